@@ -1,0 +1,50 @@
+package org.ceasefiremonitor.core.rule;
+
+/** A value that no state of the world could make acceptable: bad input, named by the field that holds it. */
+public final class InvalidInput extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    /**
+     * @param field   the field as the client wrote it, dotted for nested ones; empty when it is not known here
+     * @param message what is wrong with the value and what is expected
+     */
+    public InvalidInput(String field, String message) {
+        super(message);
+        this.field = field;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    /** Requires a value to be there. */
+    public static <T> T required(String field, T value) {
+        if (value == null) {
+            throw new InvalidInput(field, "is required");
+        }
+        return value;
+    }
+
+    /** Requires a text that is not blank and at most {@code max} characters long, without control characters. */
+    public static String text(String field, String value, int max) {
+        required(field, value);
+        if (value.isBlank()) {
+            throw new InvalidInput(field, "must not be blank");
+        }
+        if (value.length() > max) {
+            throw new InvalidInput(field, "must be at most " + max + " characters long, was " + value.length());
+        }
+        if (value.chars().anyMatch(c -> c < 0x20 && c != '\n' && c != '\t' && c != '\r' || c == 0x7f)) {
+            throw new InvalidInput(field, "must not contain control characters");
+        }
+        return value;
+    }
+
+    /** Like {@link #text} for a field that may be absent. */
+    public static String optionalText(String field, String value, int max) {
+        return value == null ? null : text(field, value, max);
+    }
+}
