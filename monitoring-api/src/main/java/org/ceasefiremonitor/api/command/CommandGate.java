@@ -13,7 +13,7 @@ public interface CommandGate {
      *
      * @throws org.ceasefiremonitor.core.rule.Refusal      if a rule is broken; nothing was recorded
      * @throws org.ceasefiremonitor.core.rule.InvalidInput if a value is bad in a way that only the decision could see; nothing was recorded
-     * @throws StoreUnavailable                            if the log can not be reached; whether the command was recorded may be unknown,
+     * @throws org.ceasefiremonitor.api.log.StoreUnavailable                            if the log can not be reached; whether the command was recorded may be unknown,
      *                                                     and repeating it with the same key or the same id resolves it
      */
     Outcome submit(Submission submission);
@@ -22,7 +22,7 @@ public interface CommandGate {
      * Has a run of at most 500 {@code ReportViolation} commands decided together. Each is accepted or refused by itself.
      *
      * @return one outcome for each submission, in their order
-     * @throws StoreUnavailable if the log can not be reached; which of the run were recorded may be unknown
+     * @throws org.ceasefiremonitor.api.log.StoreUnavailable if the log can not be reached; which of the run were recorded may be unknown
      */
     List<LineOutcome> submitReports(List<Submission> run);
 }

@@ -20,4 +20,8 @@ public interface Registered extends Event {
     /** State of the thing after this event, for example {@code RECORDED}, {@code CORRECTED}, {@code RETRACTED}. */
     @JsonIgnore
     String state();
+
+    /** Keys of the streams in which the thing stands after this event, sorted, separated by spaces. */
+    @JsonIgnore
+    String places();
 }

@@ -1,0 +1,56 @@
+package org.ceasefiremonitor.api.log;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one command wants to have recorded, all of it or nothing: its events, the directory rows that follow from them, the things that
+ * they register, and the idempotency row.
+ *
+ * @param directoryVersion version of the directory that the decision was taken on
+ * @param readThings       keys of the definitions that were read, or are changed
+ * @param readTypes        types of definition whose whole set was read; {@code *} stands for all
+ */
+record AppendRequest(
+        List<Row> events,
+        List<ThingRow> things,
+        @Nullable KeyRow key,
+        List<DefinitionRow> definitions,
+        long directoryVersion,
+        Set<String> readThings,
+        Set<String> readTypes) {
+
+    /** A row of table event, but for what the appender sets: position and time of recording. */
+    record Row(UUID eventId, String aggregateType, String aggregateId, long sequence, String type, String revision, String payload,
+            Origin origin, @Nullable String reason, String tlp, String releasableTo, byte[] salt) {
+    }
+
+    /** What all events of one command share. */
+    record Origin(String command, String commandId, String correlationId, @Nullable String causationId, String participant,
+            String pseudonym, String capacity, @Nullable String authority, boolean authenticated) {
+
+        String actor() {
+            return participant + "/" + pseudonym;
+        }
+    }
+
+    /**
+     * A row of table thing. At revision 1 it is inserted, with the keyed digest of the command that created it; later it is moved from
+     * the revision before.
+     *
+     * @param first index of the first event of this request about the thing
+     * @param last  index of the last one
+     */
+    record ThingRow(String id, String state, long revision, String zones, int first, int last, String actor, KeyedDigest digest) {
+    }
+
+    /** A row of table idempotency. */
+    record KeyRow(String actor, String key, String command, KeyedDigest digest) {
+    }
+
+    /** A row of table directory. */
+    record DefinitionRow(String id, String type, String definition) {
+    }
+}

@@ -1,0 +1,79 @@
+package org.ceasefiremonitor.api.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.directory.DefinitionType;
+import org.ceasefiremonitor.core.directory.Definitions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * This node's picture of the directory table. A picture may be old; it is never mixed. Whoever decides on an old one is told so by the
+ * appender, and decides again after {@link #refresh()}.
+ */
+public final class DirectoryStore {
+
+    private final JdbcClient jdbc;
+    private final Map<String, DefinitionType<?, ?>> types;
+    private final JsonMapper json = EventTypes.mapper();
+    private volatile Picture picture;
+
+    /** The directory at one version. */
+    public record Picture(long version, Definitions definitions) {
+    }
+
+    public DirectoryStore(JdbcClient jdbc, List<DefinitionType<?, ?>> types) {
+        this.jdbc = jdbc;
+        this.types = types.stream().collect(Collectors.toMap(DefinitionType::name, Function.identity()));
+        this.picture = new Picture(0, Definitions.none(types));
+    }
+
+    /** The latest picture that this node has. */
+    public Picture picture() {
+        return picture;
+    }
+
+    /** Reads what has changed since the present picture. */
+    public synchronized Picture refresh() {
+        var before = picture;
+        var changed = new ArrayList<Definition>();
+        long[] version = {before.version()};
+        jdbc.sql("select type, version, definition from directory where version > ?").param(before.version()).query(rows -> {
+            changed.add(read(rows.getString(1), rows.getString(3)));
+            version[0] = Math.max(version[0], rows.getLong(2));
+        });
+        picture = new Picture(version[0], before.definitions().with(changed));
+        return picture;
+    }
+
+    /** Takes over what this node itself has just recorded, if nothing came in between. */
+    synchronized void recorded(long version, List<? extends Definition> changed) {
+        if (picture.version() == version - 1) {
+            picture = new Picture(version, picture.definitions().with(changed));
+        } else if (picture.version() < version) {
+            refresh();
+        }
+    }
+
+    /** The name of a type of definition in the directory. */
+    String nameOf(Class<? extends Definition> definition) {
+        return types.values().stream().filter(type -> type.definition() == definition).map(DefinitionType::name).findFirst()
+                .orElseThrow(() -> new IllegalStateException(definition + " is not kept in the directory"));
+    }
+
+    String write(Definition definition) {
+        return json.writeValueAsString(definition);
+    }
+
+    private Definition read(String type, String definition) {
+        var known = types.get(type);
+        if (known == null) {
+            throw new IllegalStateException("the directory holds a " + type + ", which this release does not know");
+        }
+        return json.readValue(definition, known.definition());
+    }
+}

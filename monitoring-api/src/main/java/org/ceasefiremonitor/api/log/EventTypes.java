@@ -1,0 +1,100 @@
+package org.ceasefiremonitor.api.log;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.Feature;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.log.EventType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Logical names of events and their JSON. Stored names are frozen by {@link EventType}; class names never reach the log. Reading
+ * tolerates fields that this release does not know.
+ */
+public final class EventTypes {
+
+    private final Map<String, Class<? extends Event>> byName = new HashMap<>();
+    private final Map<Class<?>, EventType> byClass = new HashMap<>();
+    private final JsonMapper json = mapper();
+
+    public EventTypes(Collection<Feature> features) {
+        features.forEach(feature -> leaves(feature.events()).forEach(this::add));
+    }
+
+    /** The JSON form of stored payloads: no nulls, unknown fields tolerated, times as ISO-8601 in UTC. */
+    public static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .changeDefaultPropertyInclusion(always -> always
+                        .withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    private void add(Class<? extends Event> type) {
+        var name = type.getAnnotation(EventType.class);
+        if (name == null) {
+            throw new IllegalArgumentException(type + " has no event type");
+        }
+        byClass.put(type, name);
+        if (byName.put(name.value(), type) != null) {
+            throw new IllegalArgumentException("two events are named " + name.value());
+        }
+    }
+
+    private static Stream<Class<? extends Event>> leaves(Class<? extends Event> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(each -> leaves(each.asSubclass(Event.class)))
+                : Stream.of(type);
+    }
+
+    /** Logical names of all events, sorted. */
+    public List<String> names() {
+        return byName.keySet().stream().sorted().toList();
+    }
+
+    public String nameOf(Event event) {
+        return typeOf(event).value();
+    }
+
+    public String revisionOf(Event event) {
+        return typeOf(event).revision();
+    }
+
+    private EventType typeOf(Event event) {
+        var type = byClass.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException(event.getClass() + " is not an event of any feature");
+        }
+        return type;
+    }
+
+    /** The payload as stored. */
+    public String write(Event event) {
+        return json.writeValueAsString(event);
+    }
+
+    /**
+     * The event that a stored payload stands for.
+     *
+     * @throws UnreadableEvent if the name is unknown to this release or the payload does not fit it
+     */
+    public Event read(long position, String name, String revision, String payload) {
+        var type = byName.get(name);
+        if (type == null) {
+            throw new UnreadableEvent(position, name + "/" + revision + " is unknown to this release", null);
+        }
+        if (!byClass.get(type).revision().equals(revision)) {
+            throw new UnreadableEvent(position, "revision " + revision + " of " + name + " has no upcaster", null);
+        }
+        try {
+            return json.readValue(payload, type);
+        } catch (JacksonException e) {
+            throw new UnreadableEvent(position, "the payload of " + name + " can't be read", e);
+        }
+    }
+}

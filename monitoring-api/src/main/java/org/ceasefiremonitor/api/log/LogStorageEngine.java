@@ -1,0 +1,187 @@
+package org.ceasefiremonitor.api.log;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.ceasefiremonitor.api.log.AppendRequest.DefinitionRow;
+import org.ceasefiremonitor.api.log.AppendRequest.Row;
+import org.ceasefiremonitor.api.log.AppendRequest.ThingRow;
+import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.log.Registered;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What Axon asks of an event store, answered by the appender and the tables of the log. */
+public final class LogStorageEngine implements EventStorageEngine {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int PAGE = 500;
+
+    private final JdbcClient jdbc;
+    private final EventTypes types;
+    private final Appender appender;
+    private final DirectoryStore directory;
+    private final Snapshots snapshots;
+
+    public LogStorageEngine(JdbcClient jdbc, EventTypes types, Appender appender, DirectoryStore directory, Snapshots snapshots) {
+        this.jdbc = jdbc;
+        this.types = types;
+        this.appender = appender;
+        this.directory = directory;
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * Hands all events of the unit of work to the appender as one request and waits until they are committed.
+     *
+     * @throws DecideAgain      if the log has moved since the decision
+     * @throws StoreUnavailable if the database is gone
+     */
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> messages) {
+        var attempt = Attempt.current();
+        var outcome = CurrentUnitOfWork.get().root().getExecutionResult();
+        if (outcome != null && outcome.isExceptionResult()) {
+            throw new IllegalStateException("a command was refused after it had applied events; nothing is recorded",
+                    outcome.getExceptionResult());
+        }
+        var definitions = new LinkedHashMap<String, Definition>();
+        var request = request(attempt, messages, definitions);
+        var appended = appender.append(request);
+        attempt.appended(appended, messages.size());
+        if (!definitions.isEmpty()) {
+            directory.recorded(appended.directoryVersion(), List.copyOf(definitions.values()));
+        } else if (appended.directoryVersion() > directory.picture().version()) {
+            directory.refresh();
+        }
+    }
+
+    private AppendRequest request(Attempt attempt, List<? extends EventMessage<?>> messages, Map<String, Definition> definitions) {
+        var origin = attempt.origin();
+        var rows = new ArrayList<Row>(messages.size());
+        var things = new LinkedHashMap<String, ThingRow>();
+        var known = attempt.picture().definitions();
+        for (int i = 0; i < messages.size(); i++) {
+            var message = (DomainEventMessage<?>) messages.get(i);
+            var event = (Event) message.getPayload();
+            rows.add(row(message, event, origin));
+            var definition = known.after(event);
+            if (definition.isPresent()) {
+                known = known.with(List.of(definition.get()));
+                definitions.put(event.subject().key(), definition.get());
+            }
+            if (event instanceof Registered registered) {
+                register(registered, i, origin.actor(), attempt, things);
+            }
+        }
+        attempt.creations().forEach((id, digest) -> {
+            if (definitions.containsKey(id)) {
+                things.put(id, new ThingRow(id, "DEFINED", 1, "", 0, messages.size() - 1, origin.actor(), digest));
+            }
+        });
+        var read = new HashSet<>(attempt.reads().things());
+        read.addAll(definitions.keySet());
+        var readTypes = attempt.reads().sets().stream()
+                .map(type -> type == Definition.class ? "*" : directory.nameOf(type)).collect(Collectors.toSet());
+        return new AppendRequest(rows, List.copyOf(things.values()), attempt.keyRow(), definitions.entrySet().stream()
+                .map(each -> new DefinitionRow(each.getKey(), each.getValue().identifier().type(), directory.write(each.getValue())))
+                .toList(), attempt.picture().version(), read, readTypes);
+    }
+
+    private Row row(DomainEventMessage<?> message, Event event, AppendRequest.Origin origin) {
+        var salt = new byte[32];
+        RANDOM.nextBytes(salt);
+        var marking = event.visibility();
+        return new Row(UUID.fromString(message.getIdentifier()), message.getType(), message.getAggregateIdentifier(),
+                message.getSequenceNumber(), types.nameOf(event), types.revisionOf(event), types.write(event), origin, event.stated(),
+                marking.tlp().name(), releasableTo(marking), salt);
+    }
+
+    /** Participants of a marking as the column holds them: each between two spaces. */
+    static String releasableTo(Marking marking) {
+        return marking.releasableTo().isEmpty() ? " "
+                : marking.releasableTo().stream().map(ParticipantId::value).collect(Collectors.joining(" ", " ", " "));
+    }
+
+    private static void register(Registered event, int index, String actor, Attempt attempt, Map<String, ThingRow> things) {
+        var id = event.registered().key();
+        var before = things.get(id);
+        if (before != null && before.revision() == event.revision()) {
+            things.put(id, new ThingRow(id, event.state(), event.revision(), event.places(), before.first(), index, actor,
+                    before.digest()));
+            return;
+        }
+        var digest = attempt.creations().get(id);
+        if (event.revision() == 1 && digest == null) {
+            throw new IllegalStateException(id + " is recorded by a command that does not say that it creates it");
+        }
+        things.put(id, new ThingRow(id, event.state(), event.revision(), event.places(), index, index, actor,
+                digest == null ? new KeyedDigest(new byte[0], new byte[0]) : digest));
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        snapshots.store(snapshot);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return snapshots.read(aggregateIdentifier);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        return DomainEventStream.of(Stream.iterate(page(aggregateIdentifier, firstSequenceNumber), page -> !page.isEmpty(),
+                page -> page.size() < PAGE ? List.<DomainEventMessage<?>>of()
+                        : page(aggregateIdentifier, page.getLast().getSequenceNumber() + 1)).flatMap(List::stream));
+    }
+
+    private List<DomainEventMessage<?>> page(String aggregateIdentifier, long from) {
+        return jdbc.sql("""
+                select position, event_id, aggregate_type, sequence, type, revision, payload, recorded_at from event
+                where aggregate_id = ? and sequence >= ? and sequence < ? order by sequence""")
+                .params(aggregateIdentifier, from, from + PAGE)
+                .<DomainEventMessage<?>>query((rows, n) -> message(aggregateIdentifier, rows.getLong(1), rows.getObject(2, UUID.class), rows.getString(3),
+                        rows.getLong(4), rows.getString(5), rows.getString(6), rows.getString(7),
+                        rows.getObject(8, java.time.OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private DomainEventMessage<?> message(String aggregateId, long position, UUID id, String aggregateType, long sequence, String type,
+            String revision, String payload, Instant recordedAt) {
+        return new GenericDomainEventMessage<>(aggregateType, aggregateId, sequence, types.read(position, type, revision, payload),
+                MetaData.emptyInstance(), id.toString(), recordedAt);
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        return jdbc.sql("select sequence from event where aggregate_id = ? order by aggregate_id, sequence desc limit 1")
+                .param(aggregateIdentifier).query(Long.class).optional();
+    }
+
+    /** Readers go by position through {@link LogSource}; this way past it stays closed. */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken trackingToken, boolean mayBlock) {
+        throw new UnsupportedOperationException("the log is read by position through LogSource");
+    }
+}
