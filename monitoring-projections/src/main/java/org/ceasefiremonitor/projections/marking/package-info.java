@@ -1,0 +1,5 @@
+/** Who reads, and which rows their clearance shows them. */
+@NullMarked
+package org.ceasefiremonitor.projections.marking;
+
+import org.jspecify.annotations.NullMarked;

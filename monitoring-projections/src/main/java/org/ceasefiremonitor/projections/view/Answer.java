@@ -1,0 +1,12 @@
+package org.ceasefiremonitor.projections.view;
+
+import java.util.Optional;
+
+/**
+ * What a view answers about one thing.
+ *
+ * @param position position of the log that the answer stands for
+ * @param found    the thing; empty if there is none at that position, or none that the reader may see
+ */
+public record Answer<T>(long position, Optional<T> found) {
+}

@@ -1,0 +1,173 @@
+package org.ceasefiremonitor.projections.view;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the events of one unit of work change in one view, until it is written. */
+final class ViewBatch {
+
+    private final String view;
+    /** Position that the database holds. */
+    private long stored;
+    /** Position of the last event of the view that was handled. */
+    private long reached;
+    private final StatementPlan plan = new StatementPlan();
+    private final Map<Tally, Map<List<?>, Long>> tallies = new LinkedHashMap<>();
+    private final Map<String, Object> kept = new HashMap<>();
+
+    ViewBatch(String view, long stored) {
+        this.view = view;
+        this.stored = stored;
+        this.reached = stored;
+    }
+
+    long reached() {
+        return reached;
+    }
+
+    /** Moves on to an event; a parked event that is processed late does not move the view back. */
+    void reach(long position) {
+        reached = Math.max(reached, position);
+    }
+
+    StagedChanges stage(long position) {
+        return new StagedChanges(position);
+    }
+
+    /** Writes everything that was collected, and then the position. */
+    void write(Connection connection) throws SQLException {
+        writeRows(connection);
+        if (reached == stored) {
+            return;
+        }
+        try (PreparedStatement moved = connection.prepareStatement("update view_position set position = ? where view = ? and position = ?")) {
+            moved.setLong(1, reached);
+            moved.setString(2, view);
+            moved.setLong(3, stored);
+            if (moved.executeUpdate() != 1) {
+                throw new IllegalStateException("View " + view + " is no longer at position " + stored + "; someone else writes it");
+            }
+        }
+        stored = reached;
+    }
+
+    /** Writes the rows that were collected. */
+    void writeRows(Connection connection) throws SQLException {
+        plan.run(connection);
+        for (Map.Entry<Tally, Map<List<?>, Long>> tally : tallies.entrySet()) {
+            write(connection, tally.getKey(), tally.getValue());
+        }
+        tallies.clear();
+    }
+
+    /** Forgets what was collected and could not be written; the events before it are in the database, from where folds are read again. */
+    void forget() {
+        plan.clear();
+        tallies.clear();
+        kept.clear();
+    }
+
+    private static void write(Connection connection, Tally tally, Map<List<?>, Long> deltas) throws SQLException {
+        List<Map.Entry<List<?>, Long>> moves = new ArrayList<>(deltas.entrySet());
+        moves.removeIf(move -> move.getValue() == 0);
+        if (moves.isEmpty()) {
+            return;
+        }
+        int[] moved;
+        try (PreparedStatement prepared = connection.prepareStatement(tally.move())) {
+            for (Map.Entry<List<?>, Long> move : moves) {
+                prepared.setLong(1, move.getValue());
+                bindKey(prepared, 2, tally, move.getKey());
+                prepared.addBatch();
+            }
+            moved = prepared.executeBatch();
+        }
+        try (PreparedStatement prepared = connection.prepareStatement(tally.start())) {
+            boolean any = false;
+            for (int i = 0; i < moved.length; i++) {
+                if (moved[i] == 0) {
+                    // A count that would begin below zero is refused by the table's check.
+                    bindKey(prepared, 1, tally, moves.get(i).getKey());
+                    prepared.setLong(tally.key().size() + 1, moves.get(i).getValue());
+                    prepared.addBatch();
+                    any = true;
+                }
+            }
+            if (any) {
+                prepared.executeBatch();
+            }
+        }
+        if (moves.stream().noneMatch(move -> move.getValue() < 0)) {
+            return;
+        }
+        try (PreparedStatement prepared = connection.prepareStatement(tally.drop())) {
+            for (Map.Entry<List<?>, Long> move : moves) {
+                if (move.getValue() < 0) {
+                    bindKey(prepared, 1, tally, move.getKey());
+                    prepared.addBatch();
+                }
+            }
+            prepared.executeBatch();
+        }
+    }
+
+    private static void bindKey(PreparedStatement prepared, int from, Tally tally, List<?> key) throws SQLException {
+        for (int i = 0; i < key.size(); i++) {
+            Statement.bind(prepared, from + i, key.get(i), tally.key().get(i));
+        }
+    }
+
+    /** The changes of one event, taken over into the batch only when its handler has returned. */
+    final class StagedChanges implements Changes {
+
+        private final long position;
+        private final List<Runnable> staged = new ArrayList<>(4);
+        private final Map<String, Object> keeping = new HashMap<>(2);
+
+        private StagedChanges(long position) {
+            this.position = position;
+        }
+
+        @Override
+        public long position() {
+            return position;
+        }
+
+        @Override
+        public void run(String thing, Statement statement, @Nullable Object... values) {
+            staged.add(() -> plan.add(thing, statement, values));
+        }
+
+        @Override
+        public void count(Tally tally, List<?> key, long delta) {
+            if (key.size() != tally.key().size() || key.stream().anyMatch(value -> value == null)) {
+                throw new IllegalArgumentException("The key of " + tally.name() + " needs " + tally.key().size() + " values, not " + key);
+            }
+            staged.add(() -> tallies.computeIfAbsent(tally, each -> new LinkedHashMap<>()).merge(List.copyOf(key), delta, Long::sum));
+        }
+
+        @Override
+        public <T> @Nullable T kept(String key, Class<T> type, Supplier<@Nullable T> stored) {
+            Object value = keeping.getOrDefault(key, kept.get(key));
+            return value == null ? stored.get() : type.cast(value);
+        }
+
+        @Override
+        public void keep(String key, Object value) {
+            keeping.put(key, value);
+        }
+
+        void take() {
+            staged.forEach(Runnable::run);
+            kept.putAll(keeping);
+        }
+    }
+}
