@@ -89,7 +89,6 @@ create table snapshot (
 create table token (
     processor_name varchar(255) not null,
     segment        integer      not null,
-    mask           integer      not null,
     token          bytea,
     token_type     varchar(255),
     timestamp      varchar(255),

@@ -2,8 +2,11 @@ package org.ceasefiremonitor.api.log;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.ceasefiremonitor.core.directory.Circumstances;
@@ -28,16 +31,19 @@ public final class Attempt {
     private final @Nullable String idempotencyKey;
     private final @Nullable KeyedDigest keyDigest;
     private final Map<String, KeyedDigest> creations;
-    private final Map<String, Long> loaded = new HashMap<>();
-    private @Nullable Appended appended;
-    private int events;
+    private final @Nullable Long expectedRevision;
+    private final Map<String, EventSourcedAggregate<?>> loaded = new HashMap<>();
+    private @Nullable List<RecordedEvent> recorded;
 
     /**
      * @param creations keyed digests of the commands' contents by the key of the thing that each creates
      * @param keyDigest keyed digest under the idempotency key
+     * @param expectedRevision revision that the registered thing concerned must still have; null if any will do
      */
     public Attempt(String command, UUID commandId, @Nullable String correlationId, DirectoryStore.Picture picture, Instant at, Actor actor,
-            Map<String, KeyedDigest> creations, @Nullable String idempotencyKey, @Nullable KeyedDigest keyDigest) {
+            Map<String, KeyedDigest> creations, @Nullable String idempotencyKey, @Nullable KeyedDigest keyDigest,
+            @Nullable Long expectedRevision) {
+        this.expectedRevision = expectedRevision;
         this.command = command;
         this.commandId = commandId;
         this.correlationId = correlationId;
@@ -64,9 +70,8 @@ public final class Attempt {
     }
 
     static @Nullable Attempt find() {
-        return CurrentUnitOfWork.isStarted()
-                ? (Attempt) CurrentUnitOfWork.get().root().getMessage().getMetaData().get(KEY)
-                : null;
+        var message = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getMessage() : null;
+        return message == null ? null : (Attempt) message.getMetaData().get(KEY);
     }
 
     public Circumstances circumstances() {
@@ -83,29 +88,31 @@ public final class Attempt {
 
     /** Streams that the decision loaded, and the sequence up to which it knew them. */
     public Map<String, Long> loaded() {
-        return loaded;
+        return loaded.values().stream().collect(Collectors.toMap(EventSourcedAggregate::identifierAsString, EventSourcedAggregate::version));
     }
 
-    /** Where the events came to stand; null if there were none. */
-    public @Nullable Appended appended() {
-        return appended;
+    /** The events that were recorded, in order of position; empty if there were none. */
+    public List<RecordedEvent> recorded() {
+        return recorded == null ? List.of() : recorded;
     }
 
-    /** How many events were recorded. */
-    public int events() {
-        return events;
+    void loaded(EventSourcedAggregate<?> aggregate) {
+        loaded.put(aggregate.identifierAsString(), aggregate);
     }
 
-    void loaded(String stream, long sequence) {
-        loaded.put(stream, sequence);
+    @Nullable EventSourcedAggregate<?> aggregate(String stream) {
+        return loaded.get(stream);
     }
 
-    void appended(Appended where, int count) {
-        if (appended != null) {
+    @Nullable Long expectedRevision() {
+        return expectedRevision;
+    }
+
+    void recorded(List<RecordedEvent> events) {
+        if (recorded != null) {
             throw new IllegalStateException("a unit of work appends once, so that it is recorded whole or not at all");
         }
-        appended = where;
-        events = count;
+        recorded = List.copyOf(events);
     }
 
     Map<String, KeyedDigest> creations() {

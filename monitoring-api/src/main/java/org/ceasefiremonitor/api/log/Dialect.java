@@ -10,8 +10,12 @@ enum Dialect {
             + "update log_head set next_position = next_position + ?, last_recorded_micros = greatest(?, last_recorded_micros + 1) + ?, "
             + "directory_version = directory_version + ? where id = 1)"),
 
-    POSTGRESQL("update log_head set next_position = next_position + ?, last_recorded_micros = greatest(?, last_recorded_micros + 1) + ?, "
-            + "directory_version = directory_version + ? where id = 1 returning next_position, last_recorded_micros, directory_version");
+    /** Announces the new head to the other nodes in the same statement; a rollback announces nothing. */
+    POSTGRESQL("with moved as (update log_head set next_position = next_position + ?, "
+            + "last_recorded_micros = greatest(?, last_recorded_micros + 1) + ?, directory_version = directory_version + ? where id = 1 "
+            + "returning next_position, last_recorded_micros, directory_version) "
+            + "select next_position, last_recorded_micros, directory_version, pg_notify('" + LogWatch.CHANNEL
+            + "', (next_position - 1)::text) from moved");
 
     /** Takes the row lock of the head and moves it: events, now in microseconds, events - 1, changes of the directory. */
     final String moveHead;

@@ -59,6 +59,16 @@ public final class DirectoryStore {
         }
     }
 
+    /** Whether things of this type are kept in the directory. */
+    public boolean isKept(String type) {
+        return types.containsKey(type);
+    }
+
+    /** The class of definition of this type of thing. */
+    public Class<? extends Definition> definitionOf(String type) {
+        return types.get(type).definition();
+    }
+
     /** The name of a type of definition in the directory. */
     String nameOf(Class<? extends Definition> definition) {
         return types.values().stream().filter(type -> type.definition() == definition).map(DefinitionType::name).findFirst()

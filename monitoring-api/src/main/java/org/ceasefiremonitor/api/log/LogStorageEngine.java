@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -28,6 +29,8 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.Registered;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.rule.GateRule;
+import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,10 +68,17 @@ public final class LogStorageEngine implements EventStorageEngine {
             throw new IllegalStateException("a command was refused after it had applied events; nothing is recorded",
                     outcome.getExceptionResult());
         }
+        if (!attempt.recorded().isEmpty()) {
+            throw new IllegalStateException("a unit of work appends once, so that it is recorded whole or not at all");
+        }
         var definitions = new LinkedHashMap<String, Definition>();
         var request = request(attempt, messages, definitions);
         var appended = appender.append(request);
-        attempt.appended(appended, messages.size());
+        attempt.recorded(IntStream.range(0, request.events().size()).mapToObj(i -> {
+            var row = request.events().get(i);
+            return new RecordedEvent(appended.firstPosition() + i, row.eventId(), row.type(), row.revision(), row.aggregateId(),
+                    row.sequence(), appended.recordedAt(i));
+        }).toList());
         if (!definitions.isEmpty()) {
             directory.recorded(appended.directoryVersion(), List.copyOf(definitions.values()));
         } else if (appended.directoryVersion() > directory.picture().version()) {
@@ -134,6 +144,11 @@ public final class LogStorageEngine implements EventStorageEngine {
         var digest = attempt.creations().get(id);
         if (event.revision() == 1 && digest == null) {
             throw new IllegalStateException(id + " is recorded by a command that does not say that it creates it");
+        }
+        var expected = attempt.expectedRevision();
+        if (expected != null && expected != event.revision() - 1) {
+            throw new Refusal(GateRule.REVISION_MATCHES, "The thing is at revision " + (event.revision() - 1) + ", not " + expected + ".",
+                    Map.of("revision", event.revision() - 1));
         }
         things.put(id, new ThingRow(id, event.state(), event.revision(), event.places(), index, index, actor,
                 digest == null ? new KeyedDigest(new byte[0], new byte[0]) : digest));

@@ -1,0 +1,71 @@
+package org.ceasefiremonitor.api.wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.Properties;
+import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The database: PostgreSQL where {@code spring.datasource.url} names one, else an H2 file in the data directory.
+ *
+ * <p>H2 acknowledges before it writes unless WRITE_DELAY is 0, and loses what it acknowledged when the process is killed; so the file
+ * store always sets it. Even then no sync of the disk was seen: it survives the end of the process, not that of the power.
+ */
+@Configuration(proxyBeanMethods = false)
+class Database {
+
+    private static final Logger log = LoggerFactory.getLogger(Database.class);
+
+    private final String url;
+    private final Properties properties = new Properties();
+
+    Database(@Value("${spring.datasource.url:}") String configured, @Value("${spring.datasource.username:}") String user,
+            @Value("${spring.datasource.password:}") String password, @Value("${monitor.data-dir:./data}") Path dataDirectory) {
+        url = configured.isBlank()
+                ? "jdbc:h2:file:" + dataDirectory.toAbsolutePath().normalize() + "/monitor;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                : configured;
+        if (!user.isBlank()) {
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+        }
+        if (isPostgresql()) {
+            properties.setProperty("reWriteBatchedInserts", "true");
+            properties.setProperty("connectTimeout", "5");
+            properties.setProperty("socketTimeout", "30");
+            properties.setProperty("tcpKeepAlive", "true");
+            properties.setProperty("ApplicationName", "ceasefire-monitor");
+            log.info("the log is kept in PostgreSQL; an acknowledged command is as durable as its synchronous_commit makes it");
+        } else {
+            log.info("the log is kept in {}; an acknowledged command survives the end of the process, not of the power",
+                    url.substring(0, url.indexOf(';') < 0 ? url.length() : url.indexOf(';')));
+        }
+    }
+
+    private boolean isPostgresql() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    @Bean
+    HikariDataSource dataSource(@Value("${monitor.connections:24}") int connections) {
+        var source = new HikariDataSource();
+        source.setPoolName("monitor");
+        source.setJdbcUrl(url);
+        source.setDataSourceProperties(properties);
+        source.setMaximumPoolSize(connections);
+        source.setConnectionTimeout(5_000);
+        source.setInitializationFailTimeout(30_000);
+        return source;
+    }
+
+    /** Connections outside the pool, for the appender and the watch, so that readers never keep them waiting. */
+    @Bean
+    ConnectionSource connectionSource() {
+        return () -> DriverManager.getConnection(url, properties);
+    }
+}
