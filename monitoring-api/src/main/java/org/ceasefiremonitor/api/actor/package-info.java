@@ -1,0 +1,5 @@
+/** Who acts and who reads, taken from the request through one port. */
+@NullMarked
+package org.ceasefiremonitor.api.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.ceasefiremonitor.api.command;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
+import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * JSON Schema (draft 2020-12) of the records that clients send. A schema holds everything that it needs, without references; what it does
+ * not express, such as rules between fields, the record itself checks.
+ */
+@Component
+final class CommandSchemas {
+
+    private final JsonMapper mapper = new JsonMapper();
+    private final StrictJson json;
+    private final SchemaGenerator generator;
+
+    CommandSchemas(StrictJson json) {
+        this.json = json;
+        var config = new SchemaGeneratorConfigBuilder(mapper, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.INLINE_ALL_SCHEMAS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+                        Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
+                .without(Option.SCHEMA_VERSION_INDICATOR);
+        config.forFields()
+                .withDescriptionResolver(CommandSchemas::description)
+                .withRequiredCheck(field -> !isNullable(field));
+        config.forTypesInGeneral()
+                .withCustomDefinitionProvider(this::ownForm)
+                .withPropertySorter((one, other) -> 0);
+        generator = new SchemaGenerator(config.build());
+    }
+
+    /** The schema of a record. */
+    ObjectNode schema(Class<?> type) {
+        return generator.generateSchema(type);
+    }
+
+    private @Nullable CustomDefinition ownForm(ResolvedType type, SchemaGenerationContext context) {
+        var raw = type.getErasedType();
+        var form = scalarForm(raw);
+        if (form == null && raw.isRecord()) {
+            var value = Arrays.stream(raw.getRecordComponents()).filter(CommandSchemas::isWholeValue).findFirst();
+            if (value.isPresent()) {
+                form = context.createStandardDefinition(context.getTypeContext().resolve(value.get().getGenericType()), null);
+                if (Identifier.class.isAssignableFrom(raw)) {
+                    form.put("pattern", "^" + Identifier.FORM.pattern() + "$");
+                }
+            }
+        }
+        return form == null ? null : new CustomDefinition(form, DefinitionType.INLINE, AttributeInclusion.YES);
+    }
+
+    private @Nullable ObjectNode scalarForm(Class<?> raw) {
+        if (raw.isEnum()) {
+            var form = mapper.createObjectNode().put("type", "string");
+            var values = form.putArray("enum");
+            Arrays.stream(raw.getEnumConstants()).map(json::wireForm).forEach(values::add);
+            return form;
+        }
+        if (raw == Instant.class) {
+            return text("date-time");
+        }
+        if (raw == LocalDate.class) {
+            return text("date");
+        }
+        if (raw == Duration.class) {
+            return text("duration");
+        }
+        if (raw == Object.class) {
+            return mapper.createObjectNode();
+        }
+        return null;
+    }
+
+    private ObjectNode text(String format) {
+        return mapper.createObjectNode().put("type", "string").put("format", format);
+    }
+
+    /** Whether the record is written as this one component. */
+    private static boolean isWholeValue(RecordComponent component) {
+        return component.isAnnotationPresent(JsonValue.class) || component.getAccessor().isAnnotationPresent(JsonValue.class);
+    }
+
+    private static boolean isNullable(FieldScope field) {
+        return field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static @Nullable String description(FieldScope field) {
+        var description = field.getRawMember().getAnnotation(JsonPropertyDescription.class);
+        return description == null ? null : description.value();
+    }
+}

@@ -1,0 +1,120 @@
+package org.ceasefiremonitor.api.command;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Reads instants, dates, durations and numbers in the one form that is asked for; Jackson's own readers take several. */
+final class StrictValues extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+    StrictValues() {
+        super("strict values");
+        addText(Instant.class, "an instant such as 2026-03-01T14:30:00Z, between 1900 and 2200", StrictValues::instant);
+        addText(LocalDate.class, "a date such as 2026-03-01", LocalDate::parse);
+        addText(Duration.class, "a duration such as PT72H", Duration::parse);
+        addDeserializer(Double.class, new NumberReader(Double.class));
+        addDeserializer(Double.TYPE, new NumberReader(Double.TYPE));
+    }
+
+    /** What kind of JSON value a type asks for, in words. */
+    static String kind(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of " + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type == double.class || type == Double.class) {
+            return "a number";
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return "a whole number";
+        }
+        if (CharSequence.class.isAssignableFrom(type)) {
+            return "a text";
+        }
+        return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list"
+                : Map.class.isAssignableFrom(type) || type.isRecord() ? "an object" : "of another type";
+    }
+
+    private static Instant instant(String text) {
+        var instant = Instant.parse(text);
+        if (instant.isBefore(FIRST) || !instant.isBefore(LAST)) {
+            throw new DateTimeException("out of range");
+        }
+        return instant;
+    }
+
+    private <T> void addText(Class<T> type, String form, Function<String, T> parse) {
+        addDeserializer(type, new TextReader<>(type, form, parse));
+    }
+
+    private static final class TextReader<T> extends StdDeserializer<T> {
+
+        private final String form;
+        private final Function<String, T> parse;
+
+        TextReader(Class<T> type, String form, Function<String, T> parse) {
+            super(type);
+            this.form = form;
+            this.parse = parse;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                throw new InvalidInput("", "must be " + form);
+            }
+            try {
+                return parse.apply(parser.getString());
+            } catch (DateTimeException | ArithmeticException malformed) {
+                throw new InvalidInput("", "must be " + form);
+            }
+        }
+    }
+
+    private static final class NumberReader extends StdDeserializer<Double> {
+
+        NumberReader(Class<Double> type) {
+            super(type);
+        }
+
+        @Override
+        public Double deserialize(JsonParser parser, DeserializationContext context) {
+            var token = parser.currentToken();
+            if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+                throw new InvalidInput("", "must be a number");
+            }
+            var value = parser.getDecimalValue().doubleValue();
+            if (!Double.isFinite(value)) {
+                throw new InvalidInput("", "is too large a number");
+            }
+            return value;
+        }
+
+        @Override
+        public @Nullable Double getNullValue(DeserializationContext context) {
+            if (handledType().isPrimitive()) {
+                throw new InvalidInput("", "is required");
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.ceasefiremonitor.api.edge;
+
+import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+
+/**
+ * Limits of the connector that {@code application.yaml} can not express, and problems for requests that never reach the application.
+ * A body may pause for longer than a request line may: sensors hold a stream of commands open and write to it when they see something.
+ */
+@Component
+final class ConnectorLimits implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+    private final Duration uploadPause;
+
+    ConnectorLimits(@Value("${monitor.http.upload-pause:60s}") Duration uploadPause) {
+        this.uploadPause = uploadPause;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addConnectorCustomizers(connector -> {
+            connector.setAllowTrace(false);
+            connector.setXpoweredBy(false);
+            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+                http.setDisableUploadTimeout(false);
+                http.setConnectionUploadTimeout(Math.toIntExact(uploadPause.toMillis()));
+            }
+        });
+        factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemReportValve.class.getName());
+            }
+        });
+    }
+
+    /** After Boot's own customisers, which would put another report valve in. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,146 @@
+package org.ceasefiremonitor.api.problem;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.ceasefiremonitor.api.command.StoreUnavailable;
+import org.ceasefiremonitor.core.rule.GateRule;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.rule.Rule;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Says for everything that can be thrown which problem the client is told. The only place that turns refusals into HTTP statuses. */
+public final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String SECONDS_TO_WAIT = "5";
+
+    private Problems() {
+    }
+
+    /** The status of a refusal by a rule. */
+    public static int status(Rule rule) {
+        if (rule == GateRule.ACTOR_NAMED) {
+            return 401;
+        }
+        return switch (rule.effect()) {
+            case BROKEN -> 422;
+            case CONFLICT -> 409;
+            case UNKNOWN -> 404;
+            case FORBIDDEN -> 403;
+            case STALE -> 412;
+        };
+    }
+
+    /** The problem for what was thrown. What is not the client's fault is written to the log under the incident that the client is told. */
+    public static Problem from(Throwable thrown) {
+        return switch (thrown) {
+            case Refusal refusal -> refused(refusal);
+            case InvalidInput input -> Problem.of(Fault.INVALID_VALUE, blankToNull(input.field()), sentence(input), Map.of());
+            case RequestFault fault -> Problem.of(fault.fault(), fault.field(), fault.getMessage(), Map.of());
+            case StoreUnavailable unavailable -> unavailable(unavailable, Long.toString(Math.max(1, unavailable.retryAfter().toSeconds())));
+            case NonTransientDataAccessResourceException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT);
+            case TransientDataAccessException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT);
+            case RecoverableDataAccessException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT);
+            case CannotCreateTransactionException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT);
+            case HttpRequestMethodNotSupportedException method -> notAllowed(method);
+            case HttpMediaTypeNotSupportedException media -> Problem.of(Fault.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Type", "Send one of: " + media.getSupportedMediaTypes() + ".", headers(media));
+            case HttpMediaTypeNotAcceptableException media -> Problem.of(Fault.NOT_ACCEPTABLE,
+                    "Accept", "Accept one of: " + media.getSupportedMediaTypes() + ".", headers(media));
+            case NoResourceFoundException nothing -> Problem.of(Fault.NOT_FOUND, "There is nothing under this path.");
+            case MissingServletRequestParameterException missing -> Problem.of(Fault.BAD_REQUEST,
+                    missing.getParameterName(), "The parameter is required.", Map.of());
+            case MethodArgumentTypeMismatchException mismatch -> Problem.of(Fault.BAD_REQUEST,
+                    mismatch.getName(), "The parameter can not be read.", Map.of());
+            case ErrorResponse response when response.getStatusCode().is4xxClientError() -> known(response);
+            default -> failed(thrown);
+        };
+    }
+
+    /** The problem for a status that the container or the framework has chosen without throwing anything that reaches us. */
+    public static Problem fromStatus(int status) {
+        var fault = Fault.of(status);
+        var detail = switch (fault) {
+            case NOT_FOUND -> "There is nothing under this path.";
+            case INTERNAL -> "The node failed to serve the request.";
+            default -> fault.sentence();
+        };
+        var headers = fault == Fault.UNAVAILABLE ? Map.of(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT) : Map.<String, String>of();
+        var shown = fault == Fault.OTHER_CLIENT_FAULT ? status : fault.status();
+        return new Problem(shown, fault.code(), fault.sentence(), detail, null, Map.of(), null, headers);
+    }
+
+    private static Problem refused(Refusal refusal) {
+        var rule = refusal.rule();
+        var status = status(rule);
+        var headers = status == 401 ? Map.of(HttpHeaders.WWW_AUTHENTICATE, "Actor") : Map.<String, String>of();
+        return new Problem(status, rule.code(), rule.sentence(), refusal.getMessage(), null, refusal.details(), null, headers);
+    }
+
+    private static Problem notAllowed(HttpRequestMethodNotSupportedException thrown) {
+        Set<String> allowed = new TreeSet<>();
+        var supported = thrown.getSupportedHttpMethods();
+        if (supported != null) {
+            supported.stream().map(HttpMethod::name).forEach(allowed::add);
+        }
+        if (allowed.contains("GET")) {
+            allowed.add("HEAD");
+        }
+        allowed.add("OPTIONS");
+        var allow = String.join(", ", allowed);
+        return Problem.of(Fault.METHOD_NOT_ALLOWED, null, "Use one of: " + allow + ".", Map.of(HttpHeaders.ALLOW, allow));
+    }
+
+    private static Problem known(ErrorResponse response) {
+        var problem = fromStatus(response.getStatusCode().value());
+        return new Problem(problem.status(), problem.code(), problem.title(), problem.detail(), null, Map.of(), null, headers(response));
+    }
+
+    private static Map<String, String> headers(ErrorResponse response) {
+        var headers = new HashMap<String, String>();
+        response.getHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        headers.remove(HttpHeaders.CONTENT_TYPE);
+        return headers;
+    }
+
+    private static Problem unavailable(Exception cause, String seconds) {
+        LOG.warn("The store can not be reached: {}", cause.toString());
+        return Problem.of(Fault.UNAVAILABLE, null,
+                "The log can not be reached. Repeat the request as it was, with the same key or id, after " + seconds + " s.",
+                Map.of(HttpHeaders.RETRY_AFTER, seconds));
+    }
+
+    private static Problem failed(Throwable cause) {
+        var incident = UUID.randomUUID().toString();
+        LOG.error("Incident {}", incident, cause);
+        return new Problem(Fault.INTERNAL.status(), Fault.INTERNAL.code(), Fault.INTERNAL.sentence(),
+                "The node failed to serve the request.", null, Map.of(), incident, Map.of());
+    }
+
+    private static String sentence(InvalidInput input) {
+        return input.field().isBlank() ? input.getMessage() : input.field() + " " + input.getMessage();
+    }
+
+    private static @Nullable String blankToNull(String field) {
+        return field.isBlank() ? null : field;
+    }
+}
