@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.ceasefiremonitor.api.command.StoreUnavailable;
+import org.ceasefiremonitor.api.log.StoreUnavailable;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
@@ -56,11 +56,12 @@ public final class Problems {
             case Refusal refusal -> refused(refusal);
             case InvalidInput input -> Problem.of(Fault.INVALID_VALUE, blankToNull(input.field()), sentence(input), Map.of());
             case RequestFault fault -> Problem.of(fault.fault(), fault.field(), fault.getMessage(), Map.of());
-            case StoreUnavailable unavailable -> unavailable(unavailable, Long.toString(Math.max(1, unavailable.retryAfter().toSeconds())));
-            case NonTransientDataAccessResourceException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT);
-            case TransientDataAccessException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT);
-            case RecoverableDataAccessException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT);
-            case CannotCreateTransactionException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT);
+            case StoreUnavailable unavailable -> unavailable(unavailable,
+                    Long.toString(Math.max(1, unavailable.retryAfter().toSeconds())), unavailable.outcomeUnknown());
+            case NonTransientDataAccessResourceException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT, false);
+            case TransientDataAccessException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT, false);
+            case RecoverableDataAccessException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT, false);
+            case CannotCreateTransactionException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT, false);
             case HttpRequestMethodNotSupportedException method -> notAllowed(method);
             case HttpMediaTypeNotSupportedException media -> Problem.of(Fault.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Type", "Send one of: " + media.getSupportedMediaTypes() + ".", headers(media));
@@ -122,11 +123,14 @@ public final class Problems {
         return headers;
     }
 
-    private static Problem unavailable(Exception cause, String seconds) {
+    private static Problem unavailable(Exception cause, String seconds, boolean outcomeUnknown) {
         LOG.warn("The store can not be reached: {}", cause.toString());
-        return Problem.of(Fault.UNAVAILABLE, null,
-                "The log can not be reached. Repeat the request as it was, with the same key or id, after " + seconds + " s.",
-                Map.of(HttpHeaders.RETRY_AFTER, seconds));
+        var detail = outcomeUnknown
+                ? "The log can not be reached, and whether it took the command is not known. Repeat the request as it was, with the same key"
+                        + " or id, after " + seconds + " s: it gives the first answer or has it decided then."
+                : "The log can not be reached, and nothing was recorded. Repeat the request after " + seconds + " s.";
+        return new Problem(Fault.UNAVAILABLE.status(), Fault.UNAVAILABLE.code(), Fault.UNAVAILABLE.sentence(), detail, null,
+                Map.of("outcomeUnknown", outcomeUnknown), null, Map.of(HttpHeaders.RETRY_AFTER, seconds));
     }
 
     private static Problem failed(Throwable cause) {

@@ -1,0 +1,69 @@
+package org.ceasefiremonitor.api;
+
+import java.util.List;
+import org.ceasefiremonitor.api.command.CommandTypes;
+import org.ceasefiremonitor.api.command.RecordingGate;
+import org.ceasefiremonitor.api.command.sample.Sample;
+import org.ceasefiremonitor.core.Feature;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The HTTP side of the application as it is, over a gate that only records, with the commands of the sample. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+        org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration.class,
+        org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration.class,
+        org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration.class,
+        org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration.class,
+        org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration.class,
+        org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration.class,
+        org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration.class,
+        org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration.class,
+        org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration.class})
+@ComponentScan(basePackageClasses = {
+        org.ceasefiremonitor.api.actor.ActorSource.class,
+        org.ceasefiremonitor.api.command.CommandEndpoint.class,
+        org.ceasefiremonitor.api.problem.Problem.class},
+        basePackages = "org.ceasefiremonitor.api.edge")
+public class HttpSide {
+
+    @Bean
+    RecordingGate gate() {
+        return new RecordingGate();
+    }
+
+    @Bean
+    List<Feature> features() {
+        return List.of(Sample.FEATURE);
+    }
+
+    @Bean
+    CommandTypes commandTypes(List<Feature> features) {
+        return new CommandTypes(features);
+    }
+
+    /** Endpoints that fail in ways that only other parts of the application can. */
+    @RestController
+    static class Broken {
+
+        @GetMapping("/broken/secret")
+        String secret() {
+            throw new IllegalStateException("secret: jdbc password hunter2");
+        }
+
+        @GetMapping(path = "/broken/database", produces = "application/json")
+        String database() {
+            throw new org.springframework.jdbc.CannotGetJdbcConnectionException("secret: host db.internal");
+        }
+
+        @GetMapping(path = "/broken/number", produces = "application/json")
+        String number(@RequestParam int n) {
+            return "[" + n + "]";
+        }
+    }
+}
