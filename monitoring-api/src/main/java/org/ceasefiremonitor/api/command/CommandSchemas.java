@@ -2,7 +2,6 @@ package org.ceasefiremonitor.api.command;
 
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
 import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
@@ -13,11 +12,10 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Map;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,14 +30,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class CommandSchemas {
 
     private final JsonMapper mapper = new JsonMapper();
-    private final StrictJson json;
     private final SchemaGenerator generator;
 
-    CommandSchemas(StrictJson json) {
-        this.json = json;
+    CommandSchemas() {
         var config = new SchemaGeneratorConfigBuilder(mapper, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(Option.INLINE_ALL_SCHEMAS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
-                        Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
+                .with(Option.INLINE_ALL_SCHEMAS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
                 .without(Option.SCHEMA_VERSION_INDICATOR);
         config.forFields()
                 .withDescriptionResolver(CommandSchemas::description)
@@ -58,8 +53,11 @@ final class CommandSchemas {
     private @Nullable CustomDefinition ownForm(ResolvedType type, SchemaGenerationContext context) {
         var raw = type.getErasedType();
         var form = scalarForm(raw);
-        if (form == null && raw.isRecord()) {
-            var value = Arrays.stream(raw.getRecordComponents()).filter(CommandSchemas::isWholeValue).findFirst();
+        if (form == null && Map.class.isAssignableFrom(raw)) {
+            form = mapForm(type, context);
+        }
+        if (form == null) {
+            var value = StrictValues.wholeValue(raw);
             if (value.isPresent()) {
                 form = context.createStandardDefinition(context.getTypeContext().resolve(value.get().getGenericType()), null);
                 if (Identifier.class.isAssignableFrom(raw)) {
@@ -70,11 +68,21 @@ final class CommandSchemas {
         return form == null ? null : new CustomDefinition(form, DefinitionType.INLINE, AttributeInclusion.YES);
     }
 
+    private ObjectNode mapForm(ResolvedType type, SchemaGenerationContext context) {
+        var parameters = type.typeParametersFor(Map.class);
+        var form = mapper.createObjectNode().put("type", "object");
+        if (parameters != null && parameters.size() == 2) {
+            form.set("propertyNames", context.createStandardDefinitionReference(parameters.get(0), null));
+            form.set("additionalProperties", context.createStandardDefinitionReference(parameters.get(1), null));
+        }
+        return form;
+    }
+
     private @Nullable ObjectNode scalarForm(Class<?> raw) {
         if (raw.isEnum()) {
             var form = mapper.createObjectNode().put("type", "string");
             var values = form.putArray("enum");
-            Arrays.stream(raw.getEnumConstants()).map(json::wireForm).forEach(values::add);
+            StrictValues.wireForms(raw).keySet().forEach(values::add);
             return form;
         }
         if (raw == Instant.class) {
@@ -94,11 +102,6 @@ final class CommandSchemas {
 
     private ObjectNode text(String format) {
         return mapper.createObjectNode().put("type", "string").put("format", format);
-    }
-
-    /** Whether the record is written as this one component. */
-    private static boolean isWholeValue(RecordComponent component) {
-        return component.isAnnotationPresent(JsonValue.class) || component.getAccessor().isAnnotationPresent(JsonValue.class);
     }
 
     private static boolean isNullable(FieldScope field) {

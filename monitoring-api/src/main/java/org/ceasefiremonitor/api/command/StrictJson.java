@@ -96,6 +96,8 @@ public final class StrictJson {
         } catch (StreamConstraintsException limit) {
             throw new RequestFault(Fault.NOT_JSON, "The JSON goes beyond a limit (nesting " + MAX_DEPTH + ", text " + MAX_TEXT
                     + " characters, number " + MAX_NUMBER + " characters, field name " + MAX_NAME + " characters)" + location(limit) + ".");
+        } catch (NumberFormatException unheldNumber) {
+            throw new RequestFault(Fault.INVALID_VALUE, "The body holds a number that is too large or too fine.");
         } catch (JacksonException broken) {
             var duplicate = DUPLICATE.matcher(broken.getOriginalMessage());
             if (duplicate.find()) {
@@ -124,11 +126,6 @@ public final class StrictJson {
         } catch (JacksonException mismatch) {
             throw invalid(mismatch, node);
         }
-    }
-
-    /** How a value is written on the wire: the same mapper, the other way. */
-    public JsonNode wireForm(Object value) {
-        return mapper.valueToTree(value);
     }
 
     private static String decode(byte[] body) {
@@ -178,6 +175,9 @@ public final class StrictJson {
             return "is too large a number";
         }
         var expected = mismatch instanceof MismatchedInputException input ? input.getTargetType() : null;
+        if (expected != null && expected.isEnum() && node.isObject()) {
+            return "may have only fields out of " + StrictValues.constants(expected);
+        }
         return expected == null ? "can not be read" : "must be " + StrictValues.kind(expected) + ", not " + kind(node);
     }
 

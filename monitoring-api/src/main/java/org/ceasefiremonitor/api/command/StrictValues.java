@@ -1,20 +1,29 @@
 package org.ceasefiremonitor.api.command;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Reads instants, dates, durations and numbers in the one form that is asked for; Jackson's own readers take several. */
@@ -23,6 +32,8 @@ final class StrictValues extends SimpleModule {
     private static final long serialVersionUID = 1L;
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private static final JsonMapper PLAIN = new JsonMapper();
 
     StrictValues() {
         super("strict values");
@@ -33,10 +44,25 @@ final class StrictValues extends SimpleModule {
         addDeserializer(Double.TYPE, new NumberReader(Double.TYPE));
     }
 
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new SimpleDeserializers() {
+            @Override
+            public ValueDeserializer<?> findEnumDeserializer(JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+                return new ConstantReader(type.getRawClass());
+            }
+        });
+    }
+
     /** What kind of JSON value a type asks for, in words. */
     static String kind(Class<?> type) {
         if (type.isEnum()) {
-            return "one of " + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+            return "one of " + constants(type);
+        }
+        var whole = wholeValue(type);
+        if (whole.isPresent()) {
+            return kind(whole.get().getType());
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
@@ -52,6 +78,24 @@ final class StrictValues extends SimpleModule {
         }
         return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list"
                 : Map.class.isAssignableFrom(type) || type.isRecord() ? "an object" : "of another type";
+    }
+
+    /** The component as which a record is written, where it is not written as an object. */
+    static Optional<RecordComponent> wholeValue(Class<?> type) {
+        return type.isRecord() ? Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class)).findFirst() : Optional.empty();
+    }
+
+    /** The constants of an enum in their wire form. */
+    static String constants(Class<?> type) {
+        return String.join(", ", wireForms(type).keySet());
+    }
+
+    /** The constants of an enum by their wire form, in the order of their declaration. */
+    static Map<String, Object> wireForms(Class<?> type) {
+        var forms = new LinkedHashMap<String, Object>();
+        Arrays.stream(type.getEnumConstants()).forEach(constant -> forms.put(PLAIN.valueToTree(constant).asString(), constant));
+        return forms;
     }
 
     private static Instant instant(String text) {
@@ -90,6 +134,26 @@ final class StrictValues extends SimpleModule {
         }
     }
 
+    /** Takes exactly the wire forms: no ordinals, no other case, no white space around them. */
+    private static final class ConstantReader extends StdDeserializer<Object> {
+
+        private final transient Map<String, Object> forms;
+
+        ConstantReader(Class<?> type) {
+            super(type);
+            this.forms = wireForms(type);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            var constant = parser.hasToken(JsonToken.VALUE_STRING) ? forms.get(parser.getString()) : null;
+            if (constant == null) {
+                throw new InvalidInput("", "must be one of " + String.join(", ", forms.keySet()));
+            }
+            return constant;
+        }
+    }
+
     private static final class NumberReader extends StdDeserializer<Double> {
 
         NumberReader(Class<Double> type) {
@@ -112,7 +176,7 @@ final class StrictValues extends SimpleModule {
         @Override
         public @Nullable Double getNullValue(DeserializationContext context) {
             if (handledType().isPrimitive()) {
-                throw new InvalidInput("", "is required");
+                return context.reportInputMismatch(this, "null for a primitive");
             }
             return null;
         }

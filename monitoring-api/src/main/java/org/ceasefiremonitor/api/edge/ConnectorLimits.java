@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api.edge;
 
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -28,6 +29,7 @@ final class ConnectorLimits implements WebServerFactoryCustomizer<TomcatServletW
             connector.setAllowTrace(false);
             connector.setXpoweredBy(false);
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+                http.setContinueResponseTiming(ContinueResponseTiming.ON_REQUEST_BODY_READ.toString());
                 http.setDisableUploadTimeout(false);
                 http.setConnectionUploadTimeout(Math.toIntExact(uploadPause.toMillis()));
             }

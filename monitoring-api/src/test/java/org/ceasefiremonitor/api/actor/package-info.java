@@ -1,0 +1,5 @@
+/** Tests of who is taken for whom. */
+@NullMarked
+package org.ceasefiremonitor.api.actor;
+
+import org.jspecify.annotations.NullMarked;
