@@ -1,0 +1,61 @@
+package org.ceasefiremonitor.core.agreement;
+
+import java.util.HashSet;
+import java.util.List;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * When a zone's alert level rises and falls, with hysteresis: a level is entered at one count and left only below a lower one.
+ *
+ * @param thresholds at most 50, each with an id of its own
+ */
+public record AlertRules(List<AlertThreshold> thresholds) {
+
+    /** Longest window, in hours: how far a zone's hourly buckets reach back. */
+    public static final int LONGEST_WINDOW = 720;
+
+    public AlertRules {
+        thresholds = thresholds == null ? List.of() : List.copyOf(thresholds);
+        if (thresholds.size() > 50) {
+            throw new InvalidInput("alertRules.thresholds", "may have at most 50 thresholds");
+        }
+        var ids = new HashSet<String>();
+        for (int i = 0; i < thresholds.size(); i++) {
+            if (!ids.add(thresholds.get(i).id())) {
+                throw new InvalidInput("alertRules.thresholds[" + i + "].id", "is used twice");
+            }
+        }
+    }
+
+    /**
+     * One threshold. The count is that of reported violations of at least a severity within the window.
+     *
+     * @param id              names the threshold in changes of level
+     * @param level           the level that it stands for; not CALM
+     * @param windowHours     1 to 720
+     * @param minimumSeverity least severity that counts
+     * @param raiseAt         the level is entered when the count reaches this; at least 1
+     * @param lowerBelow      the level is left when the count falls below this; 1 to raiseAt
+     */
+    public record AlertThreshold(String id, AlertLevel level, int windowHours, Severity minimumSeverity, long raiseAt, long lowerBelow) {
+
+        public AlertThreshold {
+            Identifier.check("alertRules.thresholds.id", id);
+            InvalidInput.required("alertRules.thresholds.level", level);
+            InvalidInput.required("alertRules.thresholds.minimumSeverity", minimumSeverity);
+            if (level == AlertLevel.CALM) {
+                throw new InvalidInput("alertRules.thresholds.level", "CALM is where no threshold is reached; it has none of its own");
+            }
+            if (windowHours < 1 || windowHours > LONGEST_WINDOW) {
+                throw new InvalidInput("alertRules.thresholds.windowHours", "must be between 1 and " + LONGEST_WINDOW);
+            }
+            if (raiseAt < 1) {
+                throw new InvalidInput("alertRules.thresholds.raiseAt", "must be at least 1");
+            }
+            if (lowerBelow < 1 || lowerBelow > raiseAt) {
+                throw new InvalidInput("alertRules.thresholds.lowerBelow", "must be between 1 and raiseAt, so that a level can be left");
+            }
+        }
+    }
+}

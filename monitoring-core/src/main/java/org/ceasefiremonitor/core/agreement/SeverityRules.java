@@ -1,0 +1,91 @@
+package org.ceasefiremonitor.core.agreement;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How severity is proposed for a report that can be a violation: the highest severity among the rules that match, else a default.
+ *
+ * @param otherwise proposed where no rule matches
+ * @param rules     the rules, at most 200, each with an id of its own
+ */
+public record SeverityRules(Severity otherwise, List<SeverityRule> rules) {
+
+    /** Name of the default in proposals. */
+    public static final String OTHERWISE = "otherwise";
+
+    public SeverityRules {
+        InvalidInput.required("severityRules.otherwise", otherwise);
+        rules = rules == null ? List.of() : List.copyOf(rules);
+        if (rules.size() > 200) {
+            throw new InvalidInput("severityRules.rules", "may have at most 200 rules");
+        }
+        var ids = new HashSet<String>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (!ids.add(rules.get(i).id())) {
+                throw new InvalidInput("severityRules.rules[" + i + "].id", "is used twice");
+            }
+        }
+    }
+
+    /**
+     * One rule: all its conditions must hold; a condition that is absent always holds.
+     *
+     * @param id                 names the rule in proposals
+     * @param kinds              the kind is one of these
+     * @param weaponClasses      the weapon class is one of these
+     * @param deathsAtLeast      the best estimate of deaths and injuries is at least this
+     * @param countAtLeast       the stated count is at least this
+     * @param restrictionTouched if true, the report touches a restriction of the zone
+     * @param severity           what is proposed
+     */
+    public record SeverityRule(String id, @Nullable Set<Kind> kinds, @Nullable Set<WeaponClass> weaponClasses,
+            @Nullable Integer deathsAtLeast, @Nullable Integer countAtLeast, @Nullable Boolean restrictionTouched, Severity severity) {
+
+        public SeverityRule {
+            Identifier.check("severityRules.rules.id", id);
+            InvalidInput.required("severityRules.rules.severity", severity);
+            kinds = kinds == null ? null : Set.copyOf(kinds);
+            weaponClasses = weaponClasses == null ? null : Set.copyOf(weaponClasses);
+        }
+
+        private boolean matches(Kind kind, WeaponClass weapon, @Nullable Integer deaths, @Nullable Integer count, boolean restriction) {
+            return (kinds == null || kinds.contains(kind))
+                    && (weaponClasses == null || weaponClasses.contains(weapon))
+                    && (deathsAtLeast == null || deaths != null && deaths >= deathsAtLeast)
+                    && (countAtLeast == null || count != null && count >= countAtLeast)
+                    && (restrictionTouched == null || restrictionTouched == restriction);
+        }
+    }
+
+    /**
+     * A proposal, which a person may set aside later.
+     *
+     * @param severity what is proposed
+     * @param rule     id of the rule that proposed it
+     */
+    public record Proposal(Severity severity, String rule) {
+    }
+
+    /**
+     * What the rules propose.
+     *
+     * @param deaths      best estimate of casualties, if any is stated
+     * @param count       stated count, if any
+     * @param restriction whether a restriction of the zone is touched
+     */
+    public Proposal propose(Kind kind, WeaponClass weapon, @Nullable Integer deaths, @Nullable Integer count, boolean restriction) {
+        Proposal highest = null;
+        for (var rule : rules) {
+            if (rule.matches(kind, weapon, deaths, count, restriction)
+                    && (highest == null || rule.severity().compareTo(highest.severity()) > 0)) {
+                highest = new Proposal(rule.severity(), rule.id());
+            }
+        }
+        return highest == null ? new Proposal(otherwise, OTHERWISE) : highest;
+    }
+}
