@@ -24,12 +24,20 @@ import org.springframework.web.bind.annotation.RestController;
         org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration.class,
         org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration.class,
         org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration.class,
-        org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration.class})
+        org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration.class,
+        org.springdoc.core.configuration.SpringDocConfiguration.class,
+        org.springdoc.core.properties.SpringDocConfigProperties.class,
+        org.springdoc.core.configuration.SpringDocSpecPropertiesConfiguration.class,
+        org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration.class,
+        org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration.class,
+        org.springdoc.webmvc.ui.SwaggerConfig.class,
+        org.springdoc.core.properties.SwaggerUiConfigProperties.class,
+        org.springdoc.core.properties.SwaggerUiOAuthProperties.class})
 @ComponentScan(basePackageClasses = {
         org.ceasefiremonitor.api.actor.ActorSource.class,
         org.ceasefiremonitor.api.command.CommandEndpoint.class,
         org.ceasefiremonitor.api.problem.Problem.class},
-        basePackages = "org.ceasefiremonitor.api.edge")
+        basePackages = {"org.ceasefiremonitor.api.edge", "org.ceasefiremonitor.api.documentation"})
 public class HttpSide {
 
     @Bean

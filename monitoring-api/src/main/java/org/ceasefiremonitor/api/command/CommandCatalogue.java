@@ -2,6 +2,8 @@ package org.ceasefiremonitor.api.command;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -22,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Describes every command: what it takes, who may issue it, and an example that is accepted. */
 @RestController
+@Tag(name = "commands")
 @RequestMapping(path = CommandEndpoint.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 public class CommandCatalogue {
 
@@ -37,12 +40,14 @@ public class CommandCatalogue {
     }
 
     /** All commands, sorted by name. */
+    @Operation(operationId = "ListCommands", summary = "All commands, with schema, example and mandates")
     @GetMapping
     public Commands all() {
         return new Commands(List.copyOf(byName.values()));
     }
 
     /** One command. */
+    @Operation(operationId = "DescribeCommand", summary = "One command, with schema, example and mandates")
     @GetMapping("/{command}")
     public Entry one(@PathVariable("command") String name) {
         var entry = byName.get(name);

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.api.problem;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What every code means: the rules of the mechanism and the faults of requests. A problem's {@code type} leads here. */
 @RestController
+@Tag(name = "problems")
 @RequestMapping(path = ProblemCatalogue.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 public class ProblemCatalogue {
 
@@ -35,12 +38,14 @@ public class ProblemCatalogue {
     }
 
     /** All codes, sorted. */
+    @Operation(operationId = "ListProblems", summary = "What every code of a problem means")
     @GetMapping
-    public Types all() {
-        return new Types(List.copyOf(byCode.values()));
+    public ProblemTypes all() {
+        return new ProblemTypes(List.copyOf(byCode.values()));
     }
 
     /** What one code means. */
+    @Operation(operationId = "ExplainProblem", summary = "What one code of a problem means")
     @GetMapping("/{code}")
     public ProblemType one(@PathVariable String code) {
         var type = byCode.get(code);
@@ -77,6 +82,6 @@ public class ProblemCatalogue {
     }
 
     /** The catalogue. */
-    public record Types(List<ProblemType> problems) {
+    public record ProblemTypes(List<ProblemType> problems) {
     }
 }
