@@ -1,0 +1,5 @@
+package org.ceasefiremonitor.core.zone;
+
+/** stub */
+public class CeasefireZone {
+}

@@ -1,0 +1,15 @@
+package org.ceasefiremonitor.core.zone;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.place.Boundary;
+
+/**
+ * One drawing of a zone's boundary. It holds from its effective instant to that of the next one.
+ *
+ * @param number        1 for the one of the designation, one more with each redraw
+ * @param boundary      the area, as last corrected
+ * @param effectiveFrom from when it holds
+ * @param corrections   how often an error in this drawing was corrected
+ */
+public record DrawnBoundary(int number, Boundary boundary, Instant effectiveFrom, int corrections) {
+}

@@ -1,0 +1,6 @@
+package org.ceasefiremonitor.core.zone;
+
+/** What may be asked of ceasefire zones. */
+public sealed interface ZoneCommand permits DesignateCeasefireZone, RedrawZone, CorrectZoneBoundary, AttachRestriction, LiftRestriction,
+        SuspendZone, ReinstateZone, EndZone, ReportViolation, CorrectViolation, RetractViolation, ReassessAlertLevel {
+}

@@ -1,0 +1,16 @@
+package org.ceasefiremonitor.core.zone;
+
+import org.ceasefiremonitor.core.marking.Marking;
+
+/** What changed in what is laid down about a zone. */
+public sealed interface ZoneDefinitionEvent extends ZoneEvent permits CeasefireZoneDesignated, ZoneRedrawn, ZoneBoundaryCorrected,
+        RestrictionAttached, RestrictionLifted, ZoneSuspended, ZoneReinstated, ZoneEnded {
+
+    /** Who may see the zone. */
+    Marking marking();
+
+    @Override
+    default Marking visibility() {
+        return marking();
+    }
+}
