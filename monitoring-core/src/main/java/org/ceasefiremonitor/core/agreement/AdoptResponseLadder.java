@@ -1,0 +1,35 @@
+package org.ceasefiremonitor.core.agreement;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Adopts the stages of the graduated response.
+ *
+ * @param agreementId    the agreement
+ * @param effectiveFrom  acts that begin at or after this instant are judged by it; later than that of the version before
+ * @param responseLadder the rules
+ */
+@IssuedBy({Mandate.REGISTRAR, Mandate.COMMISSION_CHAIR})
+@HumanDecision
+public record AdoptResponseLadder(@TargetAggregateIdentifier AgreementId agreementId, Instant effectiveFrom,
+        ResponseLadder responseLadder) implements AgreementCommand, Concerns {
+
+    public AdoptResponseLadder {
+        InvalidInput.required("agreementId", agreementId);
+        InvalidInput.required("effectiveFrom", effectiveFrom);
+        InvalidInput.required("responseLadder", responseLadder);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return agreementId;
+    }
+}

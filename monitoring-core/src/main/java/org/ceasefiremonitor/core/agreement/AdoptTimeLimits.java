@@ -1,0 +1,35 @@
+package org.ceasefiremonitor.core.agreement;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Adopts the time limits of the bodies.
+ *
+ * @param agreementId   the agreement
+ * @param effectiveFrom acts that begin at or after this instant are judged by it; later than that of the version before
+ * @param timeLimits    the rules
+ */
+@IssuedBy({Mandate.REGISTRAR, Mandate.COMMISSION_CHAIR})
+@HumanDecision
+public record AdoptTimeLimits(@TargetAggregateIdentifier AgreementId agreementId, Instant effectiveFrom, TimeLimits timeLimits)
+        implements AgreementCommand, Concerns {
+
+    public AdoptTimeLimits {
+        InvalidInput.required("agreementId", agreementId);
+        InvalidInput.required("effectiveFrom", effectiveFrom);
+        InvalidInput.required("timeLimits", timeLimits);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return agreementId;
+    }
+}

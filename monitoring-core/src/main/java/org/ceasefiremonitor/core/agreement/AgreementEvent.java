@@ -1,0 +1,9 @@
+package org.ceasefiremonitor.core.agreement;
+
+import org.ceasefiremonitor.core.log.Event;
+
+/** Events of an agreement; all of them define it. */
+public sealed interface AgreementEvent extends Event permits AgreementDrafted, ProvisionAdded, ProvisionAmended, AgreementSigned,
+        AgreementEndorsed, ViolationCatalogueAdopted, SeverityRulesAdopted, AlertRulesAdopted, TimeLimitsAdopted, ResponseLadderAdopted,
+        CeasefireEnteredIntoForce, ProvisionSuspended, ProvisionReinstated, AgreementDenounced, CeasefireTerminated {
+}

@@ -1,0 +1,20 @@
+package org.ceasefiremonitor.core.agreement;
+
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Personal;
+
+/**
+ * A Party accepted the agreement. The name of the person is personal and can be erased.
+ */
+@EventType("agreement.AgreementSigned")
+public record AgreementSigned(AgreementId agreementId, ParticipantId party, String signatoryPseudonym,
+        @Personal(subject = "signatoryPseudonym") String signatory, String textSha256) implements AgreementEvent {
+
+    @Override
+    public Identifier subject() {
+        return agreementId;
+    }
+}

@@ -1,0 +1,36 @@
+package org.ceasefiremonitor.core.agreement;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Gives a provision a new wording; the old one stays on record.
+ *
+ * @param agreementId the agreement
+ * @param provisionId the provision
+ * @param text        the new wording
+ * @param reason      why; 1 to 2,000 characters
+ */
+@IssuedBy(Mandate.REGISTRAR)
+@HumanDecision
+public record AmendProvision(@TargetAggregateIdentifier AgreementId agreementId, String provisionId, String text, String reason)
+        implements AgreementCommand, Concerns {
+
+    public AmendProvision {
+        InvalidInput.required("agreementId", agreementId);
+        Identifier.check("provisionId", provisionId);
+        InvalidInput.text("text", text, 20_000);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return agreementId;
+    }
+}

@@ -1,0 +1,35 @@
+package org.ceasefiremonitor.core.agreement;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Records the one entry into force of the ceasefire.
+ *
+ * @param agreementId the agreement
+ * @param effectiveAt the instant; it may lie in the past
+ * @param statedLocal that instant as the text states it
+ */
+@IssuedBy({Mandate.CHIEF_MONITOR, Mandate.CELL_DIRECTOR})
+@HumanDecision
+public record BringAgreementIntoForce(@TargetAggregateIdentifier AgreementId agreementId, Instant effectiveAt, String statedLocal)
+        implements AgreementCommand, Concerns {
+
+    public BringAgreementIntoForce {
+        InvalidInput.required("agreementId", agreementId);
+        InvalidInput.required("effectiveAt", effectiveAt);
+        InvalidInput.text("statedLocal", statedLocal, 200);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return agreementId;
+    }
+}

@@ -1,0 +1,31 @@
+package org.ceasefiremonitor.core.agreement;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Records that a Party denounces the agreement, which does not end it.
+ *
+ * @param agreementId the agreement
+ * @param reason      why; 1 to 2,000 characters
+ */
+@IssuedBy(Mandate.PARTY_LIAISON)
+@HumanDecision
+public record DenounceAgreement(@TargetAggregateIdentifier AgreementId agreementId, String reason) implements AgreementCommand, Concerns {
+
+    public DenounceAgreement {
+        InvalidInput.required("agreementId", agreementId);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return agreementId;
+    }
+}

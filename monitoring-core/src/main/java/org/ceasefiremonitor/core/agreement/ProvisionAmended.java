@@ -1,0 +1,23 @@
+package org.ceasefiremonitor.core.agreement;
+
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.log.EventType;
+
+/**
+ * A provision was given a new wording.
+ */
+@EventType("agreement.ProvisionAmended")
+public record ProvisionAmended(AgreementId agreementId, String provisionId, String text, int version, String reason)
+        implements AgreementEvent {
+
+    @Override
+    public Identifier subject() {
+        return agreementId;
+    }
+
+    @Override
+    public String stated() {
+        return reason;
+    }
+}

@@ -1,0 +1,35 @@
+package org.ceasefiremonitor.core.agreement;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Records that the ceasefire has ended.
+ *
+ * @param agreementId the agreement
+ * @param effectiveAt when
+ * @param reason      why; 1 to 2,000 characters
+ */
+@IssuedBy({Mandate.COMMISSION_CHAIR, Mandate.CELL_DIRECTOR})
+@HumanDecision
+public record TerminateAgreement(@TargetAggregateIdentifier AgreementId agreementId, Instant effectiveAt, String reason)
+        implements AgreementCommand, Concerns {
+
+    public TerminateAgreement {
+        InvalidInput.required("agreementId", agreementId);
+        InvalidInput.required("effectiveAt", effectiveAt);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return agreementId;
+    }
+}

@@ -1,0 +1,33 @@
+package org.ceasefiremonitor.core.guarantee;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Activates the guarantee: a decision of a person, possible once the ceasefire is in force and the guarantee is binding or political.
+ *
+ * @param guaranteeId the guarantee
+ * @param statement   what the guarantor declares on the occasion
+ */
+@IssuedBy(Mandate.GUARANTOR_REP)
+@HumanDecision
+public record ActivateGuarantee(@TargetAggregateIdentifier GuaranteeId guaranteeId, @Nullable String statement)
+        implements GuaranteeCommand, Concerns {
+
+    public ActivateGuarantee {
+        InvalidInput.required("guaranteeId", guaranteeId);
+        InvalidInput.optionalText("statement", statement, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return guaranteeId;
+    }
+}

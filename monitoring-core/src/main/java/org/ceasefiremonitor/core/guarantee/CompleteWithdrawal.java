@@ -1,0 +1,32 @@
+package org.ceasefiremonitor.core.guarantee;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Withdraws the guarantee after the notice has run out.
+ *
+ * @param guaranteeId the guarantee
+ * @param reason      why; 1 to 2,000 characters
+ */
+@IssuedBy(Mandate.GUARANTOR_REP)
+@HumanDecision
+public record CompleteWithdrawal(@TargetAggregateIdentifier GuaranteeId guaranteeId, String reason)
+        implements GuaranteeCommand, Concerns {
+
+    public CompleteWithdrawal {
+        InvalidInput.required("guaranteeId", guaranteeId);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return guaranteeId;
+    }
+}

@@ -1,0 +1,35 @@
+package org.ceasefiremonitor.core.guarantee;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Gives notice that the guarantee will be withdrawn.
+ *
+ * @param guaranteeId the guarantee
+ * @param effectiveAt when; not before the days of notice have passed
+ * @param reason      why; 1 to 2,000 characters
+ */
+@IssuedBy(Mandate.GUARANTOR_REP)
+@HumanDecision
+public record GiveNoticeOfWithdrawal(@TargetAggregateIdentifier GuaranteeId guaranteeId, Instant effectiveAt, String reason)
+        implements GuaranteeCommand, Concerns {
+
+    public GiveNoticeOfWithdrawal {
+        InvalidInput.required("guaranteeId", guaranteeId);
+        InvalidInput.required("effectiveAt", effectiveAt);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return guaranteeId;
+    }
+}

@@ -1,0 +1,19 @@
+package org.ceasefiremonitor.core.guarantee;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.log.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The guarantor activated the guarantee.
+ */
+@EventType("guarantee.GuaranteeActivated")
+public record GuaranteeActivated(GuaranteeId guaranteeId, Instant at, @Nullable String statement) implements GuaranteeEvent {
+
+    @Override
+    public Identifier subject() {
+        return guaranteeId;
+    }
+}

@@ -1,0 +1,23 @@
+package org.ceasefiremonitor.core.guarantee;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.log.EventType;
+
+/**
+ * The suspended guarantee became active again.
+ */
+@EventType("guarantee.GuaranteeReinstated")
+public record GuaranteeReinstated(GuaranteeId guaranteeId, Instant at, String reason) implements GuaranteeEvent {
+
+    @Override
+    public Identifier subject() {
+        return guaranteeId;
+    }
+
+    @Override
+    public String stated() {
+        return reason;
+    }
+}

@@ -1,0 +1,54 @@
+package org.ceasefiremonitor.core.guarantee;
+
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Creates;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.Sha256;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Pledges a security guarantee for the participant for which the actor speaks.
+ *
+ * @param guaranteeId the guarantee
+ * @param beneficiary to whom it is given
+ * @param agreementId the ceasefire agreement that it belongs to
+ * @param domains     in which domains it obliges
+ * @param textVersion version of its text
+ * @param textSha256  SHA-256 of that text
+ * @param political   whether it is meant politically, so that it can be activated without ratification
+ * @param noticeDays  days of notice before it can be withdrawn; 0 to 3,650
+ */
+@IssuedBy(Mandate.GUARANTOR_REP)
+@HumanDecision
+public record PledgeGuarantee(@TargetAggregateIdentifier GuaranteeId guaranteeId, ParticipantId beneficiary, AgreementId agreementId,
+        Set<Domain> domains, String textVersion, String textSha256, boolean political, int noticeDays)
+        implements GuaranteeCommand, Creates {
+
+    public PledgeGuarantee {
+        InvalidInput.required("guaranteeId", guaranteeId);
+        InvalidInput.required("beneficiary", beneficiary);
+        InvalidInput.required("agreementId", agreementId);
+        InvalidInput.required("domains", domains);
+        domains = Set.copyOf(domains);
+        if (domains.isEmpty()) {
+            throw new InvalidInput("domains", "must name at least one domain");
+        }
+        InvalidInput.text("textVersion", textVersion, 80);
+        Sha256.check("textSha256", textSha256);
+        if (noticeDays < 0 || noticeDays > 3650) {
+            throw new InvalidInput("noticeDays", "must be between 0 and 3650");
+        }
+    }
+
+    @Override
+    public Identifier created() {
+        return guaranteeId;
+    }
+}

@@ -1,0 +1,35 @@
+package org.ceasefiremonitor.core.participant;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Ends a role of a participant.
+ *
+ * @param participantId the participant
+ * @param role          the role
+ * @param until         until when
+ * @param reason        why; 1 to 2,000 characters
+ */
+@IssuedBy(Mandate.REGISTRAR)
+public record EndRole(@TargetAggregateIdentifier ParticipantId participantId, Role role, Instant until, String reason)
+        implements ParticipantCommand, Concerns {
+
+    public EndRole {
+        InvalidInput.required("participantId", participantId);
+        InvalidInput.required("role", role);
+        InvalidInput.required("until", until);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return participantId;
+    }
+}

@@ -1,0 +1,22 @@
+package org.ceasefiremonitor.core.participant;
+
+import java.time.Instant;
+import java.util.Set;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log began: its first participant was recorded.
+ */
+@EventType("participant.MechanismBootstrapped")
+public record MechanismBootstrapped(ParticipantId participantId, String name, Form form, @Nullable String isoCode,
+        Set<Mandate> mandates, Instant from) implements ParticipantEvent {
+
+    @Override
+    public Identifier subject() {
+        return participantId;
+    }
+}

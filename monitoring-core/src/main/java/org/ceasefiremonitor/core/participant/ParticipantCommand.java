@@ -1,0 +1,6 @@
+package org.ceasefiremonitor.core.participant;
+
+/** Commands about participants. */
+public sealed interface ParticipantCommand permits BootstrapMechanism, RegisterParticipant, CorrectParticipant, GrantRole, EndRole,
+        GrantMandate, EndMandate {
+}

@@ -1,0 +1,21 @@
+package org.ceasefiremonitor.core.participant;
+
+import java.time.Instant;
+import java.util.Set;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant was registered.
+ */
+@EventType("participant.ParticipantRegistered")
+public record ParticipantRegistered(ParticipantId participantId, String name, Form form, @Nullable String isoCode, Set<Role> roles,
+        Instant from) implements ParticipantEvent {
+
+    @Override
+    public Identifier subject() {
+        return participantId;
+    }
+}

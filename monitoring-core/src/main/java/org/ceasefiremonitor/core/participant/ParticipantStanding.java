@@ -1,0 +1,97 @@
+package org.ceasefiremonitor.core.participant;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a participant is and may act as, over time.
+ *
+ * @param roles    roles with their intervals, past ones included
+ * @param mandates mandates with their intervals, past ones included
+ */
+public record ParticipantStanding(ParticipantId participantId, long revision, String name, Form form, @Nullable String isoCode,
+        List<RoleHeld> roles, List<MandateHeld> mandates) implements Definition {
+
+    /** A role and when it was held; {@code until} is null while it lasts. */
+    public record RoleHeld(Role role, Instant from, @Nullable Instant until) {
+
+        boolean at(Instant at) {
+            return !at.isBefore(from) && (until == null || at.isBefore(until));
+        }
+    }
+
+    /** A mandate and when it was held; {@code until} is null while it lasts. */
+    public record MandateHeld(Mandate mandate, Instant from, @Nullable Instant until) {
+
+        boolean at(Instant at) {
+            return !at.isBefore(from) && (until == null || at.isBefore(until));
+        }
+    }
+
+    @Override
+    public Identifier identifier() {
+        return participantId;
+    }
+
+    /** Whether the participant's people may act in this capacity at that instant. */
+    public boolean holds(Mandate mandate, Instant at) {
+        return mandates.stream().anyMatch(held -> held.mandate() == mandate && held.at(at));
+    }
+
+    public boolean hasRole(Role role, Instant at) {
+        return roles.stream().anyMatch(held -> held.role() == role && held.at(at));
+    }
+
+    /** The standing after an event; the one before is null for the first. */
+    public static ParticipantStanding evolve(@Nullable ParticipantStanding before, ParticipantEvent event) {
+        return switch (event) {
+            case MechanismBootstrapped first -> new ParticipantStanding(first.participantId(), 1, first.name(), first.form(),
+                    first.isoCode(), List.of(), sorted(first.mandates()).map(mandate -> new MandateHeld(mandate, first.from(), null))
+                            .toList());
+            case ParticipantRegistered first -> new ParticipantStanding(first.participantId(), 1, first.name(), first.form(),
+                    first.isoCode(), sorted(first.roles()).map(role -> new RoleHeld(role, first.from(), null)).toList(), List.of());
+            case ParticipantCorrected corrected -> of(before).with(corrected.name(), corrected.form(), corrected.isoCode());
+            case RoleGranted granted -> of(before).with(plus(of(before).roles, new RoleHeld(granted.role(), granted.from(), null)),
+                    of(before).mandates);
+            case RoleEnded ended -> of(before).with(of(before).roles.stream().map(held -> held.role() == ended.role()
+                    && held.at(ended.until()) ? new RoleHeld(held.role(), held.from(), ended.until()) : held).toList(),
+                    of(before).mandates);
+            case MandateGranted granted -> of(before).with(of(before).roles, plus(of(before).mandates,
+                    new MandateHeld(granted.mandate(), granted.from(), granted.until())));
+            case MandateEnded ended -> of(before).with(of(before).roles, of(before).mandates.stream()
+                    .map(held -> held.mandate() == ended.mandate() && held.at(ended.until())
+                            ? new MandateHeld(held.mandate(), held.from(), ended.until()) : held).toList());
+        };
+    }
+
+    private static ParticipantStanding of(@Nullable ParticipantStanding before) {
+        return Objects.requireNonNull(before, "a participant begins with its registration");
+    }
+
+    private ParticipantStanding with(String newName, Form newForm, @Nullable String newCode) {
+        return new ParticipantStanding(participantId, revision + 1, newName, newForm, newCode, roles, mandates);
+    }
+
+    private ParticipantStanding with(List<RoleHeld> newRoles, List<MandateHeld> newMandates) {
+        return new ParticipantStanding(participantId, revision + 1, name, form, isoCode, newRoles, newMandates);
+    }
+
+    private static <T extends Enum<T>> Stream<T> sorted(Set<T> values) {
+        return values.stream().sorted();
+    }
+
+    private static <T> List<T> plus(List<T> list, T element) {
+        var longer = new ArrayList<>(list);
+        longer.add(element);
+        return List.copyOf(longer);
+    }
+}

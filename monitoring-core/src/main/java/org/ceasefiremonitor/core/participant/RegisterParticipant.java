@@ -1,0 +1,38 @@
+package org.ceasefiremonitor.core.participant;
+
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Creates;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registers a state, an organisation or a Party.
+ *
+ * @param participantId the participant
+ * @param name          its name, 1 to 200 characters
+ * @param form          what it is
+ * @param isoCode       ISO 3166-1 alpha-3 code of a state; XAA to XZZ are free for users; absent for others
+ * @param roles         roles that it has from now on
+ */
+@IssuedBy(Mandate.REGISTRAR)
+public record RegisterParticipant(@TargetAggregateIdentifier ParticipantId participantId, String name, Form form,
+        @Nullable String isoCode, @Nullable Set<Role> roles) implements ParticipantCommand, Creates {
+
+    public RegisterParticipant {
+        InvalidInput.required("participantId", participantId);
+        InvalidInput.text("name", name, 200);
+        InvalidInput.required("form", form);
+        Form.checkCode(form, isoCode);
+        roles = roles == null ? Set.of() : Set.copyOf(roles);
+    }
+
+    @Override
+    public Identifier created() {
+        return participantId;
+    }
+}
