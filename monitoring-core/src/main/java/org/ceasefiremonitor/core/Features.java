@@ -1,0 +1,15 @@
+package org.ceasefiremonitor.core;
+
+import java.util.List;
+import org.ceasefiremonitor.core.agreement.Agreements;
+import org.ceasefiremonitor.core.guarantee.Guarantees;
+import org.ceasefiremonitor.core.participant.Participants;
+
+/** All features of the ceasefire. */
+public final class Features {
+
+    public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Guarantees.FEATURE);
+
+    private Features() {
+    }
+}

@@ -1,0 +1,121 @@
+package org.ceasefiremonitor.core.participant;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.rule.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A state, an organisation or a Party, with its roles and mandates over time. */
+@AggregateRoot
+public class Participant {
+
+    @AggregateIdentifier
+    private ParticipantId participantId;
+    private ParticipantStanding standing;
+
+    @SuppressWarnings("NullAway.Init")
+    Participant() {
+    }
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    public Participant(BootstrapMechanism command, Circumstances circumstances) {
+        if (!circumstances.directory().isEmpty()) {
+            throw new Refusal(ParticipantRule.BOOTSTRAP_ONCE, "The log has begun; ask its registrar to register you.");
+        }
+        apply(new MechanismBootstrapped(command.participantId(), command.name(), command.form(), command.isoCode(), command.mandates(),
+                circumstances.at()));
+    }
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    public Participant(RegisterParticipant command, Circumstances circumstances) {
+        requireOwnCode(command.participantId(), command.isoCode(), circumstances);
+        if (command.roles() != null && command.roles().contains(Role.MECHANISM_LEAD)) {
+            requireNoOtherLead(command.participantId(), circumstances.at(), circumstances);
+        }
+        apply(new ParticipantRegistered(command.participantId(), command.name(), command.form(), command.isoCode(),
+                Objects.requireNonNull(command.roles()), circumstances.at()));
+    }
+
+    @CommandHandler
+    void decide(CorrectParticipant command, Circumstances circumstances) {
+        if (command.name().equals(standing.name()) && command.form() == standing.form()
+                && Objects.equals(command.isoCode(), standing.isoCode())) {
+            throw new Refusal(ParticipantRule.CORRECTION_CHANGES, "This is what is registered already.");
+        }
+        requireOwnCode(participantId, command.isoCode(), circumstances);
+        apply(new ParticipantCorrected(participantId, command.name(), command.form(), command.isoCode(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(GrantRole command, Circumstances circumstances) {
+        if (standing.hasRole(command.role(), command.from())) {
+            throw new Refusal(ParticipantRule.ROLE_NOT_HELD_TWICE, "The participant has the role " + command.role() + " at that time.");
+        }
+        if (command.role() == Role.MECHANISM_LEAD) {
+            requireNoOtherLead(participantId, command.from(), circumstances);
+        }
+        apply(new RoleGranted(participantId, command.role(), command.from()));
+    }
+
+    @CommandHandler
+    void decide(EndRole command, Circumstances circumstances) {
+        if (!standing.hasRole(command.role(), command.until())) {
+            throw new Refusal(ParticipantRule.ROLE_HELD, "The participant does not have the role " + command.role() + " at that time.");
+        }
+        apply(new RoleEnded(participantId, command.role(), command.until(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(GrantMandate command, Circumstances circumstances) {
+        if (standing.holds(command.mandate(), command.from())) {
+            throw new Refusal(ParticipantRule.MANDATE_NOT_HELD_TWICE, "The participant holds the mandate " + command.mandate()
+                    + " at that time.");
+        }
+        apply(new MandateGranted(participantId, command.mandate(), command.from(), command.until()));
+    }
+
+    @CommandHandler
+    void decide(EndMandate command, Circumstances circumstances) {
+        if (!standing.holds(command.mandate(), command.until())) {
+            throw new Refusal(ParticipantRule.MANDATE_HELD, "The participant does not hold the mandate " + command.mandate()
+                    + " at that time.");
+        }
+        if (command.mandate() == Mandate.REGISTRAR && circumstances.directory().all(ParticipantStanding.class).stream()
+                .noneMatch(other -> !other.participantId().equals(participantId) && other.holds(Mandate.REGISTRAR, command.until()))) {
+            throw new Refusal(ParticipantRule.REGISTRAR_STAYS, "Grant the mandate of registrar to another participant first.");
+        }
+        apply(new MandateEnded(participantId, command.mandate(), command.until(), command.reason()));
+    }
+
+    private static void requireOwnCode(ParticipantId id, @Nullable String code, Circumstances circumstances) {
+        if (code != null && circumstances.directory().all(ParticipantStanding.class).stream()
+                .anyMatch(other -> code.equals(other.isoCode()) && !other.participantId().equals(id))) {
+            throw new Refusal(ParticipantRule.CODE_OF_ONE, "The code " + code + " belongs to another participant.");
+        }
+    }
+
+    private static void requireNoOtherLead(ParticipantId id, Instant at, Circumstances circumstances) {
+        if (circumstances.directory().all(ParticipantStanding.class).stream().anyMatch(other -> !other.participantId().equals(id)
+                && other.roles().stream().anyMatch(held -> held.role() == Role.MECHANISM_LEAD
+                        && (held.until() == null || held.until().isAfter(at))))) {
+            throw new Refusal(ParticipantRule.ONE_LEAD, "Another participant leads the mechanism at that time; end its role first.");
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ParticipantEvent event) {
+        standing = ParticipantStanding.evolve(standing, event);
+        participantId = standing.participantId();
+    }
+}
