@@ -1,0 +1,155 @@
+package org.ceasefiremonitor.api.wiring;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.messaging.annotation.ParameterResolver;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.Message;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.ceasefiremonitor.api.command.Authorisation;
+import org.ceasefiremonitor.api.command.AxonCommandGate;
+import org.ceasefiremonitor.api.command.CommandGate;
+import org.ceasefiremonitor.api.command.CommandTypes;
+import org.ceasefiremonitor.api.log.AggregateCache;
+import org.ceasefiremonitor.api.log.Attempt;
+import org.ceasefiremonitor.api.log.CachedRepository;
+import org.ceasefiremonitor.api.log.DirectoryStore;
+import org.ceasefiremonitor.api.log.LogSource;
+import org.ceasefiremonitor.api.log.Snapshots;
+import org.ceasefiremonitor.api.log.Snapshotting;
+import org.ceasefiremonitor.api.log.StoredReports;
+import org.ceasefiremonitor.api.log.Things;
+import org.ceasefiremonitor.core.Features;
+import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.zone.CeasefireZone;
+import org.ceasefiremonitor.core.zone.ReportDesk;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * Axon's parts, each declared here although the starter could guess them: its auto-configuration looks for classes of Spring Boot 3, so
+ * under Boot 4 it finds no database, falls back to no transactions, and says nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+class Axon {
+
+    /** Processors, tokens and views share one transaction. Undeclared, Axon would silently use none. */
+    @Bean
+    SpringTransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    /** The command bus alone has no transaction: a waiting command holds no connection; the appender has its own. */
+    @Bean
+    CommandBus commandBus() {
+        return SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .rollbackConfiguration(failure -> !(failure instanceof Refusal || failure instanceof InvalidInput))
+                .build();
+    }
+
+    /** Tokens written for a replay hold a value typed Object; without this, reading them back fails for ever. */
+    @Bean
+    Jackson3SerializerCustomizer replayTokens() {
+        return mapper -> mapper.polymorphicTypeValidator(
+                BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build());
+    }
+
+    @Bean
+    TokenStore tokenStore(DataSource dataSource, Serializer serializer) {
+        ConnectionProvider connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(TokenSchema.builder().setTokenTable("token").setProcessorNameColumn("processor_name").setSegmentColumn("segment")
+                        .setTokenColumn("token").setTokenTypeColumn("token_type").setTimestampColumn("timestamp")
+                        .setOwnerColumn("owner").build())
+                .serializer(serializer)
+                .build();
+    }
+
+    /** Gives decisions their circumstances. */
+    @Bean
+    ParameterResolverFactory circumstancesParameter() {
+        ParameterResolver<Circumstances> resolver = new ParameterResolver<>() {
+            @Override
+            public Circumstances resolveParameterValue(Message<?> message) {
+                return Attempt.current().circumstances();
+            }
+
+            @Override
+            public boolean matches(Message<?> message) {
+                return true;
+            }
+        };
+        return (executable, parameters, index) -> parameters[index].getType() == Circumstances.class ? resolver : null;
+    }
+
+    @Bean
+    AggregateCache aggregateCache(@Value("${monitor.cached-aggregates:2000}") int aggregates) {
+        return new AggregateCache(aggregates);
+    }
+
+    @Bean
+    Snapshotting snapshotting(Snapshots snapshots, ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new Snapshotting(snapshots, type -> axon.getObject().repository(type));
+    }
+
+    @Bean
+    ConfigurerModule aggregates(AggregateCache cache, Snapshotting snapshotting, StoredReports reports) {
+        return configurer -> {
+            Features.ALL.forEach(feature -> configurer.configureAggregate(aggregate(feature.aggregate(), cache, snapshotting)));
+            // configurer.registerCommandHandler(axon -> new ReportDesk(axon.repository(CeasefireZone.class), reports));
+        };
+    }
+
+    private static <T> AggregateConfigurer<T> aggregate(Class<T> type, AggregateCache cache, Snapshotting snapshotting) {
+        return AggregateConfigurer.defaultConfiguration(type).configureRepository(axon -> new CachedRepository<>(
+                EventSourcingRepository.builder(type)
+                        .eventStore(axon.eventStore())
+                        .parameterResolverFactory(axon.parameterResolverFactory())
+                        .handlerDefinition(axon.handlerDefinition(type))
+                        .repositoryProvider(axon::repository)
+                        .snapshotTriggerDefinition(snapshotting)
+                        .cache(cache)));
+    }
+
+    /** Pooled processors for every group, on the exact log; a failing event stops its view instead of being logged and forgotten. */
+    @Bean
+    ConfigurerModule processors(LogSource source) {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .usingPooledStreamingEventProcessors((axon, builder) -> builder.initialSegmentCount(1).batchSize(500))
+                .configureDefaultStreamableMessageSource(axon -> source)
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance()));
+    }
+
+    @Bean
+    CommandTypes commandTypes() {
+        return new CommandTypes(Features.ALL);
+    }
+
+    @Bean
+    CommandGate commandGate(CommandBus bus, DirectoryStore directory, Things things, AggregateCache cache, Clock clock) {
+        return new AxonCommandGate(bus, directory, things, cache, new Authorisation(), clock);
+    }
+}

@@ -1,0 +1,90 @@
+package org.ceasefiremonitor.api.wiring;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.ceasefiremonitor.api.log.Appender;
+import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
+import org.ceasefiremonitor.api.log.DirectoryStore;
+import org.ceasefiremonitor.api.log.EventTypes;
+import org.ceasefiremonitor.api.log.LogEventStore;
+import org.ceasefiremonitor.api.log.LogHead;
+import org.ceasefiremonitor.api.log.LogSource;
+import org.ceasefiremonitor.api.log.LogStorageEngine;
+import org.ceasefiremonitor.api.log.LogWatch;
+import org.ceasefiremonitor.api.log.Snapshots;
+import org.ceasefiremonitor.api.log.StoredReports;
+import org.ceasefiremonitor.api.log.Things;
+import org.ceasefiremonitor.core.Feature;
+import org.ceasefiremonitor.core.Features;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The exact log: its one writer, its directory, its readers. */
+@Configuration(proxyBeanMethods = false)
+class Log {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    EventTypes eventTypes() {
+        return new EventTypes(Features.ALL);
+    }
+
+    @Bean
+    LogHead logHead() {
+        return new LogHead();
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Appender appender(ConnectionSource connections, LogHead head, Clock clock,
+            @Value("${monitor.append-patience:20s}") Duration patience) {
+        return new Appender(connections, head, clock, patience);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    DirectoryStore directoryStore(JdbcClient jdbc) {
+        var directory = new DirectoryStore(jdbc, Features.ALL.stream().map(Feature::definition).toList());
+        directory.refresh();
+        return directory;
+    }
+
+    @Bean
+    Snapshots snapshots(JdbcClient jdbc) {
+        return new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate));
+    }
+
+    @Bean
+    LogSource logSource(JdbcClient jdbc, EventTypes types, LogHead head) {
+        return new LogSource(jdbc, types, head);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    LogWatch logWatch(ConnectionSource connections, LogSource source, LogHead head) {
+        return new LogWatch(connections, source, head);
+    }
+
+    @Bean
+    LogEventStore eventStore(JdbcClient jdbc, EventTypes types, Appender appender, DirectoryStore directory, Snapshots snapshots,
+            LogSource source) {
+        return LogEventStore.of(new LogStorageEngine(jdbc, types, appender, directory, snapshots), source);
+    }
+
+    @Bean
+    Things things(JdbcClient jdbc) {
+        return new Things(jdbc);
+    }
+
+    @Bean
+    StoredReports storedReports(JdbcClient jdbc, EventTypes types) {
+        return new StoredReports(jdbc, types);
+    }
+}
