@@ -1,6 +1,8 @@
 package org.ceasefiremonitor.api.command;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
@@ -15,6 +17,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,9 @@ final class CommandSchemas {
         if (form == null && Map.class.isAssignableFrom(raw)) {
             form = mapForm(type, context);
         }
+        if (form == null && !raw.isRecord()) {
+            form = creatorForm(raw, context);
+        }
         if (form == null) {
             var value = StrictValues.wholeValue(raw);
             if (value.isPresent()) {
@@ -76,6 +82,29 @@ final class CommandSchemas {
             form.set("additionalProperties", context.createStandardDefinitionReference(parameters.get(1), null));
         }
         return form;
+    }
+
+    /** The form of a class that is read by a factory method with named parameters. */
+    private @Nullable ObjectNode creatorForm(Class<?> raw, SchemaGenerationContext context) {
+        var creator = Arrays.stream(raw.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(JsonCreator.class)).findFirst();
+        if (creator.isEmpty()) {
+            return null;
+        }
+        var form = mapper.createObjectNode().put("type", "object");
+        var properties = form.putObject("properties");
+        var required = form.putArray("required");
+        for (var parameter : creator.get().getParameters()) {
+            var property = parameter.getAnnotation(JsonProperty.class);
+            if (property == null) {
+                return null;
+            }
+            var type = context.getTypeContext().resolve(parameter.getParameterizedType());
+            properties.set(property.value(), context.createStandardDefinitionReference(type, null));
+            if (property.required()) {
+                required.add(property.value());
+            }
+        }
+        return form.put("additionalProperties", false);
     }
 
     private @Nullable ObjectNode scalarForm(Class<?> raw) {

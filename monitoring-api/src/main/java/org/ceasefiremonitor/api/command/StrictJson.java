@@ -164,7 +164,16 @@ public final class StrictJson {
             return path;
         }
         var last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
-        return path + "." + (field.startsWith(last + ".") ? field.substring(last.length() + 1) : field);
+        var dot = field.indexOf('.');
+        if (dot > 0 && (field.startsWith(last + ".") || !node.has(field.substring(0, dot)) && node.has(firstName(field.substring(dot + 1))))) {
+            // The record named itself as well, by the name that it usually has.
+            return path + field.substring(dot);
+        }
+        return path + "." + field;
+    }
+
+    private static String firstName(String field) {
+        return field.replaceAll("[.\\[].*", "");
     }
 
     private static String message(JacksonException mismatch, @Nullable JsonNode node) {
