@@ -33,7 +33,8 @@ final class CanonicalJson {
     }
 
     /**
-     * Checks what the grammar of JSON lets through, yet no store can hold: half a surrogate pair, the character NUL, numbers beyond all use.
+     * Checks what the grammar of JSON lets through, yet no record or store can hold: half a surrogate pair, the character NUL, numbers
+     * beyond all use, null in a list.
      *
      * @throws RequestFault naming the field
      */
@@ -50,6 +51,9 @@ final class CanonicalJson {
             });
             case ARRAY -> {
                 for (int i = 0; i < node.size(); i++) {
+                    if (node.get(i).isNull()) {
+                        throw new RequestFault(Fault.INVALID_VALUE, path + "[" + i + "]", path + "[" + i + "] is null; a list holds values.");
+                    }
                     check(node.get(i), path + "[" + i + "]");
                 }
             }

@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ceasefiremonitor.api.problem.Fault;
@@ -163,22 +165,24 @@ public final class StrictJson {
             // A value type that is written as one scalar or list: the complaint is about the field that holds it.
             return path;
         }
-        var last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
-        var dot = field.indexOf('.');
-        if (dot > 0 && (field.startsWith(last + ".") || !node.has(field.substring(0, dot)) && node.has(firstName(field.substring(dot + 1))))) {
-            // The record named itself as well, by the name that it usually has.
-            return path + field.substring(dot);
+        var known = List.of(path.replaceAll("\\[\\d+]", "").split("\\."));
+        var segments = List.of(field.split("\\."));
+        var plain = List.of(field.replaceAll("\\[\\d+]", "").split("\\."));
+        for (int n = segments.size() - 1; n > 0; n--) {
+            // The record named itself, and perhaps what holds it, by the names that they usually have.
+            if (Collections.indexOfSubList(known, plain.subList(0, n)) >= 0) {
+                return path + "." + String.join(".", segments.subList(n, segments.size()));
+            }
         }
         return path + "." + field;
-    }
-
-    private static String firstName(String field) {
-        return field.replaceAll("[.\\[].*", "");
     }
 
     private static String message(JacksonException mismatch, @Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return "is required";
+        }
+        if (mismatch.getCause() != null) {
+            return "can not be read";
         }
         if (mismatch instanceof InputCoercionException) {
             return "is too large a number";

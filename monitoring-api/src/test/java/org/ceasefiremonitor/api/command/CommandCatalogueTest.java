@@ -2,15 +2,15 @@ package org.ceasefiremonitor.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ceasefiremonitor.api.Http;
-import org.ceasefiremonitor.api.HttpSide;
+import org.ceasefiremonitor.outside.Http;
+import org.ceasefiremonitor.outside.HttpSide;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(classes = HttpSide.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = HttpSide.OfTheSample.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class CommandCatalogueTest {
 
     private Http http;

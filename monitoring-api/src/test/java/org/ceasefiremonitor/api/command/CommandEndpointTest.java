@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import org.ceasefiremonitor.api.Http;
-import org.ceasefiremonitor.api.HttpSide;
+import org.ceasefiremonitor.outside.Http;
+import org.ceasefiremonitor.outside.HttpSide;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.outside.RecordingGate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(classes = HttpSide.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = HttpSide.OfTheSample.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class CommandEndpointTest {
 
     private static final String SHADE = "{\"zoneId\":\"z1\",\"reason\":\"because\"}";

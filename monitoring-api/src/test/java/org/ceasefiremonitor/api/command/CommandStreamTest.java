@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.ceasefiremonitor.api.Http;
-import org.ceasefiremonitor.api.HttpSide;
+import org.ceasefiremonitor.outside.Http;
+import org.ceasefiremonitor.outside.HttpSide;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
+import org.ceasefiremonitor.outside.RecordingGate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = HttpSide.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = HttpSide.OfTheSample.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class CommandStreamTest {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -6,14 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
-import org.ceasefiremonitor.api.Http;
+import org.ceasefiremonitor.outside.Http;
 import org.ceasefiremonitor.api.command.HostileBodies.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Bodies that must be refused are refused with a problem and leave no trace, for every command. Says what must hold of any application that
@@ -27,16 +26,13 @@ public abstract class HostileBodiesContract {
     private final SortedMap<String, HostileBodies> byCommand = new TreeMap<>();
     private Http http;
 
-    /** A body that would be taken, for every command. */
-    protected abstract SortedMap<String, JsonNode> goodBodies();
-
     /** Something that moves when a command reaches further than its reading, such as the number of events in the log. */
     protected abstract long trace();
 
     @BeforeEach
     void set_up(@LocalServerPort int port) {
         http = new Http(port);
-        goodBodies().forEach((name, body) -> byCommand.put(name, new HostileBodies(body, name.hashCode())));
+        RealCommands.examples().forEach((name, body) -> byCommand.put(name, new HostileBodies(body, name.hashCode())));
         assertThat(byCommand).isNotEmpty();
     }
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.ceasefiremonitor.api.Http;
+import org.ceasefiremonitor.outside.Http;
 import org.ceasefiremonitor.api.command.CommandTypes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +56,7 @@ public abstract class InterfaceDescriptionContract {
             var body = operation.path("requestBody").path("content").path("application/json");
             assertThat(operation.path("operationId").asString()).isEqualTo(type.name());
             assertThat(body.path("schema").path("properties").propertyNames()).hasSize(type.type().getRecordComponents().length);
+            assertThat(body.path("examples").path("example").path("value").isObject()).as(type.name() + " has an example").isTrue();
             assertThat(operation.path("x-mandates").size()).isEqualTo(type.mandates().size());
             assertThat(operation.path("responses").propertyNames()).contains("200", "201", "default");
         });

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
-import org.ceasefiremonitor.api.Http;
-import org.ceasefiremonitor.api.HttpSide;
-import org.ceasefiremonitor.api.command.RecordingGate;
+import org.ceasefiremonitor.outside.Http;
+import org.ceasefiremonitor.outside.HttpSide;
+import org.ceasefiremonitor.outside.RecordingGate;
 import org.ceasefiremonitor.api.command.sample.Sample.SampleRule;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
 import org.ceasefiremonitor.core.rule.Refusal;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(classes = HttpSide.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = HttpSide.OfTheSample.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ProblemsOverHttpTest {
 
     private static final String SHADE = "{\"zoneId\":\"z1\",\"reason\":\"because\"}";

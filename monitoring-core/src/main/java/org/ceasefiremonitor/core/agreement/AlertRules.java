@@ -16,7 +16,8 @@ public record AlertRules(List<AlertThreshold> thresholds) {
     public static final int LONGEST_WINDOW = 720;
 
     public AlertRules {
-        thresholds = thresholds == null ? List.of() : List.copyOf(thresholds);
+        InvalidInput.required("alertRules.thresholds", thresholds);
+        thresholds = List.copyOf(thresholds);
         if (thresholds.size() > 50) {
             throw new InvalidInput("alertRules.thresholds", "may have at most 50 thresholds");
         }

@@ -20,7 +20,8 @@ public record SeverityRules(Severity otherwise, List<SeverityRule> rules) {
 
     public SeverityRules {
         InvalidInput.required("severityRules.otherwise", otherwise);
-        rules = rules == null ? List.of() : List.copyOf(rules);
+        InvalidInput.required("severityRules.rules", rules);
+        rules = List.copyOf(rules);
         if (rules.size() > 200) {
             throw new InvalidInput("severityRules.rules", "may have at most 200 rules");
         }

@@ -1,17 +1,24 @@
 package org.ceasefiremonitor.core.marking;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may see a thing: TLP 2.0 and the participants to whom it is releasable. The originator, who may always see it, is the
  * participant whose actor recorded it and stands beside the marking.
  *
  * @param tlp          the level
- * @param releasableTo participants named by the marking, sorted; used by AMBER and RED
+ * @param releasableTo participants named by the marking, sorted; used by AMBER and RED; nobody when absent
  */
-public record Marking(Tlp tlp, List<ParticipantId> releasableTo) {
+public record Marking(
+        @JsonPropertyDescription("The level, Traffic Light Protocol 2.0.")
+        Tlp tlp,
+        @Nullable
+        @JsonPropertyDescription("Participants that the marking names; used by AMBER and RED; nobody when absent.")
+        List<ParticipantId> releasableTo) {
 
     /** For all participants: what a report carries when its author says nothing. */
     public static final Marking GREEN = new Marking(Tlp.GREEN, List.of());

@@ -1,4 +1,4 @@
-package org.ceasefiremonitor.api;
+package org.ceasefiremonitor.outside;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,20 +1,22 @@
-package org.ceasefiremonitor.api;
+package org.ceasefiremonitor.outside;
 
 import java.util.List;
 import org.ceasefiremonitor.api.command.CommandTypes;
-import org.ceasefiremonitor.api.command.RecordingGate;
+import org.ceasefiremonitor.api.command.RealCommands;
 import org.ceasefiremonitor.api.command.sample.Sample;
 import org.ceasefiremonitor.core.Feature;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The HTTP side of the application as it is, over a gate that only records, with the commands of the sample. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The HTTP side of the application as it is, over a gate that only records. It stands outside of the application's packages, so that the
+ * application itself never finds it.
+ */
 @ImportAutoConfiguration({
         org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration.class,
         org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration.class,
@@ -38,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
         org.ceasefiremonitor.api.command.CommandEndpoint.class,
         org.ceasefiremonitor.api.problem.Problem.class},
         basePackages = {"org.ceasefiremonitor.api.edge", "org.ceasefiremonitor.api.documentation"})
-public class HttpSide {
+public abstract class HttpSide {
 
     @Bean
     RecordingGate gate() {
@@ -46,13 +48,27 @@ public class HttpSide {
     }
 
     @Bean
-    List<Feature> features() {
-        return List.of(Sample.FEATURE);
-    }
-
-    @Bean
     CommandTypes commandTypes(List<Feature> features) {
         return new CommandTypes(features);
+    }
+
+    /** With the commands of the sample, and some endpoints that fail. */
+    @Import(Broken.class)
+    public static class OfTheSample extends HttpSide {
+
+        @Bean
+        List<Feature> features() {
+            return List.of(Sample.FEATURE);
+        }
+    }
+
+    /** With the commands of the application. */
+    public static class OfTheApplication extends HttpSide {
+
+        @Bean
+        List<Feature> features() {
+            return RealCommands.features();
+        }
     }
 
     /** Endpoints that fail in ways that only other parts of the application can. */

@@ -1,9 +1,14 @@
-package org.ceasefiremonitor.api.command;
+package org.ceasefiremonitor.outside;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ceasefiremonitor.api.command.CommandGate;
+import org.ceasefiremonitor.api.command.LineOutcome;
+import org.ceasefiremonitor.api.command.Outcome;
+import org.ceasefiremonitor.api.command.ProducedEvent;
+import org.ceasefiremonitor.api.command.Submission;
 import org.ceasefiremonitor.core.identity.Concerns;
 import org.ceasefiremonitor.core.identity.Creates;
 import org.jspecify.annotations.Nullable;
