@@ -4,11 +4,12 @@ import java.util.List;
 import org.ceasefiremonitor.core.agreement.Agreements;
 import org.ceasefiremonitor.core.guarantee.Guarantees;
 import org.ceasefiremonitor.core.participant.Participants;
+import org.ceasefiremonitor.core.zone.Zones;
 
 /** All features of the ceasefire. */
 public final class Features {
 
-    public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Guarantees.FEATURE);
+    public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE);
 
     private Features() {
     }

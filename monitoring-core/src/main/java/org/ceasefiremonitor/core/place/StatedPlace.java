@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.core.place;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import net.sf.geographiclib.Geodesic;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,36 @@ public record StatedPlace(
         if (forms != 1) {
             throw new InvalidInput("place", "must state exactly one of position, mgrs and bearing, stated " + forms);
         }
-        InvalidInput.optionalText("place.mgrs", mgrs, 40);
+        if (mgrs != null) {
+            GridReference.read("place.mgrs", mgrs);
+        }
         if (uncertaintyM != null && !(uncertaintyM >= 0 && uncertaintyM <= GREATEST_UNCERTAINTY_M)) {
             throw new InvalidInput("place.uncertaintyM", "must be from 0 to " + GREATEST_UNCERTAINTY_M + " metres, was " + uncertaintyM);
         }
         InvalidInput.optionalText("place.text", text, 500);
+    }
+
+    /**
+     * The one point that stands for the place, by WGS 84 geodesics where it is a bearing.
+     *
+     * @param observer where the observer was; needed for a bearing
+     */
+    public Place resolve(@Nullable Position observer) {
+        if (position != null) {
+            return new Place(position, uncertaintyM, null, null, text, PlaceForm.POSITION);
+        }
+        if (mgrs != null) {
+            var square = GridReference.read("place.mgrs", mgrs);
+            return new Place(square.middle(), uncertaintyM == null ? Double.valueOf(square.uncertaintyM()) : uncertaintyM, square.text(),
+                    null, text, PlaceForm.MGRS);
+        }
+        if (observer == null) {
+            throw new InvalidInput("observerPosition", "is required with a bearing");
+        }
+        double half = (bearing.maximumM() - bearing.minimumM()) / 2;
+        var middle = Geodesic.WGS84.Direct(observer.latitude(), observer.longitude(), bearing.degrees(), bearing.minimumM() + half);
+        return new Place(new Position(middle.lon2, middle.lat2), uncertaintyM == null && half > 0 ? Double.valueOf(half) : uncertaintyM,
+                null, bearing, text, PlaceForm.BEARING);
     }
 
     /** A place stated by longitude and latitude alone. */

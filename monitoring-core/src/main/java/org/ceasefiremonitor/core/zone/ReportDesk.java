@@ -1,8 +1,188 @@
 package org.ceasefiremonitor.core.zone;
 
-/** stub */
-public class ReportDesk {
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.rule.Refusal;
+
+/**
+ * Takes in reports, corrections and retractions. Each is one unit of work over all zones that it concerns, which are loaded in the order
+ * of their ids so that two of them never wait for each other. Everything is decided before anything is recorded. What is recorded is,
+ * for each report in turn, one event for each zone in that order, then what became of their alert levels.
+ */
+public final class ReportDesk {
 
     /** Zones that one report can concern. */
     public static final int MOST_ZONES = 32;
+
+    private final Repository<CeasefireZone> repository;
+    private final RecordedReports reports;
+
+    /**
+     * @param repository loads zones
+     * @param reports    finds what a correction or retraction is about
+     */
+    public ReportDesk(Repository<CeasefireZone> repository, RecordedReports reports) {
+        this.repository = repository;
+        this.reports = reports;
+    }
+
+    @CommandHandler
+    public void decide(ReportViolation command, Circumstances circumstances) {
+        var assessed = new Assessor(circumstances).assess(command.report(), command.zoneIds());
+        publish(reported(command.violationId(), assessed, circumstances), load(assessed.zoneIds()), circumstances);
+    }
+
+    /** One result for each line, in line order. A line that is refused records nothing and does not touch its neighbours. */
+    @CommandHandler
+    public List<LineResult> decide(ReportViolations run, Circumstances circumstances) {
+        var assessor = new Assessor(circumstances);
+        var ids = new HashSet<ViolationId>();
+        var zones = new TreeSet<ZoneId>();
+        var decided = new ArrayList<Object>(run.reports().size());
+        for (var line : run.reports()) {
+            try {
+                if (ids.contains(line.violationId())) {
+                    throw new Refusal(ZoneRule.VIOLATION_RECORDED_ONCE, "An earlier line of this run reports "
+                            + line.violationId().value() + ".", Map.of("violationId", line.violationId().value()));
+                }
+                var assessed = assessor.assess(line.report(), line.zoneIds());
+                ids.add(line.violationId());
+                zones.addAll(assessed.zoneIds());
+                decided.add(reported(line.violationId(), assessed, circumstances));
+            } catch (Refusal | InvalidInput refused) {
+                decided.add(refused);
+            }
+        }
+        var loaded = load(zones);
+        var results = new ArrayList<LineResult>(decided.size());
+        for (var line : decided) {
+            results.add(line instanceof Batch batch
+                    ? new LineResult(publish(batch, loaded, circumstances), null)
+                    : new LineResult(0, (RuntimeException) line));
+        }
+        return results;
+    }
+
+    @CommandHandler
+    public void decide(CorrectViolation command, Circumstances circumstances) {
+        var recorded = recorded(command.violationId());
+        var assessed = new Assessor(circumstances).assess(command.report(), command.zoneIds());
+        var tallied = assessed.zones().stream()
+                .collect(Collectors.toMap(each -> each.zone().zoneId(), each -> Tallied.of(assessed.report(), each.assessment())));
+        if (recorded.report().equals(assessed.report()) && recorded.tallied().equals(tallied)) {
+            throw new Refusal(ZoneRule.CORRECTION_CHANGES_SOMETHING, "The correction leaves the report " + command.violationId().value()
+                    + " as it is.");
+        }
+        var before = Set.copyOf(recorded.zones());
+        var all = new TreeMap<ZoneId, ReportEvent>();
+        var definitions = new TreeMap<ZoneId, ZoneDefinition>();
+        for (var each : assessed.zones()) {
+            var zone = each.zone().zoneId();
+            definitions.put(zone, each.zone());
+            all.put(zone, new ViolationCorrected(command.violationId(), zone, assessed.zoneIds(), recorded.revision() + 1,
+                    before.contains(zone) ? CorrectionEffect.CHANGED : CorrectionEffect.ENTERED, recorded.tallied().get(zone),
+                    assessed.report(), each.assessment(), command.reason(), circumstances.at()));
+        }
+        for (var zone : recorded.zones()) {
+            if (!all.containsKey(zone)) {
+                definitions.put(zone, CeasefireZone.definition(circumstances, zone));
+                all.put(zone, new ViolationCorrected(command.violationId(), zone, assessed.zoneIds(), recorded.revision() + 1,
+                        CorrectionEffect.LEFT, recorded.tallied().get(zone), assessed.report(), null, command.reason(),
+                        circumstances.at()));
+            }
+        }
+        if (all.size() > MOST_ZONES) {
+            throw new Refusal(ZoneRule.ZONES_FEW_ENOUGH, "The report concerns " + all.size()
+                    + " zones before and after the correction together; retract it and report anew.", Map.of("zones", all.size()));
+        }
+        publish(new Batch(List.copyOf(all.values()), List.copyOf(definitions.values())), load(all.keySet()), circumstances);
+    }
+
+    @CommandHandler
+    public void decide(RetractViolation command, Circumstances circumstances) {
+        var recorded = recorded(command.violationId());
+        var events = new ArrayList<ReportEvent>();
+        var definitions = new ArrayList<ZoneDefinition>();
+        var zones = recorded.zones().stream().sorted().toList();
+        for (var zone : zones) {
+            var tallied = recorded.tallied().get(zone);
+            if (tallied == null) {
+                throw new IllegalStateException("It is not known what " + zone + " counts for " + command.violationId());
+            }
+            definitions.add(CeasefireZone.definition(circumstances, zone));
+            events.add(new ViolationRetracted(command.violationId(), zone, zones, recorded.revision() + 1, tallied, command.reason(),
+                    recorded.report().marking(), circumstances.at()));
+        }
+        publish(new Batch(events, definitions), load(zones), circumstances);
+    }
+
+    private RecordedReport recorded(ViolationId violationId) {
+        var recorded = reports.find(violationId).orElseThrow(() -> new Refusal(ZoneRule.VIOLATION_KNOWN,
+                "No report " + violationId.value() + " is recorded.", Map.of("violationId", violationId.value())));
+        if (recorded.state().equals(RecordedReport.RETRACTED)) {
+            throw new Refusal(ZoneRule.VIOLATION_NOT_RETRACTED, "The report " + violationId.value() + " was retracted; report anew under "
+                    + "another id.", Map.of("violationId", violationId.value()));
+        }
+        return recorded;
+    }
+
+    private static Batch reported(ViolationId violationId, AssessedReport assessed, Circumstances circumstances) {
+        var events = new ArrayList<ReportEvent>(assessed.zones().size());
+        var definitions = new ArrayList<ZoneDefinition>(assessed.zones().size());
+        var ids = assessed.zoneIds();
+        for (var each : assessed.zones()) {
+            definitions.add(each.zone());
+            events.add(new ViolationReported(violationId, each.zone().zoneId(), ids, 1, assessed.report(), each.assessment(),
+                    circumstances.at()));
+        }
+        return new Batch(events, definitions);
+    }
+
+    private Map<ZoneId, Aggregate<CeasefireZone>> load(Collection<ZoneId> sorted) {
+        var loaded = new TreeMap<ZoneId, Aggregate<CeasefireZone>>();
+        for (var zone : sorted) {
+            loaded.put(zone, repository.load(zone.toString()));
+        }
+        return loaded;
+    }
+
+    private static int publish(Batch batch, Map<ZoneId, Aggregate<CeasefireZone>> loaded, Circumstances circumstances) {
+        int events = 0;
+        for (var event : batch.events) {
+            zone(loaded, event).execute(zone -> zone.record(event));
+            events++;
+        }
+        for (int i = 0; i < batch.events.size(); i++) {
+            var event = batch.events.get(i);
+            var definition = batch.definitions.get(i);
+            events += zone(loaded, event).invoke(zone -> zone.assessAlertLevel(event, definition, circumstances));
+        }
+        return events;
+    }
+
+    private static Aggregate<CeasefireZone> zone(Map<ZoneId, Aggregate<CeasefireZone>> loaded, ReportEvent event) {
+        var zone = loaded.get(event.zoneId());
+        if (zone == null) {
+            throw new IllegalStateException(event.zoneId() + " was not loaded");
+        }
+        return zone;
+    }
+
+    /** What one report leads to: an event for each zone in id order, beside the zone's definition. */
+    private record Batch(List<ReportEvent> events, List<ZoneDefinition> definitions) {
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ZoneId;
@@ -136,6 +137,36 @@ public record ZoneDefinition(
             }
         }
         return false;
+    }
+
+    /** Whether the zone is suspended and not reinstated. */
+    boolean suspended() {
+        return !suspensions.isEmpty() && suspensions.getLast().until() == null;
+    }
+
+    /** The restriction under an id, lifted or not. */
+    public Optional<Restriction> restriction(String restrictionId) {
+        return restrictions.stream().filter(restriction -> restriction.restrictionId().equals(restrictionId)).findFirst();
+    }
+
+    /** Whether the zone is in force at an instant, which needs its agreement to be. */
+    public boolean inForceAt(Instant at, AgreementTerms terms) {
+        return holdsAt(at) && terms.inForceAt(at);
+    }
+
+    /** Where the zone stands at an instant. */
+    public ZonePhase phaseAt(Instant at, AgreementTerms terms) {
+        if (endedAt != null && !at.isBefore(endedAt)) {
+            return ZonePhase.ENDED;
+        }
+        if (suspendedAt(at)) {
+            return ZonePhase.SUSPENDED;
+        }
+        if (terms.inForceAt(at)) {
+            return at.isBefore(designatedFrom) ? ZonePhase.DESIGNATED : ZonePhase.IN_FORCE;
+        }
+        var inForceFrom = terms.inForceFrom();
+        return inForceFrom == null || at.isBefore(inForceFrom) ? ZonePhase.DESIGNATED : ZonePhase.AGREEMENT_ENDED;
     }
 
     /** Whether another drawing takes effect after the first instant and not after the second. */
