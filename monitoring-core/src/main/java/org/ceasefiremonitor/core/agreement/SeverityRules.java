@@ -1,8 +1,10 @@
 package org.ceasefiremonitor.core.agreement;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,12 @@ public record SeverityRules(Severity otherwise, List<SeverityRule> rules) {
         public SeverityRule {
             Identifier.check("severityRules.rules.id", id);
             InvalidInput.required("severityRules.rules.severity", severity);
-            kinds = kinds == null ? null : Set.copyOf(kinds);
-            weaponClasses = weaponClasses == null ? null : Set.copyOf(weaponClasses);
+            kinds = sorted(kinds);
+            weaponClasses = sorted(weaponClasses);
+        }
+
+        private static <T extends Comparable<T>> @Nullable Set<T> sorted(@Nullable Set<T> values) {
+            return values == null ? null : Collections.unmodifiableSet(new TreeSet<>(values));
         }
 
         private boolean matches(Kind kind, WeaponClass weapon, @Nullable Integer deaths, @Nullable Integer count, boolean restriction) {

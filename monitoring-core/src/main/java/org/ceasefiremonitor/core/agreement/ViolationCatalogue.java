@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.agreement;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.ceasefiremonitor.core.rule.InvalidInput;
@@ -22,7 +23,7 @@ public record ViolationCatalogue(Map<Kind, CatalogueEntry> entries) {
                 throw new InvalidInput("catalogue.entries." + kind, "is an observation by its nature and can't be classed as a violation");
             }
         });
-        entries = entries.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(entries));
+        entries = entries.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(entries));
     }
 
     /**

@@ -1,0 +1,144 @@
+package org.ceasefiremonitor.core.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.ceasefiremonitor.core.Feature;
+import org.ceasefiremonitor.core.Features;
+import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.directory.DefinitionType;
+import org.ceasefiremonitor.core.directory.Definitions;
+import org.ceasefiremonitor.core.identity.Actor;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.Creates;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.rule.Rule;
+import org.hamcrest.CustomTypeSafeMatcher;
+
+/**
+ * A story of commands, each decided by a fresh aggregate that is sourced from what happened before, with the directory that these events
+ * lead to. Every state on the way must survive a snapshot.
+ */
+public final class Story {
+
+    private final List<Event> events = new ArrayList<>();
+    private Definitions directory = Definitions.none(Features.ALL.stream().<DefinitionType<?, ?>>map(
+            Feature::definition).toList());
+    private Instant at;
+    private ParticipantId actor;
+    private List<Event> latest = List.of();
+
+    private Story(Instant at, ParticipantId actor) {
+        this.at = at;
+        this.actor = actor;
+    }
+
+    /** A story that begins at an instant, with an empty log; the actor is the mechanism until {@link #by} says otherwise. */
+    public static Story at(String instant) {
+        return new Story(Instant.parse(instant), Cast.MECHANISM);
+    }
+
+    /** The clock moves to an instant. */
+    public Story then(String instant) {
+        at = Instant.parse(instant);
+        return this;
+    }
+
+    /** Time passes. */
+    public Story later(Duration duration) {
+        at = at.plus(duration);
+        return this;
+    }
+
+    /** Who sends the commands from here on, in the first capacity that each command asks for. */
+    public Story by(ParticipantId participant) {
+        actor = participant;
+        return this;
+    }
+
+    /** A command that is accepted. */
+    public Story does(Object command) {
+        var result = when(command).expectSuccessfulHandlerExecution();
+        latest = published(result);
+        assertThat(latest).as("events of %s", command).isNotEmpty();
+        result.expectState(Snapshot::assertSurvives);
+        for (var event : latest) {
+            events.add(event);
+            directory = directory.after(event).map(definition -> directory.with(List.of(definition))).orElse(directory);
+        }
+        return this;
+    }
+
+    /** A command that is refused because of a rule and leaves no trace. */
+    public Story refuses(Object command, Rule rule) {
+        when(command).expectNoEvents().expectException(new CustomTypeSafeMatcher<Throwable>("a refusal because of " + rule.code()) {
+            @Override
+            protected boolean matchesSafely(Throwable thrown) {
+                Refusals.assertRefusal(rule, thrown);
+                return true;
+            }
+        });
+        return this;
+    }
+
+    /** Asserts that the last command led to exactly these events. */
+    public Story so(Event... expected) {
+        assertThat(latest).containsExactly(expected);
+        return this;
+    }
+
+    /** What is now laid down about a thing. */
+    public <D extends Definition> D find(Identifier id, Class<D> type) {
+        return directory.find(id, type).orElseGet(() -> fail("nothing is laid down about %s", id));
+    }
+
+    /** The directory as it is now. */
+    public Definitions directory() {
+        return directory;
+    }
+
+    /** Everything that happened. */
+    public List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    private ResultValidator<?> when(Object command) {
+        var feature = Features.ALL.stream().filter(each -> each.commands().isInstance(command)).findFirst()
+                .orElseGet(() -> fail("no feature has the command %s", command));
+        var subject = command instanceof Creates creates ? creates.created() : ((Concerns) command).concerned();
+        var stream = events.stream().filter(event -> event.subject().equals(subject)).toList();
+        var fixture = new AggregateTestFixture<>(feature.aggregate());
+        fixture.registerInjectableResource(new Circumstances(at, actorOf(command), directory));
+        return (stream.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stream)).when(command);
+    }
+
+    private Actor actorOf(Object command) {
+        var capacities = Objects.requireNonNull(command.getClass().getAnnotation(IssuedBy.class), "who may issue " + command).value();
+        return new Actor(actor, "desk-7", capacities.length == 0 ? Mandate.REGISTRAR : capacities[0], null, false);
+    }
+
+    private static List<Event> published(ResultValidator<?> result) {
+        var published = new ArrayList<Event>();
+        result.expectEventsMatching(new CustomTypeSafeMatcher<List<EventMessage<?>>>("events") {
+            @Override
+            protected boolean matchesSafely(List<EventMessage<?>> messages) {
+                messages.forEach(message -> published.add((Event) message.getPayload()));
+                return true;
+            }
+        });
+        return List.copyOf(published);
+    }
+}
