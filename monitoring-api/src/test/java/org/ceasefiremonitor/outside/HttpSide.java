@@ -4,7 +4,6 @@ import java.util.List;
 import org.ceasefiremonitor.api.command.CommandTypes;
 import org.ceasefiremonitor.api.command.RealCommands;
 import org.ceasefiremonitor.api.command.sample.Sample;
-import org.ceasefiremonitor.core.Feature;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -47,18 +46,13 @@ public abstract class HttpSide {
         return new RecordingGate();
     }
 
-    @Bean
-    CommandTypes commandTypes(List<Feature> features) {
-        return new CommandTypes(features);
-    }
-
     /** With the commands of the sample, and some endpoints that fail. */
     @Import(Broken.class)
     public static class OfTheSample extends HttpSide {
 
         @Bean
-        List<Feature> features() {
-            return List.of(Sample.FEATURE);
+        CommandTypes commandTypes() {
+            return new CommandTypes(List.of(Sample.FEATURE));
         }
     }
 
@@ -66,8 +60,8 @@ public abstract class HttpSide {
     public static class OfTheApplication extends HttpSide {
 
         @Bean
-        List<Feature> features() {
-            return RealCommands.features();
+        CommandTypes commandTypes() {
+            return new CommandTypes(RealCommands.features());
         }
     }
 

@@ -17,12 +17,14 @@ import org.ceasefiremonitor.core.identity.Mandate;
 /** All commands that the outside may send, by name, found from the sealed interfaces of the features. */
 public final class CommandTypes {
 
+    private final List<Feature> features;
     private final SortedMap<String, CommandType> byName = new TreeMap<>();
 
     /**
      * @throws IllegalArgumentException if a feature's commands are not sealed, or two commands share a name
      */
     public CommandTypes(Collection<Feature> features) {
+        this.features = List.copyOf(features);
         for (var feature : features) {
             leaves(feature.commands())
                     .filter(type -> type.isAnnotationPresent(IssuedBy.class))
@@ -38,6 +40,11 @@ public final class CommandTypes {
     /** All commands, sorted by name. */
     public List<CommandType> all() {
         return new ArrayList<>(byName.values());
+    }
+
+    /** The features that the commands belong to. */
+    public List<Feature> features() {
+        return features;
     }
 
     private void add(CommandType type) {

@@ -2,11 +2,10 @@ package org.ceasefiremonitor.api.problem;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ceasefiremonitor.core.Feature;
+import org.ceasefiremonitor.api.command.CommandTypes;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.Rule;
 import org.springframework.http.MediaType;
@@ -29,12 +28,12 @@ public class ProblemCatalogue {
     /**
      * @throws IllegalArgumentException if two rules share a code
      */
-    public ProblemCatalogue(Collection<Feature> features) {
+    public ProblemCatalogue(CommandTypes types) {
         for (var fault : Fault.values()) {
             add(new ProblemType(fault.code(), fault.status(), fault.sentence(), fault.status() < 500 ? "HTTP, RFC 9110" : "this node"));
         }
         List.of(GateRule.values()).forEach(this::add);
-        features.forEach(feature -> List.of(feature.rules().getEnumConstants()).forEach(this::add));
+        types.features().forEach(feature -> List.of(feature.rules().getEnumConstants()).forEach(this::add));
     }
 
     /** All codes, sorted. */

@@ -1,5 +1,8 @@
 package org.ceasefiremonitor.api.problem;
 
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +76,7 @@ public final class Problems {
             case MethodArgumentTypeMismatchException mismatch -> Problem.of(Fault.BAD_REQUEST,
                     mismatch.getName(), "The parameter can not be read.", Map.of());
             case ErrorResponse response when response.getStatusCode().is4xxClientError() -> known(response);
-            default -> failed(thrown);
+            default -> isConnectionLost(thrown) ? unavailable(thrown, SECONDS_TO_WAIT, true) : failed(thrown);
         };
     }
 
@@ -123,7 +126,7 @@ public final class Problems {
         return headers;
     }
 
-    private static Problem unavailable(Exception cause, String seconds, boolean outcomeUnknown) {
+    private static Problem unavailable(Throwable cause, String seconds, boolean outcomeUnknown) {
         LOG.warn("The store can not be reached: {}", cause.toString());
         var detail = outcomeUnknown
                 ? "The log can not be reached, and whether it took the command is not known. Repeat the request as it was, with the same key"
@@ -131,6 +134,17 @@ public final class Problems {
                 : "The log can not be reached, and nothing was recorded. Repeat the request after " + seconds + " s.";
         return new Problem(Fault.UNAVAILABLE.status(), Fault.UNAVAILABLE.code(), Fault.UNAVAILABLE.sentence(), detail, null,
                 Map.of("outcomeUnknown", outcomeUnknown), null, Map.of(HttpHeaders.RETRY_AFTER, seconds));
+    }
+
+    /** Drivers have failures that Spring does not sort; those that mean a lost connection are known by their class. */
+    private static boolean isConnectionLost(Throwable thrown) {
+        for (var cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLNonTransientConnectionException || cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLRecoverableException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem failed(Throwable cause) {
