@@ -24,6 +24,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.ceasefiremonitor.api.log.AppendRequest.DefinitionRow;
 import org.ceasefiremonitor.api.log.AppendRequest.Row;
 import org.ceasefiremonitor.api.log.AppendRequest.ThingRow;
+import org.ceasefiremonitor.api.log.DecideAgain.Because;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Event;
@@ -95,6 +96,9 @@ public final class LogStorageEngine implements EventStorageEngine {
             var message = (DomainEventMessage<?>) messages.get(i);
             var event = (Event) message.getPayload();
             rows.add(row(message, event, origin));
+            if (message.getSequenceNumber() > 0 && known.defines(event) && !known.knows(event.subject())) {
+                throw new DecideAgain(Because.DIRECTORY_MOVED, event.subject() + " was defined after the directory was read");
+            }
             var definition = known.after(event);
             if (definition.isPresent()) {
                 known = known.with(List.of(definition.get()));

@@ -119,7 +119,7 @@ class Axon {
     ConfigurerModule aggregates(AggregateCache cache, Snapshotting snapshotting, StoredReports reports) {
         return configurer -> {
             Features.ALL.forEach(feature -> configurer.configureAggregate(aggregate(feature.aggregate(), cache, snapshotting)));
-            // configurer.registerCommandHandler(axon -> new ReportDesk(axon.repository(CeasefireZone.class), reports));
+            configurer.registerCommandHandler(axon -> new ReportDesk(axon.repository(CeasefireZone.class), reports));
         };
     }
 

@@ -53,6 +53,16 @@ public final class Definitions implements Directory {
         return Optional.empty();
     }
 
+    /** Whether the event is one that defines its subject. */
+    public boolean defines(Event event) {
+        return types.stream().anyMatch(type -> type.events().isInstance(event));
+    }
+
+    /** Whether a thing is defined here. */
+    public boolean knows(Identifier id) {
+        return byType.values().stream().anyMatch(things -> things.containsKey(id.key()));
+    }
+
     @Override
     public <D extends Definition> Optional<D> find(Identifier id, Class<D> type) {
         return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id.key())).map(type::cast);

@@ -1,0 +1,77 @@
+package org.ceasefiremonitor.api;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.ceasefiremonitor.api.command.CommandGate;
+import org.ceasefiremonitor.api.command.CommandTypes;
+import org.ceasefiremonitor.api.command.Outcome;
+import org.ceasefiremonitor.api.command.Submission;
+import org.ceasefiremonitor.core.identity.Actor;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A whole node within the test's process, on a database of the test's choice and a free port. */
+public final class Node implements AutoCloseable {
+
+    /** Who acts in most tests. */
+    public static final Actor REGISTRAR = actor("mech", "registrar-1", Mandate.REGISTRAR);
+
+    private final ConfigurableApplicationContext context;
+
+    private Node(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts a node on the database with this URL. */
+    public static Node start(String url, String... more) {
+        var arguments = new ArrayList<>(List.of("--server.port=0", "--spring.datasource.url=" + url));
+        arguments.addAll(List.of(more));
+        return new Node(SpringApplication.run(CeasefireMonitor.class, arguments.toArray(String[]::new)));
+    }
+
+    public static Actor actor(String participant, String person, Mandate capacity) {
+        return new Actor(new ParticipantId(participant), person, capacity, null, false);
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public JdbcClient jdbc() {
+        return get(JdbcClient.class);
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    /** Hands a command to the gate, as if it had come over HTTP. */
+    public Outcome submit(Object command, Actor actor) {
+        return submit(command, actor, null, null);
+    }
+
+    public Outcome submit(Object command, Actor actor, @Nullable String key, @Nullable Long ifMatch) {
+        return get(CommandGate.class).submit(submission(command, actor, key, ifMatch));
+    }
+
+    public Submission submission(Object command, Actor actor, @Nullable String key, @Nullable Long ifMatch) {
+        var type = get(CommandTypes.class).find(command.getClass().getSimpleName()).orElseThrow();
+        return new Submission(type, command, actor, key, ifMatch, command.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Position of the last event. */
+    public long head() {
+        return jdbc().sql("select next_position - 1 from log_head").query(Long.class).single();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

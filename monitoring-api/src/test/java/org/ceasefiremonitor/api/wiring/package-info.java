@@ -1,0 +1,4 @@
+@NullMarked
+package org.ceasefiremonitor.api.wiring;
+
+import org.jspecify.annotations.NullMarked;
