@@ -1,0 +1,208 @@
+package org.ceasefiremonitor.core.zone;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolver;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.ceasefiremonitor.core.Features;
+import org.ceasefiremonitor.core.agreement.AgreementEvent;
+import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Definitions;
+import org.ceasefiremonitor.core.identity.Actor;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.report.Report;
+import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.rule.Rule;
+
+/** Zones in memory, with a clock that tests set, a directory and the register of reports, all folded from the events. */
+final class Field implements RecordedReports {
+
+    private static final Actor ACTOR = new Actor(new ParticipantId("mission"), "p-1", Mandate.CHIEF_MONITOR, null, true);
+
+    private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+    private final EmbeddedEventStore store =
+            EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+    private final EventSourcingRepository<CeasefireZone> repository;
+    private final List<Event> fresh = new ArrayList<>();
+    private final List<Event> log = new ArrayList<>();
+    private final Map<ViolationId, RecordedReport> reports = new HashMap<>();
+    private Definitions directory = Definitions.none(Features.ALL.stream()
+            .<org.ceasefiremonitor.core.directory.DefinitionType<?, ?>>map(feature -> feature.definition()).toList());
+    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+    Field() {
+        var parameters = MultiParameterResolverFactory.ordered(ClasspathParameterResolverFactory.forClass(CeasefireZone.class), circumstances());
+        repository = EventSourcingRepository.builder(CeasefireZone.class).eventStore(store).parameterResolverFactory(parameters)
+                .cache(new WeakReferenceCache()).build();
+        AggregateAnnotationCommandHandler.<CeasefireZone>builder().aggregateType(CeasefireZone.class).repository(repository)
+                .parameterResolverFactory(parameters).build().subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new ReportDesk(repository, this), parameters).subscribe(bus);
+        store.subscribe(messages -> messages.stream().map(EventMessage::getPayload).forEach(event -> fresh.add((Event) event)));
+    }
+
+    private ParameterResolverFactory circumstances() {
+        ParameterResolver<Circumstances> resolver = new ParameterResolver<>() {
+            @Override
+            public Circumstances resolveParameterValue(Message<?> message) {
+                return new Circumstances(now, ACTOR, directory);
+            }
+
+            @Override
+            public boolean matches(Message<?> message) {
+                return true;
+            }
+        };
+        return (executable, parameters, index) -> parameters[index].getType() == Circumstances.class ? resolver : null;
+    }
+
+
+    Instant now() {
+        return now;
+    }
+
+    Field at(String instant) {
+        return at(Instant.parse(instant));
+    }
+
+    Field at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    Field later(Duration duration) {
+        return at(now.plus(duration));
+    }
+
+    /** Puts definitional events of other features into the directory. */
+    Field given(AgreementEvent... events) {
+        for (var event : events) {
+            define(event);
+        }
+        return this;
+    }
+
+    private void define(Event event) {
+        directory.after(event).ifPresent(definition -> directory = directory.with(List.of(definition)));
+    }
+
+    /** Sends a command that must be accepted and gives its events. */
+    List<Event> send(Object command) {
+        return List.copyOf(answer(command).events);
+    }
+
+    /** Sends a run of reports and gives what became of each line; its events are in {@link #log()}. */
+    List<LineResult> run(List<ReportViolation> lines) {
+        @SuppressWarnings("unchecked")
+        var results = (List<LineResult>) answer(new ReportViolations(lines)).result;
+        return results;
+    }
+
+    private record Answer(Object result, List<Event> events) {
+    }
+
+    private Answer answer(Object command) {
+        fresh.clear();
+        var failure = new Throwable[1];
+        var result = new Object[1];
+        bus.dispatch(GenericCommandMessage.asCommandMessage(command), (message, answer) -> {
+            if (answer.isExceptional()) {
+                failure[0] = answer.exceptionResult();
+            } else {
+                result[0] = answer.getPayload();
+            }
+        });
+        if (failure[0] != null) {
+            if (!fresh.isEmpty()) {
+                throw new AssertionError("refused after recording " + fresh, failure[0]);
+            }
+            throw failure[0] instanceof RuntimeException e ? e : new IllegalStateException(failure[0]);
+        }
+        var events = List.copyOf(fresh);
+        for (var event : events) {
+            log.add(event);
+            define(event);
+            if (event instanceof ReportEvent report) {
+                register(report);
+            }
+        }
+        return new Answer(result[0], events);
+    }
+
+    /** Sends a command that must be refused and gives the rule. */
+    Rule refused(Object command) {
+        try {
+            var events = send(command);
+            throw new AssertionError("accepted: " + events);
+        } catch (Refusal refusal) {
+            return refusal.rule();
+        }
+    }
+
+    List<Event> log() {
+        return List.copyOf(log);
+    }
+
+    ZoneDefinition definition(ZoneId zone) {
+        return directory.find(zone, ZoneDefinition.class).orElseThrow();
+    }
+
+    Definitions directory() {
+        return directory;
+    }
+
+    /** The tallies of a zone, folded from its events. */
+    ZoneTallies tallies(ZoneId zone) {
+        var tallies = new ZoneTallies();
+        for (var event : log) {
+            if (event instanceof ReportEvent report && report.zoneId().equals(zone)) {
+                tallies.evolve(report);
+            }
+        }
+        return tallies;
+    }
+
+    @Override
+    public Optional<RecordedReport> find(ViolationId violationId) {
+        return Optional.ofNullable(reports.get(violationId));
+    }
+
+    private void register(ReportEvent event) {
+        var before = reports.get(event.violationId());
+        Report report = switch (event) {
+            case ViolationReported e -> e.report();
+            case ViolationCorrected e -> e.report();
+            case ViolationRetracted e -> before.report();
+        };
+        var tallied = new LinkedHashMap<ZoneId, Tallied>();
+        if (before != null && (before.revision() == event.revision() || event instanceof ViolationRetracted)) {
+            tallied.putAll(before.tallied());
+        }
+        if (event.counts() != null) {
+            tallied.put(event.zoneId(), event.counts());
+        }
+        reports.put(event.violationId(),
+                new RecordedReport(event.violationId(), event.zones(), event.revision(), event.state(), report, tallied));
+    }
+}
