@@ -3,7 +3,6 @@ package org.ceasefiremonitor.core.place;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAutoDetect(fieldVisibility = Visibility.NONE, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE,
         setterVisibility = Visibility.NONE, creatorVisibility = Visibility.NONE)
-@JsonIncludeProperties({"type", "coordinates"})
 @JsonPropertyOrder({"type", "coordinates"})
 public final class Boundary {
 

@@ -1,6 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -12,31 +12,57 @@ final class Packing {
     private Packing() {
     }
 
+    /** Bytes in a row that grows. */
+    private static final class Bytes {
+
+        private byte[] bytes = new byte[256];
+        private int size;
+
+        void add(int part) {
+            if (size == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * size);
+            }
+            bytes[size++] = (byte) part;
+        }
+
+        void add(byte[] parts, int length) {
+            if (size + length > bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * size + length);
+            }
+            System.arraycopy(parts, 0, bytes, size, length);
+            size += length;
+        }
+
+        byte[] all() {
+            return Arrays.copyOf(bytes, size);
+        }
+    }
+
     static final class Writer {
 
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final Bytes bytes = new Bytes();
 
         Writer write(long number) {
             long rest = (number << 1) ^ (number >> 63);
             while ((rest & ~0x7FL) != 0) {
-                bytes.write((int) (rest & 0x7F) | 0x80);
+                bytes.add((int) (rest & 0x7F) | 0x80);
                 rest >>>= 7;
             }
-            bytes.write((int) rest);
+            bytes.add((int) rest);
             return this;
         }
 
         String text() {
             var deflater = new Deflater(Deflater.BEST_SPEED);
             try {
-                deflater.setInput(bytes.toByteArray());
+                deflater.setInput(bytes.all());
                 deflater.finish();
-                var packed = new ByteArrayOutputStream(bytes.size() / 2 + 16);
+                var packed = new Bytes();
                 var buffer = new byte[8_192];
                 while (!deflater.finished()) {
-                    packed.write(buffer, 0, deflater.deflate(buffer));
+                    packed.add(buffer, deflater.deflate(buffer));
                 }
-                return Base64.getEncoder().encodeToString(packed.toByteArray());
+                return Base64.getEncoder().encodeToString(packed.all());
             } finally {
                 deflater.end();
             }
@@ -52,16 +78,16 @@ final class Packing {
             var inflater = new Inflater();
             try {
                 inflater.setInput(Base64.getDecoder().decode(text));
-                var plain = new ByteArrayOutputStream();
+                var plain = new Bytes();
                 var buffer = new byte[8_192];
                 while (!inflater.finished()) {
                     int read = inflater.inflate(buffer);
                     if (read == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                         throw new IllegalArgumentException("The packed numbers are cut off");
                     }
-                    plain.write(buffer, 0, read);
+                    plain.add(buffer, read);
                 }
-                bytes = plain.toByteArray();
+                bytes = plain.all();
             } catch (DataFormatException e) {
                 throw new IllegalArgumentException("The packed numbers are damaged", e);
             } finally {
