@@ -4,9 +4,9 @@ create table view_position (
   position bigint      not null,
   constraint view_position_pk primary key (view)
 );
-insert into view_position (view, position) values
-  ('participants', -1), ('agreements', -1), ('zones', -1), ('violations', -1), ('zone-state', -1), ('guarantees', -1);
+insert into view_position (view, position) values ('participants', -1), ('agreements', -1), ('zones', -1), ('violations', -1), ('guarantees', -1);
 
 -- In all view tables:
---   from_position, to_position   positions of the log for which the row holds, half open; 9223372036854775807 = still holds
+--   from_position, to_position       positions of the log for which the row holds, half open; 9223372036854775807 = still holds
 --   tlp, releasable_to, originator   the marking; releasable_to is " a b " or " "; filtered in every query
+--   recorded_at                      when the log recorded the event that made the row

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A database of the given kind with the tables of all views, empty. */
 public enum Database {
@@ -21,19 +21,18 @@ public enum Database {
             return JdbcConnectionPool.create("jdbc:h2:mem:views" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
         }
     },
-    /** A real PostgreSQL, started once per test run. */
+    /** A real PostgreSQL, started once per test run; each database is a schema of it, used over one connection. */
     POSTGRESQL {
         @Override
         DataSource create() {
-            String name = "views" + COUNT.incrementAndGet();
-            try (Connection connection = Server.ONE.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+            String schema = "views" + COUNT.incrementAndGet();
+            String url = Server.ONE.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true&currentSchema=" + schema;
+            SingleConnectionDataSource dataSource = new SingleConnectionDataSource(url, true);
+            try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("create schema " + schema);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            PGSimpleDataSource dataSource = new PGSimpleDataSource();
-            dataSource.setUrl(Server.ONE.getJdbcUrl("postgres", name));
-            dataSource.setReWriteBatchedInserts(true);
             return dataSource;
         }
     };

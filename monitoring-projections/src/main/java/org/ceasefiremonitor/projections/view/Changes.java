@@ -21,10 +21,11 @@ public interface Changes {
     /**
      * Adds to a count.
      *
-     * @param key   values of the tally's key columns
-     * @param delta how many to add; negative to take back
+     * @param key    values of the tally's key columns
+     * @param detail values of its further columns
+     * @param delta  how many to add; negative to take back
      */
-    void count(Tally tally, List<?> key, long delta);
+    void count(Tally tally, List<?> key, List<?> detail, long delta);
 
     /**
      * The latest value kept under a key in this batch, or what is stored. For folds whose former value lives in a row that an earlier

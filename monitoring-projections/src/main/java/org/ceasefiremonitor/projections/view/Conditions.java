@@ -13,7 +13,21 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
 
     private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, Object> parameters;
+
+    /** No conditions yet. */
+    public Conditions() {
+        this(new HashMap<>());
+    }
+
+    private Conditions(Map<String, Object> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** Conditions of a part of the same query: an empty list of its own, with names of parameters that do not clash. */
+    public Conditions part() {
+        return new Conditions(parameters);
+    }
 
     /** Adds a condition without parameters. */
     public Conditions and(String condition) {

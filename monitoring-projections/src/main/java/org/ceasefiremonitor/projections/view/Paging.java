@@ -56,11 +56,12 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor) {
         }
         try {
             List<String> parts = List.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(String.valueOf(SEPARATOR), -1));
-            if (parts.size() == keys + 2) {
-                if (!parts.get(1).equals(mark(query))) {
-                    throw new InvalidInput("cursor", "belongs to a list with other filters or another order");
+            if (parts.size() == keys + 2 && parts.stream().noneMatch(part -> part.chars().anyMatch(Character::isISOControl))) {
+                After after = new After(Long.parseLong(parts.get(1)), parts.subList(2, parts.size()));
+                if (!parts.getFirst().equals(mark(query, after))) {
+                    throw new InvalidInput("cursor", "belongs to a list with other filters or another order, or was changed");
                 }
-                return new After(Long.parseLong(parts.getFirst()), parts.subList(2, parts.size()));
+                return after;
             }
         } catch (InvalidInput e) {
             throw e;
@@ -81,12 +82,14 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor) {
             return new Page<>(position, found, null);
         }
         List<T> items = found.subList(0, size());
-        StringBuilder text = new StringBuilder().append(position).append(SEPARATOR).append(mark(query));
-        keys.apply(items.getLast()).forEach(key -> text.append(SEPARATOR).append(key));
+        After after = new After(position, keys.apply(items.getLast()).stream().map(Object::toString).toList());
+        StringBuilder text = new StringBuilder().append(mark(query, after)).append(SEPARATOR).append(position);
+        after.keys().forEach(key -> text.append(SEPARATOR).append(key));
         return new Page<>(position, items, Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String mark(Object query) {
-        return Integer.toHexString(query.toString().hashCode());
+    /** Tells a cursor of another list, or one that was changed on the way, from one of this list. */
+    private static String mark(Object query, After after) {
+        return Integer.toHexString((query + " " + after).hashCode());
     }
 }

@@ -44,6 +44,14 @@ public record Recorded(long position, Instant at, @Nullable String participant, 
         throw new IllegalStateException("Event " + message.getIdentifier() + " carries no position; it did not come from the log's event source");
     }
 
+    /** The participant; fails for an event that nobody recorded. */
+    public String originator() {
+        if (participant == null) {
+            throw new IllegalStateException("The event at position " + position + " does not say who recorded it");
+        }
+        return participant;
+    }
+
     private static @Nullable String text(MetaData metaData, String key) {
         Object value = metaData.get(key);
         return value == null ? null : value.toString();

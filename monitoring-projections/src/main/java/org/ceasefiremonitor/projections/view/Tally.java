@@ -1,6 +1,5 @@
 package org.ceasefiremonitor.projections.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,21 +13,33 @@ public final class Tally {
 
     private final String name;
     private final List<Column> key;
+    private final List<Column> detail;
     private final String move;
     private final String start;
     private final String drop;
 
     /**
-     * @param name the table
-     * @param key  the columns that are counted by; none may be null
+     * @param name   the table
+     * @param key    the columns that are counted by; none may be null
+     * @param detail further columns that the key decides
      */
-    public Tally(String name, List<Column> key) {
+    public Tally(String name, List<Column> key, List<Column> detail) {
         this.name = name;
         this.key = List.copyOf(key);
+        this.detail = List.copyOf(detail);
         String keyed = key.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(" and "));
         this.move = "update " + name + " set tally = tally + ? where " + keyed;
-        this.start = Statement.insert(name, Stream.concat(key.stream(), Stream.of(Column.whole("tally"))).toList()).sql();
+        this.start = Statement.insert(name, Stream.of(key.stream(), detail.stream(), Stream.of(Column.whole("tally"))).flatMap(each -> each).toList()).sql();
         this.drop = "delete from " + name + " where tally = 0 and " + keyed;
+    }
+
+    /** What is counted: the values of the key, and of the columns that the key decides. */
+    record Counted(List<?> key, List<?> detail) {
+
+        Counted {
+            key = List.copyOf(key);
+            detail = List.copyOf(detail);
+        }
     }
 
     /** The table's name. */
@@ -36,8 +47,19 @@ public final class Tally {
         return name;
     }
 
+    Counted counted(List<?> keys, List<?> details) {
+        if (keys.size() != key.size() || details.size() != detail.size()) {
+            throw new IllegalArgumentException(name + " counts by " + key.size() + " columns with " + detail.size() + " more");
+        }
+        return new Counted(keys, details);
+    }
+
     List<Column> key() {
-        return new ArrayList<>(key);
+        return key;
+    }
+
+    List<Column> detail() {
+        return detail;
     }
 
     String move() {

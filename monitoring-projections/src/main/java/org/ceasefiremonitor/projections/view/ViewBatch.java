@@ -20,7 +20,7 @@ final class ViewBatch {
     /** Position of the last event of the view that was handled. */
     private long reached;
     private final StatementPlan plan = new StatementPlan();
-    private final Map<Tally, Map<List<?>, Long>> tallies = new LinkedHashMap<>();
+    private final Map<Tally, Map<Tally.Counted, Long>> tallies = new LinkedHashMap<>();
     private final Map<String, Object> kept = new HashMap<>();
 
     ViewBatch(String view, long stored) {
@@ -62,7 +62,7 @@ final class ViewBatch {
     /** Writes the rows that were collected. */
     void writeRows(Connection connection) throws SQLException {
         plan.run(connection);
-        for (Map.Entry<Tally, Map<List<?>, Long>> tally : tallies.entrySet()) {
+        for (Map.Entry<Tally, Map<Tally.Counted, Long>> tally : tallies.entrySet()) {
             write(connection, tally.getKey(), tally.getValue());
         }
         tallies.clear();
@@ -75,17 +75,17 @@ final class ViewBatch {
         kept.clear();
     }
 
-    private static void write(Connection connection, Tally tally, Map<List<?>, Long> deltas) throws SQLException {
-        List<Map.Entry<List<?>, Long>> moves = new ArrayList<>(deltas.entrySet());
+    private static void write(Connection connection, Tally tally, Map<Tally.Counted, Long> deltas) throws SQLException {
+        List<Map.Entry<Tally.Counted, Long>> moves = new ArrayList<>(deltas.entrySet());
         moves.removeIf(move -> move.getValue() == 0);
         if (moves.isEmpty()) {
             return;
         }
         int[] moved;
         try (PreparedStatement prepared = connection.prepareStatement(tally.move())) {
-            for (Map.Entry<List<?>, Long> move : moves) {
+            for (Map.Entry<Tally.Counted, Long> move : moves) {
                 prepared.setLong(1, move.getValue());
-                bindKey(prepared, 2, tally, move.getKey());
+                bind(prepared, 2, tally.key(), move.getKey().key());
                 prepared.addBatch();
             }
             moved = prepared.executeBatch();
@@ -95,8 +95,10 @@ final class ViewBatch {
             for (int i = 0; i < moved.length; i++) {
                 if (moved[i] == 0) {
                     // A count that would begin below zero is refused by the table's check.
-                    bindKey(prepared, 1, tally, moves.get(i).getKey());
-                    prepared.setLong(tally.key().size() + 1, moves.get(i).getValue());
+                    Tally.Counted counted = moves.get(i).getKey();
+                    bind(prepared, 1, tally.key(), counted.key());
+                    bind(prepared, 1 + counted.key().size(), tally.detail(), counted.detail());
+                    prepared.setLong(1 + counted.key().size() + counted.detail().size(), moves.get(i).getValue());
                     prepared.addBatch();
                     any = true;
                 }
@@ -109,9 +111,9 @@ final class ViewBatch {
             return;
         }
         try (PreparedStatement prepared = connection.prepareStatement(tally.drop())) {
-            for (Map.Entry<List<?>, Long> move : moves) {
+            for (Map.Entry<Tally.Counted, Long> move : moves) {
                 if (move.getValue() < 0) {
-                    bindKey(prepared, 1, tally, move.getKey());
+                    bind(prepared, 1, tally.key(), move.getKey().key());
                     prepared.addBatch();
                 }
             }
@@ -119,9 +121,9 @@ final class ViewBatch {
         }
     }
 
-    private static void bindKey(PreparedStatement prepared, int from, Tally tally, List<?> key) throws SQLException {
-        for (int i = 0; i < key.size(); i++) {
-            Statement.bind(prepared, from + i, key.get(i), tally.key().get(i));
+    private static void bind(PreparedStatement prepared, int from, List<Column> columns, List<?> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            Statement.bind(prepared, from + i, values.get(i), columns.get(i));
         }
     }
 
@@ -147,11 +149,9 @@ final class ViewBatch {
         }
 
         @Override
-        public void count(Tally tally, List<?> key, long delta) {
-            if (key.size() != tally.key().size() || key.stream().anyMatch(value -> value == null)) {
-                throw new IllegalArgumentException("The key of " + tally.name() + " needs " + tally.key().size() + " values, not " + key);
-            }
-            staged.add(() -> tallies.computeIfAbsent(tally, each -> new LinkedHashMap<>()).merge(List.copyOf(key), delta, Long::sum));
+        public void count(Tally tally, List<?> key, List<?> detail, long delta) {
+            Tally.Counted counted = tally.counted(key, detail);
+            staged.add(() -> tallies.computeIfAbsent(tally, each -> new LinkedHashMap<>()).merge(counted, delta, Long::sum));
         }
 
         @Override

@@ -55,7 +55,7 @@ abstract class ViewWriterContract {
     static final class FlagProjection {
         private static final VersionedTable FLAGS = new VersionedTable("view_flag", List.of(Column.text("flag")),
                 List.of(Column.text("colour"), Column.whole("size")));
-        private static final Tally COLOURS = new Tally("view_colour", List.of(Column.text("colour")));
+        private static final Tally COLOURS = new Tally("view_colour", List.of(Column.text("colour")), List.of());
 
         private final ViewWriter writer;
 
@@ -69,11 +69,11 @@ abstract class ViewWriterContract {
                 switch (event) {
                     case FlagRaised raised -> {
                         FLAGS.open(changes, List.of(raised.flag()), java.util.Arrays.asList(raised.colour(), 7L));
-                        changes.count(COLOURS, List.of(raised.colour()), 1);
+                        changes.count(COLOURS, List.of(raised.colour()), List.of(), 1);
                     }
                     case FlagChanged changed -> {
                         FLAGS.amend(changes, List.of(changed.flag()), Map.of("colour", changed.colour()));
-                        changes.count(COLOURS, List.of(changed.colour()), 1);
+                        changes.count(COLOURS, List.of(changed.colour()), List.of(), 1);
                     }
                     case FlagLowered lowered -> {
                         FLAGS.close(changes, List.of(lowered.flag()));
@@ -193,7 +193,7 @@ abstract class ViewWriterContract {
 
     @Test
     void a_count_taken_back_leaves_no_row_and_one_below_zero_is_refused() throws Exception {
-        Tally tally = new Tally("view_colour", List.of(Column.text("colour")));
+        Tally tally = new Tally("view_colour", List.of(Column.text("colour")), List.of());
         feed.deliver(messages(new FlagRaised("a", "red")), 1);
         count(tally, 1, "red", -1);
         assertThat(colours()).isEmpty();
@@ -204,7 +204,7 @@ abstract class ViewWriterContract {
         Object counting = new Object() {
             @EventHandler
             void on(Otherwise event, EventMessage<?> message) {
-                feed.writer().write("flags", message, changes -> changes.count(tally, List.of(colour), delta));
+                feed.writer().write("flags", message, changes -> changes.count(tally, List.of(colour), List.of(), delta));
             }
         };
         Feed other = feed.sharing().to(counting);

@@ -1,0 +1,21 @@
+package org.ceasefiremonitor.projections.agreement;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.projections.definition.Defined;
+
+/**
+ * An agreement with its acceptance, provisions and every version of its rules.
+ *
+ * @param position   position of the log at which this began to hold
+ * @param recordedAt when it was recorded
+ * @param phase      where it stands
+ * @param terms      all that is laid down; its fields stand beside the others
+ */
+public record Agreement(long position, Instant recordedAt, AgreementTerms.Phase phase, @JsonUnwrapped AgreementTerms terms) {
+
+    static Agreement of(Defined<AgreementTerms> defined) {
+        return new Agreement(defined.position(), defined.recordedAt(), defined.definition().phase(), defined.definition());
+    }
+}

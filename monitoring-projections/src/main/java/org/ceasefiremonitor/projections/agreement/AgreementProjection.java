@@ -1,0 +1,57 @@
+package org.ceasefiremonitor.projections.agreement;
+
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.agreement.AgreementEvent;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.projections.definition.DefinitionTable;
+import org.ceasefiremonitor.projections.view.Column;
+import org.ceasefiremonitor.projections.view.Recorded;
+import org.ceasefiremonitor.projections.view.ViewWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps agreements with their acceptance, provisions and rules over time. */
+@ProcessingGroup(AgreementProjection.VIEW)
+public final class AgreementProjection {
+
+    /** Name of the view and of its processing group. */
+    public static final String VIEW = "agreements";
+
+    private static final DefinitionTable<AgreementTerms, AgreementEvent> TABLE = new DefinitionTable<>("view_agreement", "agreement_id",
+            List.of(Column.text("title"), Column.text("phase")),
+            AgreementTerms.class, AgreementTerms::evolve,
+            terms -> List.of(terms.title(), terms.phase()));
+
+    private final ViewWriter writer;
+    private final JdbcClient jdbc;
+
+    /**
+     * @param writer writes the rows
+     * @param jdbc   reads the rows that hold, in the same transactions
+     */
+    public AgreementProjection(ViewWriter writer, JdbcClient jdbc) {
+        this.writer = writer;
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(AgreementEvent event, EventMessage<?> message) {
+        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
+    }
+
+    /** Other events only move the position. */
+    @EventHandler(payloadType = Event.class)
+    void pass(EventMessage<?> message) {
+        writer.pass(VIEW, message);
+    }
+
+    /** Empties the view before the log is read again from its beginning. */
+    @ResetHandler
+    void reset() {
+        writer.empty(VIEW, List.of(TABLE.name()));
+    }
+}

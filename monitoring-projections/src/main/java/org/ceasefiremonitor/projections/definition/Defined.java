@@ -1,0 +1,14 @@
+package org.ceasefiremonitor.projections.definition;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.directory.Definition;
+
+/**
+ * A definition as a row has it.
+ *
+ * @param position   position of the log at which it begins to hold
+ * @param recordedAt when it was recorded
+ * @param definition the definition
+ */
+public record Defined<D extends Definition>(long position, Instant recordedAt, D definition) {
+}

@@ -1,0 +1,80 @@
+package org.ceasefiremonitor.projections.definition;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Answer;
+import org.ceasefiremonitor.projections.view.Conditions;
+import org.ceasefiremonitor.projections.view.Json;
+import org.ceasefiremonitor.projections.view.Page;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.view.Rows;
+import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Questions to a table of definitions. The table's alias in conditions is {@code d}. */
+public final class DefinitionQueries<D extends Definition> {
+
+    private final ViewReader reader;
+    private final String view;
+    private final String table;
+    private final String key;
+    private final Class<D> type;
+
+    /**
+     * @param reader reads the view
+     * @param view   the view
+     * @param table  its table
+     * @param key    column of the id
+     * @param type   the definition's class
+     */
+    public DefinitionQueries(ViewReader reader, String view, String table, String key, Class<D> type) {
+        this.reader = reader;
+        this.view = view;
+        this.table = table;
+        this.key = "d." + key;
+        this.type = type;
+    }
+
+    /**
+     * Lists definitions in order of their ids.
+     *
+     * @param filter      what is asked, for the cursor
+     * @param restriction adds the conditions of the filter
+     * @param shown       what is shown of a definition
+     */
+    public <T> Page<T> list(Object filter, Consumer<Conditions> restriction, Function<Defined<D>, T> shown, Paging paging, Reader forWhom,
+            @Nullable Long asOf) {
+        String asked = view + " " + filter + " " + asOf;
+        Paging.After after = paging.after(asked, 1);
+        return reader.read(List.of(view), after == null ? asOf : Long.valueOf(after.position()), reading -> {
+            Conditions conditions = new Conditions();
+            restriction.accept(conditions);
+            if (after != null) {
+                conditions.and(key + " > ?", after.keys().getFirst());
+            }
+            List<Defined<D>> found = select(reading, conditions, forWhom, " order by " + key + " limit " + (paging.size() + 1));
+            Page<Defined<D>> page = paging.page(reading.position(), asked, found, defined -> List.of(defined.definition().identifier().value()));
+            return new Page<>(page.position(), page.items().stream().map(shown).toList(), page.next());
+        });
+    }
+
+    /** One definition. */
+    public <T> Answer<T> find(Identifier id, Function<Defined<D>, T> shown, Reader forWhom, @Nullable Long asOf) {
+        return reader.read(List.of(view), asOf, reading -> new Answer<>(reading.position(),
+                select(reading, new Conditions().and(key + " = ?", id.value()), forWhom, "").stream().map(shown).findFirst()));
+    }
+
+    private List<Defined<D>> select(Reading reading, Conditions conditions, Reader forWhom, String end) {
+        conditions.and(reading.holds("d"));
+        forWhom.restrict(conditions, "d");
+        return reading.jdbc().sql("select d.from_position, d.recorded_at, d.definition from " + table + " d where " + conditions.sql() + end)
+                .params(conditions.parameters())
+                .query((row, number) -> new Defined<>(row.getLong(1), Rows.instant(row, 2), Json.read(row.getString(3), type)))
+                .list();
+    }
+}

@@ -1,0 +1,91 @@
+package org.ceasefiremonitor.projections.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.projections.marking.Markings;
+import org.ceasefiremonitor.projections.view.Changes;
+import org.ceasefiremonitor.projections.view.Column;
+import org.ceasefiremonitor.projections.view.Json;
+import org.ceasefiremonitor.projections.view.Recorded;
+import org.ceasefiremonitor.projections.view.VersionedTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A table of definitions of one type. Each event makes a row: the definition that the core folds from the one before, as JSON in the
+ * column {@code definition}, and what can be filtered by in columns of its own.
+ *
+ * @param <D> the definition
+ * @param <E> its events
+ */
+public final class DefinitionTable<D extends Definition, E extends Event> {
+
+    private final VersionedTable table;
+    private final String select;
+    private final Class<D> type;
+    private final BiFunction<@Nullable D, E, D> evolve;
+    private final Function<D, List<@Nullable Object>> values;
+
+    /**
+     * @param name    the table
+     * @param key     column of the id
+     * @param columns columns that can be filtered by
+     * @param type    the definition's class
+     * @param evolve  the definition after an event; the one before is null for the first
+     * @param values  values of the columns
+     */
+    public DefinitionTable(String name, String key, List<Column> columns, Class<D> type, BiFunction<@Nullable D, E, D> evolve,
+            Function<D, List<@Nullable Object>> values) {
+        List<Column> content = new ArrayList<>(columns);
+        content.add(Column.text("definition"));
+        content.add(Column.whole("revision"));
+        content.add(Column.instant("recorded_at"));
+        content.addAll(Markings.COLUMNS);
+        this.table = new VersionedTable(name, List.of(Column.text(key)), content);
+        this.select = "select definition, tlp, releasable_to, originator from " + name + " where " + key + " = ? and to_position = " + VersionedTable.CURRENT;
+        this.type = type;
+        this.evolve = evolve;
+        this.values = values;
+    }
+
+    /** The table's name. */
+    public String name() {
+        return table.name();
+    }
+
+    private record Row<D>(D definition, Marking marking, String originator) {
+    }
+
+    /** Ends the row that holds, if there is one, and begins the one that the event makes. */
+    public void evolve(Changes changes, JdbcClient jdbc, Recorded recorded, E event) {
+        String id = event.subject().value();
+        Row<?> before = changes.kept(id, Row.class, () -> jdbc.sql(select).param(id)
+                .query((row, number) -> new Row<>(Json.read(row.getString(1), type), Markings.of(row.getString(2), row.getString(3)), row.getString(4)))
+                .optional().orElse(null));
+        D definition = evolve.apply(before == null ? null : type.cast(before.definition()), event);
+        Row<D> after = before == null
+                ? new Row<>(definition, event.visibility(), recorded.originator())
+                : new Row<>(definition, narrower(before.marking(), event.visibility()), before.originator());
+        List<@Nullable Object> content = new ArrayList<>(values.apply(definition));
+        content.add(Json.write(definition));
+        content.add(definition.revision());
+        content.add(recorded.at());
+        content.addAll(List.of(after.marking().tlp(), Markings.releasableTo(after.marking()), after.originator()));
+        if (before == null) {
+            table.open(changes, List.of(id), content);
+        } else {
+            table.replace(changes, List.of(id), content);
+        }
+        changes.keep(id, after);
+    }
+
+    /** A definition holds what all its events said, so nobody sees it who may not see one of them. */
+    private static Marking narrower(Marking one, Marking other) {
+        return one.tlp().compareTo(other.tlp()) >= 0 ? one : other;
+    }
+}

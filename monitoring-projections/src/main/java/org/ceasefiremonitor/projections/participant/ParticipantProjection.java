@@ -1,0 +1,66 @@
+package org.ceasefiremonitor.projections.participant;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.ceasefiremonitor.core.participant.ParticipantStanding;
+import org.ceasefiremonitor.core.participant.ParticipantEvent;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.projections.definition.DefinitionTable;
+import org.ceasefiremonitor.projections.view.Column;
+import org.ceasefiremonitor.projections.view.Recorded;
+import org.ceasefiremonitor.projections.view.ViewWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps participants with their roles and mandates over time. */
+@ProcessingGroup(ParticipantProjection.VIEW)
+public final class ParticipantProjection {
+
+    /** Name of the view and of its processing group. */
+    public static final String VIEW = "participants";
+
+    private static final DefinitionTable<ParticipantStanding, ParticipantEvent> TABLE = new DefinitionTable<>("view_participant", "participant_id",
+            List.of(Column.text("name"), Column.text("form"), Column.text("roles"), Column.text("mandates")),
+            ParticipantStanding.class, ParticipantStanding::evolve,
+            standing -> List.of(standing.name(), standing.form(),
+                    listed(standing.roles().stream().map(held -> held.role().name())),
+                    listed(standing.mandates().stream().map(held -> held.mandate().name()))));
+
+    private final ViewWriter writer;
+    private final JdbcClient jdbc;
+
+    /**
+     * @param writer writes the rows
+     * @param jdbc   reads the rows that hold, in the same transactions
+     */
+    public ParticipantProjection(ViewWriter writer, JdbcClient jdbc) {
+        this.writer = writer;
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(ParticipantEvent event, EventMessage<?> message) {
+        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
+    }
+
+    /** Other events only move the position. */
+    @EventHandler(payloadType = Event.class)
+    void pass(EventMessage<?> message) {
+        writer.pass(VIEW, message);
+    }
+
+    /** Empties the view before the log is read again from its beginning. */
+    @ResetHandler
+    void reset() {
+        writer.empty(VIEW, List.of(TABLE.name()));
+    }
+
+    /** Each name once, between spaces, so that one is found as a substring. */
+    private static String listed(Stream<String> names) {
+        return names.distinct().sorted().map(name -> name + " ").collect(Collectors.joining("", " ", ""));
+    }
+}

@@ -1,0 +1,103 @@
+package org.ceasefiremonitor.projections.zone;
+
+import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.agreement.AlertLevel;
+import org.ceasefiremonitor.core.place.Boundary;
+import org.ceasefiremonitor.core.zone.Restriction;
+import org.ceasefiremonitor.core.zone.SuspendedInterval;
+import org.ceasefiremonitor.projections.view.GeoFeature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One zone with all that is known of it.
+ *
+ * @param zone          what is laid down, and where it stands
+ * @param at            the instant asked about, at which windows end
+ * @param alert         how its alert level came about
+ * @param drawings      its drawings, in order
+ * @param restrictions  what is or was forbidden in it
+ * @param suspensions   when it was suspended
+ * @param windows       what was reported in the hours before the instant
+ * @param total         what was ever reported
+ * @param lastViolation the reported violation whose observed interval began last before the instant
+ * @param quietHours    full hours from then to the instant; absent if nothing was reported
+ */
+public record ZoneState(
+        Zone zone,
+        Instant at,
+        Alert alert,
+        List<Drawing> drawings,
+        List<Restriction> restrictions,
+        List<SuspendedInterval> suspensions,
+        List<Window> windows,
+        Counts total,
+        @Nullable LastViolation lastViolation,
+        @Nullable Long quietHours) {
+
+    /**
+     * How an alert level came about.
+     *
+     * @param level        the level
+     * @param before       level before
+     * @param since        when it was set
+     * @param threshold    id of the threshold that decided it
+     * @param agreementId  agreement whose alert rules were applied
+     * @param rulesVersion version of the rules
+     * @param counted      reported violations that the threshold counted
+     * @param trigger      report that led to the latest evaluation
+     * @param evaluatedAt  latest recorded evaluation
+     * @param reassessAt   when time alone could lower it
+     */
+    public record Alert(
+            AlertLevel level,
+            @Nullable AlertLevel before,
+            Instant since,
+            @Nullable String threshold,
+            @Nullable String agreementId,
+            @Nullable Long rulesVersion,
+            @Nullable Long counted,
+            @Nullable String trigger,
+            Instant evaluatedAt,
+            @Nullable Instant reassessAt) {
+    }
+
+    /**
+     * One drawing; it holds from its effective instant to that of the next.
+     *
+     * @param number        1 for the one of the designation
+     * @param effectiveFrom from when it holds
+     * @param corrections   how often an error in it was corrected
+     * @param boundary      the area, a GeoJSON geometry
+     */
+    public record Drawing(long number, Instant effectiveFrom, long corrections, Boundary boundary) {
+    }
+
+    /**
+     * What was reported in the last hours. It is made of whole hours of UTC: the last one holds the instant asked about.
+     *
+     * @param hours  how many
+     * @param from   beginning of the first hour
+     * @param to     end of the last hour
+     * @param counts what was reported
+     */
+    public record Window(int hours, Instant from, Instant to, Counts counts) {
+    }
+
+    /**
+     * The last reported violation.
+     *
+     * @param violationId  the report
+     * @param kind         kind
+     * @param severity     proposed severity
+     * @param observedFrom beginning of the observed interval
+     */
+    public record LastViolation(String violationId, String kind, @Nullable String severity, Instant observedFrom) {
+    }
+
+    /** The zone on the map, with the drawing that holds at the instant asked about, or the first one before any does. */
+    public GeoFeature<ZoneState> feature() {
+        Drawing drawing = drawings.stream().filter(each -> !each.effectiveFrom().isAfter(at)).reduce((first, second) -> second).orElse(drawings.getFirst());
+        return GeoFeature.of(zone.zoneId(), drawing.boundary(), this);
+    }
+}

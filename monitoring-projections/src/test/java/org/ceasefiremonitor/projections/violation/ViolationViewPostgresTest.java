@@ -1,0 +1,10 @@
+package org.ceasefiremonitor.projections.violation;
+
+import org.ceasefiremonitor.projections.Database;
+
+class ViolationViewPostgresTest extends ViolationViewContract {
+
+    ViolationViewPostgresTest() {
+        super(Database.POSTGRESQL);
+    }
+}
