@@ -2,6 +2,8 @@ package org.ceasefiremonitor.core.agreement;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.ceasefiremonitor.core.rule.Refusal;
 
 /** A ceasefire agreement, from its draft to its end. What it lays down is in its {@link AgreementTerms}. */
 @AggregateRoot
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE,
+        creatorVisibility = Visibility.NONE)
 public class CeasefireAgreement {
 
     @AggregateIdentifier

@@ -2,6 +2,8 @@ package org.ceasefiremonitor.core.guarantee;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Duration;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,6 +22,8 @@ import org.ceasefiremonitor.core.rule.Refusal;
  * it off, or the attacker could.
  */
 @AggregateRoot
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE,
+        creatorVisibility = Visibility.NONE)
 public class SecurityGuarantee {
 
     @AggregateIdentifier

@@ -2,6 +2,8 @@ package org.ceasefiremonitor.core.participant;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A state, an organisation or a Party, with its roles and mandates over time. */
 @AggregateRoot
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE,
+        creatorVisibility = Visibility.NONE)
 public class Participant {
 
     @AggregateIdentifier

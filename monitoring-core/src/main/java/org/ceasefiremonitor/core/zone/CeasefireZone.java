@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * are taken here.
  */
 @AggregateRoot
-@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE)
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE,
+        creatorVisibility = Visibility.NONE)
 public class CeasefireZone {
 
     /** Drawings of one zone. */
