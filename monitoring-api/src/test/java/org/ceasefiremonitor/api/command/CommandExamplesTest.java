@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,14 @@ class CommandExamplesTest {
             assertThat(Problems.from(thrown).status()).isEqualTo(400);
             assertThat(Problems.from(thrown).field()).isEqualTo(String.join(".", path).replaceAll("\\.(\\d+)", "[$1]"));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_and_every_field_of_it_is_described(CommandType type) {
+        assertThat(type.type().getAnnotation(JsonClassDescription.class)).as(type.name()).isNotNull();
+        assertThat(schemas.schema(type.type()).path("properties").properties()).allSatisfy(field ->
+                assertThat(field.getValue().path("description").asString()).as(type.name() + "." + field.getKey()).isNotBlank());
     }
 
     @Test

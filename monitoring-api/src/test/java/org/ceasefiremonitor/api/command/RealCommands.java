@@ -4,10 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ceasefiremonitor.core.Feature;
 import org.ceasefiremonitor.core.Features;
-import org.ceasefiremonitor.core.zone.Zones;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +19,7 @@ public final class RealCommands {
 
     /** The features. */
     public static List<Feature> features() {
-        return Stream.concat(Features.ALL.stream(), Stream.of(Zones.FEATURE)).distinct().toList();
+        return Features.ALL;
     }
 
     /** An example of each. */

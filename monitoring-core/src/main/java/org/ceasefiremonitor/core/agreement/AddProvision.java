@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -15,8 +17,16 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param provisionId names it in findings, for example art-2
  * @param text        its wording
  */
+@JsonClassDescription("Adds a provision to a draft.")
 @IssuedBy(Mandate.REGISTRAR)
-public record AddProvision(@TargetAggregateIdentifier AgreementId agreementId, String provisionId, String text)
+public record AddProvision(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("Names it in findings, for example art-2.")
+        String provisionId,
+        @JsonPropertyDescription("Its wording.")
+        String text)
         implements AgreementCommand, Concerns {
 
     public AddProvision {

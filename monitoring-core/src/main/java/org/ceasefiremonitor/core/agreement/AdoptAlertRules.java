@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
@@ -17,9 +19,17 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param effectiveFrom acts that begin at or after this instant are judged by it; later than that of the version before
  * @param alertRules    the rules
  */
+@JsonClassDescription("Adopts the rules by which the alert level of zones moves.")
 @IssuedBy({Mandate.REGISTRAR, Mandate.COMMISSION_CHAIR})
 @HumanDecision
-public record AdoptAlertRules(@TargetAggregateIdentifier AgreementId agreementId, Instant effectiveFrom, AlertRules alertRules)
+public record AdoptAlertRules(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("Acts that begin at or after this instant are judged by it; later than that of the version before.")
+        Instant effectiveFrom,
+        @JsonPropertyDescription("The rules.")
+        AlertRules alertRules)
         implements AgreementCommand, Concerns {
 
     public AdoptAlertRules {

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
@@ -17,9 +19,16 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param effectiveFrom  acts that begin at or after this instant are judged by it; later than that of the version before
  * @param responseLadder the rules
  */
+@JsonClassDescription("Adopts the stages of the graduated response.")
 @IssuedBy({Mandate.REGISTRAR, Mandate.COMMISSION_CHAIR})
 @HumanDecision
-public record AdoptResponseLadder(@TargetAggregateIdentifier AgreementId agreementId, Instant effectiveFrom,
+public record AdoptResponseLadder(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("Acts that begin at or after this instant are judged by it; later than that of the version before.")
+        Instant effectiveFrom,
+        @JsonPropertyDescription("The rules.")
         ResponseLadder responseLadder) implements AgreementCommand, Concerns {
 
     public AdoptResponseLadder {

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
@@ -17,9 +19,17 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param effectiveFrom acts that begin at or after this instant are judged by it; later than that of the version before
  * @param timeLimits    the rules
  */
+@JsonClassDescription("Adopts the time limits of the bodies.")
 @IssuedBy({Mandate.REGISTRAR, Mandate.COMMISSION_CHAIR})
 @HumanDecision
-public record AdoptTimeLimits(@TargetAggregateIdentifier AgreementId agreementId, Instant effectiveFrom, TimeLimits timeLimits)
+public record AdoptTimeLimits(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("Acts that begin at or after this instant are judged by it; later than that of the version before.")
+        Instant effectiveFrom,
+        @JsonPropertyDescription("The rules.")
+        TimeLimits timeLimits)
         implements AgreementCommand, Concerns {
 
     public AdoptTimeLimits {

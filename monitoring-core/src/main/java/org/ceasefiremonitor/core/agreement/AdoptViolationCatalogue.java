@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
@@ -17,9 +19,16 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param effectiveFrom acts that begin at or after this instant are judged by it; later than that of the version before
  * @param catalogue     the rules
  */
+@JsonClassDescription("Adopts a catalogue of kinds: which can be a violation, and of which provision.")
 @IssuedBy({Mandate.REGISTRAR, Mandate.COMMISSION_CHAIR})
 @HumanDecision
-public record AdoptViolationCatalogue(@TargetAggregateIdentifier AgreementId agreementId, Instant effectiveFrom,
+public record AdoptViolationCatalogue(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("Acts that begin at or after this instant are judged by it; later than that of the version before.")
+        Instant effectiveFrom,
+        @JsonPropertyDescription("The rules.")
         ViolationCatalogue catalogue) implements AgreementCommand, Concerns {
 
     public AdoptViolationCatalogue {

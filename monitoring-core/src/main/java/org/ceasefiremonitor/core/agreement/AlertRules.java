@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.HashSet;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -10,7 +11,9 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  *
  * @param thresholds at most 50, each with an id of its own
  */
-public record AlertRules(List<AlertThreshold> thresholds) {
+public record AlertRules(
+        @JsonPropertyDescription("At most 50, each with an id of its own.")
+        List<AlertThreshold> thresholds) {
 
     /** Longest window, in hours: how far a zone's hourly buckets reach back. */
     public static final int LONGEST_WINDOW = 720;
@@ -39,7 +42,19 @@ public record AlertRules(List<AlertThreshold> thresholds) {
      * @param raiseAt         the level is entered when the count reaches this; at least 1
      * @param lowerBelow      the level is left when the count falls below this; 1 to raiseAt
      */
-    public record AlertThreshold(String id, AlertLevel level, int windowHours, Severity minimumSeverity, long raiseAt, long lowerBelow) {
+    public record AlertThreshold(
+            @JsonPropertyDescription("Names the threshold in changes of level.")
+            String id,
+            @JsonPropertyDescription("The level that it stands for; not CALM.")
+            AlertLevel level,
+            @JsonPropertyDescription("1 to 720.")
+            int windowHours,
+            @JsonPropertyDescription("Least severity that counts.")
+            Severity minimumSeverity,
+            @JsonPropertyDescription("The level is entered when the count reaches this; at least 1.")
+            long raiseAt,
+            @JsonPropertyDescription("The level is left when the count falls below this; 1 to raiseAt.")
+            long lowerBelow) {
 
         public AlertThreshold {
             Identifier.check("alertRules.thresholds.id", id);

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -17,9 +19,19 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param text        the new wording
  * @param reason      why; 1 to 2,000 characters
  */
+@JsonClassDescription("Gives a provision a new wording; the old one stays on record.")
 @IssuedBy(Mandate.REGISTRAR)
 @HumanDecision
-public record AmendProvision(@TargetAggregateIdentifier AgreementId agreementId, String provisionId, String text, String reason)
+public record AmendProvision(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("The provision.")
+        String provisionId,
+        @JsonPropertyDescription("The new wording.")
+        String text,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason)
         implements AgreementCommand, Concerns {
 
     public AmendProvision {

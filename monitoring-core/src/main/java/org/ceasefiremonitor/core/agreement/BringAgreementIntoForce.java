@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
@@ -17,9 +19,17 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param effectiveAt the instant; it may lie in the past
  * @param statedLocal that instant as the text states it
  */
+@JsonClassDescription("Records the one entry into force of the ceasefire.")
 @IssuedBy({Mandate.CHIEF_MONITOR, Mandate.CELL_DIRECTOR})
 @HumanDecision
-public record BringAgreementIntoForce(@TargetAggregateIdentifier AgreementId agreementId, Instant effectiveAt, String statedLocal)
+public record BringAgreementIntoForce(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("The instant; it may lie in the past.")
+        Instant effectiveAt,
+        @JsonPropertyDescription("That instant as the text states it.")
+        String statedLocal)
         implements AgreementCommand, Concerns {
 
     public BringAgreementIntoForce {

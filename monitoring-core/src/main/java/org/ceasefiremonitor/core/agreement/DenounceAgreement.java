@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -15,9 +17,15 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param agreementId the agreement
  * @param reason      why; 1 to 2,000 characters
  */
+@JsonClassDescription("Records that a Party denounces the agreement, which does not end it.")
 @IssuedBy(Mandate.PARTY_LIAISON)
 @HumanDecision
-public record DenounceAgreement(@TargetAggregateIdentifier AgreementId agreementId, String reason) implements AgreementCommand, Concerns {
+public record DenounceAgreement(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements AgreementCommand, Concerns {
 
     public DenounceAgreement {
         InvalidInput.required("agreementId", agreementId);

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.DateTimeException;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -24,9 +26,25 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone        IANA zone in which its dates are meant; Europe/Kyiv if absent
  * @param requiredParties 1 to 8 Parties, without whose acceptance it cannot enter into force
  */
+@JsonClassDescription("Records the text of an agreement that the Parties are to accept.")
 @IssuedBy(Mandate.REGISTRAR)
-public record DraftAgreement(@TargetAggregateIdentifier AgreementId agreementId, String title, String textVersion, String textSha256,
-        String legalBasis, @Nullable String timeZone, List<ParticipantId> requiredParties) implements AgreementCommand, Creates {
+public record DraftAgreement(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("Its title.")
+        String title,
+        @JsonPropertyDescription("Version of the text.")
+        String textVersion,
+        @JsonPropertyDescription("SHA-256 of the text.")
+        String textSha256,
+        @JsonPropertyDescription("What it rests on in international law.")
+        String legalBasis,
+        @Nullable
+        @JsonPropertyDescription("IANA zone in which its dates are meant; Europe/Kyiv if absent.")
+        String timeZone,
+        @JsonPropertyDescription("1 to 8 Parties, without whose acceptance it cannot enter into force.")
+        List<ParticipantId> requiredParties) implements AgreementCommand, Creates {
 
     public DraftAgreement {
         InvalidInput.required("agreementId", agreementId);

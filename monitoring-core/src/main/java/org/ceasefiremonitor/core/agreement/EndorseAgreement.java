@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -16,9 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param agreementId the agreement
  * @param statement   what it declares on the occasion
  */
+@JsonClassDescription("Endorses the agreement for a participant that is not a Party to it.")
 @IssuedBy({Mandate.GUARANTOR_REP, Mandate.CONTRIBUTOR_REP})
 @HumanDecision
-public record EndorseAgreement(@TargetAggregateIdentifier AgreementId agreementId, @Nullable String statement)
+public record EndorseAgreement(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @Nullable
+        @JsonPropertyDescription("What it declares on the occasion.")
+        String statement)
         implements AgreementCommand, Concerns {
 
     public EndorseAgreement {

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Duration;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -11,7 +12,9 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  *
  * @param stages 1 to 10 stages, with due times that rise
  */
-public record ResponseLadder(List<LadderStage> stages) {
+public record ResponseLadder(
+        @JsonPropertyDescription("1 to 10 stages, with due times that rise.")
+        List<LadderStage> stages) {
 
     public ResponseLadder {
         InvalidInput.required("responseLadder.stages", stages);
@@ -33,7 +36,13 @@ public record ResponseLadder(List<LadderStage> stages) {
      * @param action    what it consists of
      * @param dueWithin when it falls due, from the beginning of the first act
      */
-    public record LadderStage(String stage, String action, Duration dueWithin) {
+    public record LadderStage(
+            @JsonPropertyDescription("Its name.")
+            String stage,
+            @JsonPropertyDescription("What it consists of.")
+            String action,
+            @JsonPropertyDescription("When it falls due, from the beginning of the first act.")
+            Duration dueWithin) {
 
         public LadderStage {
             Identifier.check("responseLadder.stages.stage", stage);

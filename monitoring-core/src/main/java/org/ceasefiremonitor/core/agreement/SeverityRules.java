@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise proposed where no rule matches
  * @param rules     the rules, at most 200, each with an id of its own
  */
-public record SeverityRules(Severity otherwise, List<SeverityRule> rules) {
+public record SeverityRules(
+        @JsonPropertyDescription("Proposed where no rule matches.")
+        Severity otherwise,
+        @JsonPropertyDescription("The rules, at most 200, each with an id of its own.")
+        List<SeverityRule> rules) {
 
     /** Name of the default in proposals. */
     public static final String OTHERWISE = "otherwise";
@@ -46,8 +51,26 @@ public record SeverityRules(Severity otherwise, List<SeverityRule> rules) {
      * @param restrictionTouched if true, the report touches a restriction of the zone
      * @param severity           what is proposed
      */
-    public record SeverityRule(String id, @Nullable Set<Kind> kinds, @Nullable Set<WeaponClass> weaponClasses,
-            @Nullable Integer deathsAtLeast, @Nullable Integer countAtLeast, @Nullable Boolean restrictionTouched, Severity severity) {
+    public record SeverityRule(
+            @JsonPropertyDescription("Names the rule in proposals.")
+            String id,
+            @Nullable
+            @JsonPropertyDescription("The kind is one of these.")
+            Set<Kind> kinds,
+            @Nullable
+            @JsonPropertyDescription("The weapon class is one of these.")
+            Set<WeaponClass> weaponClasses,
+            @Nullable
+            @JsonPropertyDescription("The best estimate of deaths and injuries is at least this.")
+            Integer deathsAtLeast,
+            @Nullable
+            @JsonPropertyDescription("The stated count is at least this.")
+            Integer countAtLeast,
+            @Nullable
+            @JsonPropertyDescription("If true, the report touches a restriction of the zone.")
+            Boolean restrictionTouched,
+            @JsonPropertyDescription("What is proposed.")
+            Severity severity) {
 
         public SeverityRule {
             Identifier.check("severityRules.rules.id", id);

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -17,9 +19,17 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param signatory   name of the person who signs
  * @param textSha256  digest of the text that is accepted; must be that of the draft
  */
+@JsonClassDescription("Accepts the agreement for the Party for which the actor speaks.")
 @IssuedBy(Mandate.PARTY_LIAISON)
 @HumanDecision
-public record SignAgreement(@TargetAggregateIdentifier AgreementId agreementId, String signatory, String textSha256)
+public record SignAgreement(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("Name of the person who signs.")
+        String signatory,
+        @JsonPropertyDescription("Digest of the text that is accepted; must be that of the draft.")
+        String textSha256)
         implements AgreementCommand, Concerns {
 
     public SignAgreement {

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
@@ -18,9 +20,19 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param from        from when
  * @param reason      why; 1 to 2,000 characters
  */
+@JsonClassDescription("Suspends a provision: acts while it is suspended are not judged by it.")
 @IssuedBy({Mandate.COMMISSION_CHAIR, Mandate.CHIEF_MONITOR})
 @HumanDecision
-public record SuspendProvision(@TargetAggregateIdentifier AgreementId agreementId, String provisionId, Instant from, String reason)
+public record SuspendProvision(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("The provision.")
+        String provisionId,
+        @JsonPropertyDescription("From when.")
+        Instant from,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason)
         implements AgreementCommand, Concerns {
 
     public SuspendProvision {

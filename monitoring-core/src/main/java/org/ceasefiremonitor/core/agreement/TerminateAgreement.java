@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
@@ -17,9 +19,17 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param effectiveAt when
  * @param reason      why; 1 to 2,000 characters
  */
+@JsonClassDescription("Records that the ceasefire has ended.")
 @IssuedBy({Mandate.COMMISSION_CHAIR, Mandate.CELL_DIRECTOR})
 @HumanDecision
-public record TerminateAgreement(@TargetAggregateIdentifier AgreementId agreementId, Instant effectiveAt, String reason)
+public record TerminateAgreement(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The agreement.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("When.")
+        Instant effectiveAt,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason)
         implements AgreementCommand, Concerns {
 
     public TerminateAgreement {

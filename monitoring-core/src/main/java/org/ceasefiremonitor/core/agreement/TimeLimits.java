@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  *
  * @param limits by name, for example {@code party-notice}; positive ISO-8601 durations of at most 400 days
  */
-public record TimeLimits(Map<String, Duration> limits) {
+public record TimeLimits(
+        @JsonPropertyDescription("By name, for example party-notice; positive ISO-8601 durations of at most 400 days.")
+        Map<String, Duration> limits) {
 
     public TimeLimits {
         InvalidInput.required("timeLimits.limits", limits);

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.agreement;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries what is laid down for each kind
  */
-public record ViolationCatalogue(Map<Kind, CatalogueEntry> entries) {
+public record ViolationCatalogue(
+        @JsonPropertyDescription("What is laid down for each kind.")
+        Map<Kind, CatalogueEntry> entries) {
 
     private static final CatalogueEntry UNLISTED = new CatalogueEntry(KindClass.OBSERVATION, null);
 
@@ -32,7 +35,12 @@ public record ViolationCatalogue(Map<Kind, CatalogueEntry> entries) {
      * @param as        how reports of the kind are counted
      * @param provision provision of the agreement that a violation of this kind would be contrary to
      */
-    public record CatalogueEntry(KindClass as, @Nullable String provision) {
+    public record CatalogueEntry(
+            @JsonPropertyDescription("How reports of the kind are counted.")
+            KindClass as,
+            @Nullable
+            @JsonPropertyDescription("Provision of the agreement that a violation of this kind would be contrary to.")
+            String provision) {
 
         public CatalogueEntry {
             InvalidInput.required("catalogue.entries.as", as);

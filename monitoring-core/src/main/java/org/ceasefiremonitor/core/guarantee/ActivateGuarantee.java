@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.guarantee;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
@@ -16,9 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param guaranteeId the guarantee
  * @param statement   what the guarantor declares on the occasion
  */
+@JsonClassDescription("Activates the guarantee: a decision of a person, possible once the ceasefire is in force and the "
+        + "guarantee is binding or political.")
 @IssuedBy(Mandate.GUARANTOR_REP)
 @HumanDecision
-public record ActivateGuarantee(@TargetAggregateIdentifier GuaranteeId guaranteeId, @Nullable String statement)
+public record ActivateGuarantee(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The guarantee.")
+        GuaranteeId guaranteeId,
+        @Nullable
+        @JsonPropertyDescription("What the guarantor declares on the occasion.")
+        String statement)
         implements GuaranteeCommand, Concerns {
 
     public ActivateGuarantee {

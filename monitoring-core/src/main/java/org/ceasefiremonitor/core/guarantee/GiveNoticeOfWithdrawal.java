@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.guarantee;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -17,9 +19,17 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param effectiveAt when; not before the days of notice have passed
  * @param reason      why; 1 to 2,000 characters
  */
+@JsonClassDescription("Gives notice that the guarantee will be withdrawn.")
 @IssuedBy(Mandate.GUARANTOR_REP)
 @HumanDecision
-public record GiveNoticeOfWithdrawal(@TargetAggregateIdentifier GuaranteeId guaranteeId, Instant effectiveAt, String reason)
+public record GiveNoticeOfWithdrawal(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The guarantee.")
+        GuaranteeId guaranteeId,
+        @JsonPropertyDescription("When; not before the days of notice have passed.")
+        Instant effectiveAt,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason)
         implements GuaranteeCommand, Concerns {
 
     public GiveNoticeOfWithdrawal {

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.guarantee;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
@@ -25,10 +27,27 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param political   whether it is meant politically, so that it can be activated without ratification
  * @param noticeDays  days of notice before it can be withdrawn; 0 to 3,650
  */
+@JsonClassDescription("Pledges a security guarantee for the participant for which the actor speaks.")
 @IssuedBy(Mandate.GUARANTOR_REP)
 @HumanDecision
-public record PledgeGuarantee(@TargetAggregateIdentifier GuaranteeId guaranteeId, ParticipantId beneficiary, AgreementId agreementId,
-        Set<Domain> domains, String textVersion, String textSha256, boolean political, int noticeDays)
+public record PledgeGuarantee(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The guarantee.")
+        GuaranteeId guaranteeId,
+        @JsonPropertyDescription("To whom it is given.")
+        ParticipantId beneficiary,
+        @JsonPropertyDescription("The ceasefire agreement that it belongs to.")
+        AgreementId agreementId,
+        @JsonPropertyDescription("In which domains it obliges.")
+        Set<Domain> domains,
+        @JsonPropertyDescription("Version of its text.")
+        String textVersion,
+        @JsonPropertyDescription("SHA-256 of that text.")
+        String textSha256,
+        @JsonPropertyDescription("Whether it is meant politically, so that it can be activated without ratification.")
+        boolean political,
+        @JsonPropertyDescription("Days of notice before it can be withdrawn; 0 to 3,650.")
+        int noticeDays)
         implements GuaranteeCommand, Creates {
 
     public PledgeGuarantee {

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.guarantee;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -17,9 +19,17 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param on          on which day
  * @param reference   where it can be found
  */
+@JsonClassDescription("Records that the guarantee binds the guarantor by its own law.")
 @IssuedBy(Mandate.GUARANTOR_REP)
 @HumanDecision
-public record RatifyGuarantee(@TargetAggregateIdentifier GuaranteeId guaranteeId, LocalDate on, String reference)
+public record RatifyGuarantee(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The guarantee.")
+        GuaranteeId guaranteeId,
+        @JsonPropertyDescription("On which day.")
+        LocalDate on,
+        @JsonPropertyDescription("Where it can be found.")
+        String reference)
         implements GuaranteeCommand, Concerns {
 
     public RatifyGuarantee {

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.guarantee;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -19,10 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param on          on which day
  * @param reference   where it can be found
  */
+@JsonClassDescription("Records a step of the guarantor's constitutional procedure.")
 @IssuedBy(Mandate.GUARANTOR_REP)
 @HumanDecision
-public record RecordDomesticStep(@TargetAggregateIdentifier GuaranteeId guaranteeId, String step, LocalDate on,
-        @Nullable String reference) implements GuaranteeCommand, Concerns {
+public record RecordDomesticStep(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The guarantee.")
+        GuaranteeId guaranteeId,
+        @JsonPropertyDescription("What was done, for example: passed the first chamber.")
+        String step,
+        @JsonPropertyDescription("On which day.")
+        LocalDate on,
+        @Nullable
+        @JsonPropertyDescription("Where it can be found.")
+        String reference) implements GuaranteeCommand, Concerns {
 
     public RecordDomesticStep {
         InvalidInput.required("guaranteeId", guaranteeId);

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.guarantee;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
@@ -15,9 +17,15 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param guaranteeId the guarantee
  * @param reason      why; 1 to 2,000 characters
  */
+@JsonClassDescription("Makes a suspended guarantee active again.")
 @IssuedBy(Mandate.GUARANTOR_REP)
 @HumanDecision
-public record ReinstateGuarantee(@TargetAggregateIdentifier GuaranteeId guaranteeId, String reason)
+public record ReinstateGuarantee(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The guarantee.")
+        GuaranteeId guaranteeId,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason)
         implements GuaranteeCommand, Concerns {
 
     public ReinstateGuarantee {

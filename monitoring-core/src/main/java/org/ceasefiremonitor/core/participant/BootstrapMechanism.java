@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.participant;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Creates;
@@ -20,10 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param isoCode       ISO 3166-1 alpha-3 code of a state; XAA to XZZ are free for users; absent for others
  * @param mandates      mandates that it holds from now on; REGISTRAR is needed to go on from here
  */
+@JsonClassDescription("Records the first participant of an empty log, the body that keeps the registers. Possible once; it "
+        + "needs no mandate, since nobody can have one yet.")
 @IssuedBy({})
 @HumanDecision
-public record BootstrapMechanism(@TargetAggregateIdentifier ParticipantId participantId, String name, Form form,
-        @Nullable String isoCode, Set<Mandate> mandates) implements ParticipantCommand, Creates {
+public record BootstrapMechanism(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The participant.")
+        ParticipantId participantId,
+        @JsonPropertyDescription("Its name, 1 to 200 characters.")
+        String name,
+        @JsonPropertyDescription("What it is.")
+        Form form,
+        @Nullable
+        @JsonPropertyDescription("ISO 3166-1 alpha-3 code of a state; XAA to XZZ are free for users; absent for others.")
+        String isoCode,
+        @JsonPropertyDescription("Mandates that it holds from now on; REGISTRAR is needed to go on from here.")
+        Set<Mandate> mandates) implements ParticipantCommand, Creates {
 
     public BootstrapMechanism {
         InvalidInput.required("participantId", participantId);

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.participant;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -18,9 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param isoCode       ISO 3166-1 alpha-3 code of a state; XAA to XZZ are free for users; absent for others
  * @param reason        why; 1 to 2,000 characters
  */
+@JsonClassDescription("Corrects what was registered about a participant.")
 @IssuedBy(Mandate.REGISTRAR)
-public record CorrectParticipant(@TargetAggregateIdentifier ParticipantId participantId, String name, Form form,
-        @Nullable String isoCode, String reason) implements ParticipantCommand, Concerns {
+public record CorrectParticipant(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The participant.")
+        ParticipantId participantId,
+        @JsonPropertyDescription("Its name, 1 to 200 characters.")
+        String name,
+        @JsonPropertyDescription("What it is.")
+        Form form,
+        @Nullable
+        @JsonPropertyDescription("ISO 3166-1 alpha-3 code of a state; XAA to XZZ are free for users; absent for others.")
+        String isoCode,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements ParticipantCommand, Concerns {
 
     public CorrectParticipant {
         InvalidInput.required("participantId", participantId);

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.participant;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -17,8 +19,18 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param until         until when
  * @param reason        why; 1 to 2,000 characters
  */
+@JsonClassDescription("Ends a role of a participant.")
 @IssuedBy(Mandate.REGISTRAR)
-public record EndRole(@TargetAggregateIdentifier ParticipantId participantId, Role role, Instant until, String reason)
+public record EndRole(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The participant.")
+        ParticipantId participantId,
+        @JsonPropertyDescription("The role.")
+        Role role,
+        @JsonPropertyDescription("Until when.")
+        Instant until,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason)
         implements ParticipantCommand, Concerns {
 
     public EndRole {

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.participant;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -18,9 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param from          from when
  * @param until         until when, if that is known
  */
+@JsonClassDescription("Gives a participant a mandate: the capacity in which its people or machines may act.")
 @IssuedBy(Mandate.REGISTRAR)
-public record GrantMandate(@TargetAggregateIdentifier ParticipantId participantId, Mandate mandate, Instant from,
-        @Nullable Instant until) implements ParticipantCommand, Concerns {
+public record GrantMandate(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The participant.")
+        ParticipantId participantId,
+        @JsonPropertyDescription("The mandate; not CLOCK and not PUBLIC.")
+        Mandate mandate,
+        @JsonPropertyDescription("From when.")
+        Instant from,
+        @Nullable
+        @JsonPropertyDescription("Until when, if that is known.")
+        Instant until) implements ParticipantCommand, Concerns {
 
     public GrantMandate {
         InvalidInput.required("participantId", participantId);

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.participant;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -16,8 +18,16 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param role          the role
  * @param from          from when
  */
+@JsonClassDescription("Gives a participant a role from an instant on.")
 @IssuedBy(Mandate.REGISTRAR)
-public record GrantRole(@TargetAggregateIdentifier ParticipantId participantId, Role role, Instant from)
+public record GrantRole(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The participant.")
+        ParticipantId participantId,
+        @JsonPropertyDescription("The role.")
+        Role role,
+        @JsonPropertyDescription("From when.")
+        Instant from)
         implements ParticipantCommand, Concerns {
 
     public GrantRole {

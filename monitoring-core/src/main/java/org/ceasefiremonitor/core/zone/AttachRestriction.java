@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param from             from when it holds; may lie in the past; the instant of decision when absent
  * @param provision        provision of the agreement that it rests on
  */
+@JsonClassDescription("Forbids something in a zone: a class of weapons, an activity, or both, also within a distance of it.")
 @IssuedBy({Mandate.REGISTRAR, Mandate.CHIEF_MONITOR})
 @HumanDecision
 public record AttachRestriction(

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param report      the report as it should have been
  * @param reason      why; 1 to 2000 characters
  */
+@JsonClassDescription("Corrects a report: the content replaces the earlier one whole. Zones that it no longer concerns "
+        + "give it up, others take it in.")
 @IssuedBy({Mandate.MONITOR, Mandate.ANALYST, Mandate.CHIEF_MONITOR})
 public record CorrectViolation(
         @JsonPropertyDescription("Id of the reported violation.")

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -20,6 +21,8 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param boundary the area as it should have been drawn
  * @param reason   why; 1 to 2000 characters
  */
+@JsonClassDescription("Corrects an error in one drawing of a zone. Reports that were judged by it stay as they are; a view "
+        + "lists those that it would have judged otherwise.")
 @IssuedBy({Mandate.REGISTRAR, Mandate.CHIEF_MONITOR})
 @HumanDecision
 public record CorrectZoneBoundary(

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis         the decision or consent of the Parties on which it rests; at most 500 characters
  * @param marking       who may see the zone; CLEAR when absent
  */
+@JsonClassDescription("Designates a zone under an agreement. It is in force while the agreement is, from its own effective "
+        + "instant on.")
 @IssuedBy({Mandate.REGISTRAR, Mandate.CHIEF_MONITOR})
 @HumanDecision
 public record DesignateCeasefireZone(

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -15,6 +16,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param zoneId the zone
  * @param reason why; 1 to 2000 characters
  */
+@JsonClassDescription("Ends a zone for good at the instant of decision. What was reported in it stays, and can still be corrected.")
 @IssuedBy({Mandate.REGISTRAR, Mandate.CHIEF_MONITOR, Mandate.COMMISSION_CHAIR})
 @HumanDecision
 public record EndZone(

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -17,6 +18,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param restrictionId the restriction
  * @param reason        why; 1 to 2000 characters
  */
+@JsonClassDescription("Ends a restriction of a zone at the instant of decision.")
 @IssuedBy({Mandate.REGISTRAR, Mandate.CHIEF_MONITOR})
 @HumanDecision
 public record LiftRestriction(

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.Concerns;
@@ -13,6 +14,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  *
  * @param zoneId the zone
  */
+@JsonClassDescription("Evaluates the alert level of a zone anew: issued by the clock when time alone could lower it.")
 @IssuedBy({Mandate.CLOCK, Mandate.CHIEF_MONITOR})
 public record ReassessAlertLevel(
         @TargetAggregateIdentifier

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom from when it holds, not before this is recorded; the instant of decision when absent
  * @param basis         the decision or consent of the Parties on which it rests; at most 500 characters
  */
+@JsonClassDescription("Draws a zone anew. Earlier reports stay judged by the drawing of their time.")
 @IssuedBy({Mandate.REGISTRAR, Mandate.CHIEF_MONITOR})
 @HumanDecision
 public record RedrawZone(

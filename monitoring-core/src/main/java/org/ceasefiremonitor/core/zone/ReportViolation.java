@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.Creates;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param zoneIds     zones that must hold the place, at most 32; when absent, all zones in force that hold it
  * @param report      what was observed
  */
+@JsonClassDescription("Reports what a person observed. It is recorded in every zone that it concerns and judged there by "
+        + "the rules of its time; until someone establishes a violation, it is reported, no more.")
 @IssuedBy({Mandate.MONITOR, Mandate.ANALYST, Mandate.CHIEF_MONITOR})
 public record ReportViolation(
         @JsonPropertyDescription("Client-chosen id of the report, recorded once for ever.")

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.zone;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.ceasefiremonitor.core.identity.Concerns;
 import org.ceasefiremonitor.core.identity.IssuedBy;
@@ -13,6 +14,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param violationId id of the reported violation
  * @param reason      why; 1 to 2000 characters
  */
+@JsonClassDescription("Retracts a report for good. Its content stays in the log; no zone counts it any longer.")
 @IssuedBy({Mandate.MONITOR, Mandate.ANALYST, Mandate.CHIEF_MONITOR})
 public record RetractViolation(
         @JsonPropertyDescription("Id of the reported violation.")
