@@ -1,7 +1,9 @@
 package org.ceasefiremonitor.api;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
+import org.ceasefiremonitor.api.intake.Import;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -29,7 +31,10 @@ public class CeasefireMonitor {
             """;
 
     public static void main(String[] arguments) {
-        if (List.of(arguments).contains("--help") && !List.of(arguments).contains("import")) {
+        if (arguments.length > 0 && arguments[0].equals("import")) {
+            System.exit(Import.run(Arrays.copyOfRange(arguments, 1, arguments.length), System.out, System.err));
+        }
+        if (List.of(arguments).contains("--help")) {
             help(System.out);
             return;
         }

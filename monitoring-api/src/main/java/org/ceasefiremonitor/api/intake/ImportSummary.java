@@ -1,0 +1,118 @@
+package org.ceasefiremonitor.api.intake;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What came of the rows of one import. */
+final class ImportSummary {
+
+    private static final int LINES_NAMED = 10;
+
+    private long rows;
+    private long readable;
+    private long accepted;
+    private long repeated;
+    private long failed;
+    private final Map<String, Reason> refused = new TreeMap<>();
+    private final Map<String, Reason> unreadable = new TreeMap<>();
+    private final Map<String, Reason> remarks = new TreeMap<>();
+
+    /** How often a rule was broken, and by which lines first. */
+    private static final class Reason {
+        private final String sentence;
+        private final List<Long> lines = new ArrayList<>();
+        private long count;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    void read() {
+        rows++;
+    }
+
+    void readable(Row row, DataSet.Reading reading) {
+        readable++;
+        for (var remark : reading.remarks()) {
+            count(remarks, remark.code(), remark.sentence(), row);
+        }
+    }
+
+    void unreadable(Row row, UnreadableRow why) {
+        count(unreadable, why.reason().code(), why.reason().sentence(), row);
+    }
+
+    void answered(Row row, NodeClient.Answer answer) {
+        if (!answer.accepted()) {
+            failed += answer.status() >= 500 ? 1 : 0;
+            count(refused, answer.code(), answer.title(), row);
+        } else if (answer.repeated()) {
+            repeated++;
+        } else {
+            accepted++;
+        }
+    }
+
+    /** Rows that the node failed on. */
+    long failed() {
+        return failed;
+    }
+
+    /** Rows that have been dealt with. */
+    long done() {
+        return accepted + repeated + sum(refused) + sum(unreadable);
+    }
+
+    void print(PrintStream out, DataSet source, String file, double seconds, boolean dryRun) {
+        out.printf(Locale.ROOT, "%,d rows of %s (%s) in %.1f s%n", rows, file, source.name(), seconds);
+        if (dryRun) {
+            line(out, readable, "would be sent");
+        } else {
+            line(out, accepted, "accepted");
+            line(out, repeated, "accepted before, not recorded again");
+            line(out, sum(refused), "refused");
+        }
+        line(out, sum(unreadable), "unreadable");
+        if (!dryRun && readable > accepted + repeated + sum(refused)) {
+            line(out, readable - accepted - repeated - sum(refused), "not sent or not answered");
+        }
+        reasons(out, "Refused:", refused);
+        reasons(out, "Unreadable:", unreadable);
+        reasons(out, "Sent, yet not whole:", remarks);
+        out.println("Show with these data: " + source.attribution());
+        out.flush();
+    }
+
+    private static void count(Map<String, Reason> reasons, String code, String sentence, Row row) {
+        var reason = reasons.computeIfAbsent(code, unknown -> new Reason(sentence));
+        reason.count++;
+        if (reason.lines.size() < LINES_NAMED) {
+            reason.lines.add(row.line());
+        }
+    }
+
+    private static long sum(Map<String, Reason> reasons) {
+        return reasons.values().stream().mapToLong(reason -> reason.count).sum();
+    }
+
+    private static void line(PrintStream out, long count, String text) {
+        out.printf(Locale.ROOT, "%,10d %s%n", count, text);
+    }
+
+    private static void reasons(PrintStream out, String title, Map<String, Reason> reasons) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        out.println(title);
+        reasons.forEach((code, reason) -> {
+            out.printf(Locale.ROOT, "%,10d %s  %s%n", reason.count, code, reason.sentence);
+            out.printf("           lines %s%s%n", reason.lines.toString().replaceAll("[\\[\\]]", ""),
+                    reason.count > reason.lines.size() ? ", ..." : "");
+        });
+    }
+}

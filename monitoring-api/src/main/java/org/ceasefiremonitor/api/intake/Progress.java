@@ -1,0 +1,91 @@
+package org.ceasefiremonitor.api.intake;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Tells a person how far the import is: on a terminal in one line that is written over, elsewhere in a line every few seconds. */
+final class Progress {
+
+    private static final Duration ON_TERMINAL = Duration.ofMillis(200);
+    private static final Duration ELSEWHERE = Duration.ofSeconds(5);
+    private static final int WIDTH = 79;
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private final long begun = System.nanoTime();
+    private long told = begun;
+    private boolean unfinished;
+
+    Progress(PrintStream out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    /** Whether a person looks at what is written to standard error. */
+    static boolean onTerminal(PrintStream err) {
+        if (err != System.err || System.console() == null) {
+            return false;
+        }
+        try {
+            // From Java 22 on a console may be there without a terminal; before, there is no such question.
+            return (boolean) Console.class.getMethod("isTerminal").invoke(System.console());
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
+    }
+
+    /**
+     * Tells it, if it is time to.
+     *
+     * @param rows done so far
+     * @param part of the file that has been read, 0 to 1
+     */
+    void at(long rows, double part) {
+        long now = System.nanoTime();
+        if (now - told >= (terminal ? ON_TERMINAL : ELSEWHERE).toNanos()) {
+            told = now;
+            write(line(rows, part, seconds()));
+        }
+    }
+
+    static String line(long rows, double part, double seconds) {
+        var line = String.format(Locale.ROOT, "%,d rows, %,.0f rows/s, %.0f %% of the file", rows, rows / Math.max(seconds, 0.001), part * 100);
+        if (part <= 0 || part >= 1) {
+            return line;
+        }
+        long left = Math.round(seconds * (1 - part) / part);
+        return line + String.format(Locale.ROOT, ", about %d:%02d min left", left / 60, left % 60);
+    }
+
+    /** Tells something that is not progress. */
+    void notice(String text) {
+        finish();
+        out.println(text);
+    }
+
+    /** Ends the line that is written over. */
+    void finish() {
+        if (unfinished) {
+            out.println();
+            unfinished = false;
+        }
+        out.flush();
+    }
+
+    /** Since the beginning. */
+    double seconds() {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private void write(String line) {
+        if (terminal) {
+            out.print('\r' + line + " ".repeat(Math.max(0, WIDTH - line.length())));
+            unfinished = true;
+        } else {
+            out.println(line);
+        }
+        out.flush();
+    }
+}
