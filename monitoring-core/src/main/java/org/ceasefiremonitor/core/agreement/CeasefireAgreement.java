@@ -139,6 +139,9 @@ public class CeasefireAgreement {
     @CommandHandler
     void decide(SuspendProvision command, Circumstances circumstances) {
         requireInForce();
+        if (command.from().isBefore(Objects.requireNonNull(terms.inForceFrom()))) {
+            throw new Refusal(AgreementRule.IN_FORCE, "The ceasefire entered into force at " + terms.inForceFrom() + ", after that time.");
+        }
         var suspensions = provision(command.provisionId()).suspensions();
         if (!suspensions.isEmpty() && (suspensions.getLast().until() == null || suspensions.getLast().until().isAfter(command.from()))) {
             throw new Refusal(AgreementRule.PROVISION_NOT_SUSPENDED, "The provision is suspended at that time.");

@@ -27,7 +27,9 @@ public enum GuaranteeRule implements Rule {
     /** A withdrawn guarantee takes no further step. */
     NOT_WITHDRAWN("GUA-11", Effect.CONFLICT, "A withdrawn guarantee takes no further step.", "domain reference, section 5.3, F2"),
     /** Notice is given once. */
-    NOTICE_ONCE("GUA-12", Effect.CONFLICT, "Notice is given once.", "domain reference, section 5.3, B2");
+    NOTICE_ONCE("GUA-12", Effect.CONFLICT, "Notice is given once.", "domain reference, section 5.3, B2"),
+    /** A step of the guarantor's procedure is recorded when it has been taken, not ahead of its day. */
+    NOT_IN_THE_FUTURE("GUA-13", Effect.BROKEN, "A step of the guarantor's procedure is recorded when it has been taken, not ahead of its day.", "design, decision 7");
 
     private final String code;
     private final Effect effect;

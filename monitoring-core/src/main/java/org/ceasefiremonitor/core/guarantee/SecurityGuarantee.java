@@ -5,6 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -58,6 +60,7 @@ public class SecurityGuarantee {
     @CommandHandler
     void decide(RecordDomesticStep command, Circumstances circumstances) {
         requireStanding(circumstances);
+        requireBegun(command.on(), circumstances);
         apply(new DomesticStepRecorded(guaranteeId, command.step(), command.on(), command.reference()));
     }
 
@@ -67,6 +70,7 @@ public class SecurityGuarantee {
         if (standing.binding()) {
             throw new Refusal(GuaranteeRule.RATIFIED_ONCE, "The guarantee has been binding since " + standing.ratifiedOn() + ".");
         }
+        requireBegun(command.on(), circumstances);
         apply(new GuaranteeRatified(guaranteeId, command.on(), command.reference()));
     }
 
@@ -128,6 +132,13 @@ public class SecurityGuarantee {
                     : "The notice runs out at " + standing.withdrawal() + ".");
         }
         apply(new GuaranteeWithdrawn(guaranteeId, circumstances.at(), command.reason()));
+    }
+
+    /** A day has begun once it has begun anywhere on Earth: the guarantor's own calendar counts, and it is not known here. */
+    private static void requireBegun(LocalDate day, Circumstances circumstances) {
+        if (day.isAfter(circumstances.at().atOffset(ZoneOffset.ofHours(14)).toLocalDate())) {
+            throw new Refusal(GuaranteeRule.NOT_IN_THE_FUTURE, "It is " + circumstances.at() + "; record this on its day or later.");
+        }
     }
 
     private void requireStanding(Circumstances circumstances) {

@@ -63,8 +63,9 @@ public class Participant {
 
     @CommandHandler
     void decide(GrantRole command, Circumstances circumstances) {
-        if (standing.hasRole(command.role(), command.from())) {
-            throw new Refusal(ParticipantRule.ROLE_NOT_HELD_TWICE, "The participant has the role " + command.role() + " at that time.");
+        if (standing.hasRoleWithin(command.role(), command.from(), null)) {
+            throw new Refusal(ParticipantRule.ROLE_NOT_HELD_TWICE, "The participant has the role " + command.role()
+                    + " then or later.");
         }
         if (command.role() == Role.MECHANISM_LEAD) {
             requireNoOtherLead(participantId, command.from(), circumstances);
@@ -82,9 +83,9 @@ public class Participant {
 
     @CommandHandler
     void decide(GrantMandate command, Circumstances circumstances) {
-        if (standing.holds(command.mandate(), command.from())) {
+        if (standing.holdsWithin(command.mandate(), command.from(), command.until())) {
             throw new Refusal(ParticipantRule.MANDATE_NOT_HELD_TWICE, "The participant holds the mandate " + command.mandate()
-                    + " at that time.");
+                    + " in some of that time.");
         }
         apply(new MandateGranted(participantId, command.mandate(), command.from(), command.until()));
     }
@@ -96,8 +97,8 @@ public class Participant {
                     + " at that time.");
         }
         if (command.mandate() == Mandate.REGISTRAR && circumstances.directory().all(ParticipantStanding.class).stream()
-                .noneMatch(other -> !other.participantId().equals(participantId) && other.holds(Mandate.REGISTRAR, command.until()))) {
-            throw new Refusal(ParticipantRule.REGISTRAR_STAYS, "Grant the mandate of registrar to another participant first.");
+                .noneMatch(other -> !other.participantId().equals(participantId) && other.holdsForGood(Mandate.REGISTRAR, command.until()))) {
+            throw new Refusal(ParticipantRule.REGISTRAR_STAYS, "Grant the mandate of registrar, without an end, to another participant first.");
         }
         apply(new MandateEnded(participantId, command.mandate(), command.until(), command.reason()));
     }

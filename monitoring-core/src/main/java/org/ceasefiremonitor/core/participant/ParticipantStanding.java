@@ -27,6 +27,10 @@ public record ParticipantStanding(ParticipantId participantId, long revision, St
         boolean at(Instant at) {
             return !at.isBefore(from) && (until == null || at.isBefore(until));
         }
+
+        boolean within(Instant begin, @Nullable Instant end) {
+            return (end == null || from.isBefore(end)) && (until == null || begin.isBefore(until));
+        }
     }
 
     /** A mandate and when it was held; {@code until} is null while it lasts. */
@@ -34,6 +38,10 @@ public record ParticipantStanding(ParticipantId participantId, long revision, St
 
         boolean at(Instant at) {
             return !at.isBefore(from) && (until == null || at.isBefore(until));
+        }
+
+        boolean within(Instant begin, @Nullable Instant end) {
+            return (end == null || from.isBefore(end)) && (until == null || begin.isBefore(until));
         }
     }
 
@@ -47,8 +55,24 @@ public record ParticipantStanding(ParticipantId participantId, long revision, St
         return mandates.stream().anyMatch(held -> held.mandate() == mandate && held.at(at));
     }
 
+    /** Whether the participant has a mandate from that instant on with no end to it. */
+    boolean holdsForGood(Mandate mandate, Instant from) {
+        return mandates.stream().anyMatch(held -> held.mandate() == mandate && held.until() == null && held.at(from));
+    }
+
+    /** Whether the participant holds a mandate at any time from an instant to before another; without the latter, at any time after. */
+    boolean holdsWithin(Mandate mandate, Instant from, @Nullable Instant until) {
+        return mandates.stream().anyMatch(held -> held.mandate() == mandate && held.within(from, until));
+    }
+
+    /** Whether the participant has a role at that instant. */
     public boolean hasRole(Role role, Instant at) {
         return roles.stream().anyMatch(held -> held.role() == role && held.at(at));
+    }
+
+    /** Like {@link #holdsWithin} for a role. */
+    boolean hasRoleWithin(Role role, Instant from, @Nullable Instant until) {
+        return roles.stream().anyMatch(held -> held.role() == role && held.within(from, until));
     }
 
     /** The standing after an event; the one before is null for the first. */
