@@ -27,19 +27,27 @@ public final class RandomReports {
 
     /** Records so many steps. */
     public static void record(Reports log, long seed, int steps) {
-        Random random = new Random(seed);
+        record(log, new Random(seed), seed, steps, false);
+    }
+
+    /** Records so many steps, all marked GREEN. */
+    public static void recordGreen(Reports log, long seed, int steps) {
+        record(log, new Random(seed), seed, steps, true);
+    }
+
+    private static void record(Reports log, Random random, long seed, int steps, boolean green) {
         List<String> standing = new ArrayList<>();
         for (int step = 0; step < steps; step++) {
             int dice = random.nextInt(10);
             if (standing.isEmpty() || dice < 5) {
                 String id = "r" + seed + "-" + step;
-                Report report = report(random);
+                Report report = green ? marked(report(random), Marking.GREEN) : report(random);
                 log.report(id, report, any(random, PARTICIPANTS), zones(random, report));
                 standing.add(id);
             } else {
                 String id = any(random, standing);
                 if (dice < 8) {
-                    Report report = report(random);
+                    Report report = green ? marked(report(random), Marking.GREEN) : report(random);
                     log.correct(id, report, any(random, PARTICIPANTS), zones(random, report));
                 } else {
                     log.retract(id, any(random, PARTICIPANTS));

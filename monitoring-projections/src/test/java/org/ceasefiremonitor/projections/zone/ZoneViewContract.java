@@ -1,0 +1,404 @@
+package org.ceasefiremonitor.projections.zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.ceasefiremonitor.core.agreement.AgreementDrafted;
+import org.ceasefiremonitor.core.agreement.AgreementEvent;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.agreement.AlertLevel;
+import org.ceasefiremonitor.core.agreement.CeasefireEnteredIntoForce;
+import org.ceasefiremonitor.core.agreement.CeasefireTerminated;
+import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.KindClass;
+import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.place.Boundary;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.zone.AlertLevelChanged;
+import org.ceasefiremonitor.core.zone.AlertLevelReassessed;
+import org.ceasefiremonitor.core.zone.Assessment;
+import org.ceasefiremonitor.core.zone.CeasefireZoneDesignated;
+import org.ceasefiremonitor.core.zone.ReportEvent;
+import org.ceasefiremonitor.core.zone.RestrictionAttached;
+import org.ceasefiremonitor.core.zone.RestrictionLifted;
+import org.ceasefiremonitor.core.zone.ZoneBoundaryCorrected;
+import org.ceasefiremonitor.core.zone.ZoneDefinition;
+import org.ceasefiremonitor.core.zone.ZoneDefinitionEvent;
+import org.ceasefiremonitor.core.zone.ZoneEnded;
+import org.ceasefiremonitor.core.zone.ZoneKind;
+import org.ceasefiremonitor.core.zone.ZonePhase;
+import org.ceasefiremonitor.core.zone.ZoneRedrawn;
+import org.ceasefiremonitor.core.zone.ZoneReinstated;
+import org.ceasefiremonitor.core.zone.ZoneSuspended;
+import org.ceasefiremonitor.core.zone.ZoneTallies;
+import org.ceasefiremonitor.projections.Database;
+import org.ceasefiremonitor.projections.Feed;
+import org.ceasefiremonitor.projections.Reports;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Box;
+import org.ceasefiremonitor.projections.view.GeoFeature;
+import org.ceasefiremonitor.projections.view.Page;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.violation.RandomReports;
+import org.ceasefiremonitor.projections.violation.ViolationProjection;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+abstract class ZoneViewContract {
+
+    private static final Instant DAY = Instant.parse("2031-04-01T00:00:00Z");
+    private static final ZoneId PORT = new ZoneId("port");
+    private static final Boundary WEST = Boundary.polygon(36, 48, 37, 48, 37, 49, 36, 49);
+    private static final Boundary EAST = Boundary.polygon(37, 48, 38, 48, 38, 49, 37, 49);
+    private static final Reader GUARANTOR = Reader.of(new ParticipantId("guarantor"));
+
+    private final Database database;
+    private final Reports log = new Reports();
+    private Feed feed;
+    private ZoneQueries queries;
+
+    ZoneViewContract(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void set_up() {
+        feed = new Feed(database.migrated());
+        feed.to(new ZoneProjection(feed.writer(), feed.jdbc()), new ViolationProjection(feed.writer(), feed.jdbc()));
+        queries = new ZoneQueries(feed.reader());
+    }
+
+    private static Instant day(double days) {
+        return DAY.plusSeconds(Math.round(days * 86_400));
+    }
+
+    private static CeasefireZoneDesignated designated(String zone, Boundary boundary, ZoneKind kind, Marking marking) {
+        return new CeasefireZoneDesignated(new ZoneId(zone), Reports.AGREEMENT, "Zone " + zone, kind, "Europe/Kyiv", boundary, day(0), "decision 1", marking, day(1));
+    }
+
+    private static final Marking CLEAR = Marking.CLEAR;
+
+    private static final List<ZoneDefinitionEvent> DEFINITIONS = List.of(
+            designated("port", WEST, ZoneKind.WEAPON_FREE, CLEAR),
+            new RestrictionAttached(PORT, "no-mortars", WeaponClass.MORTAR_LT_100, null, 15_000.0, new ParticipantId("harbour-state"), day(1), "art-1", CLEAR, day(1)),
+            new RestrictionAttached(PORT, "no-drones", null, Kind.RECON_DRONE, null, null, day(2), null, CLEAR, day(2)),
+            new ZoneRedrawn(PORT, 2, EAST, day(5), "decision 2", CLEAR, day(3)),
+            new ZoneSuspended(PORT, "evacuation", CLEAR, day(6)),
+            new ZoneBoundaryCorrected(PORT, 1, Boundary.polygon(36, 48, 37, 48, 37, 49.5, 36, 49.5), "a vertex was wrong", CLEAR, day(7)),
+            new ZoneReinstated(PORT, "evacuation done", CLEAR, day(8)),
+            new RestrictionLifted(PORT, "no-drones", "agreed", CLEAR, day(9)),
+            new ZoneSuspended(PORT, "repair", CLEAR, day(10)),
+            new ZoneBoundaryCorrected(PORT, 1, WEST, "it was right", CLEAR, day(11)),
+            new ZoneReinstated(PORT, "repair done", CLEAR, day(12)),
+            new ZoneEnded(PORT, "no longer needed", CLEAR, day(20)));
+
+    private static final List<AgreementEvent> AGREEMENT = List.of(
+            new AgreementDrafted(Reports.AGREEMENT, "Harbour agreement", "1", "ab".repeat(32), "mutual consent", "Europe/Kyiv",
+                    List.of(new ParticipantId("harbour-state"), new ParticipantId("river-state"))),
+            new CeasefireEnteredIntoForce(Reports.AGREEMENT, day(2.5), "4 April, 15:00"),
+            new CeasefireTerminated(Reports.AGREEMENT, day(30), "both denounced it"));
+
+    private ZoneState state(Instant at, Long asOf) {
+        return queries.find(PORT, at, List.of(), Reader.PUBLIC, asOf).found().orElseThrow();
+    }
+
+    @Test
+    void what_is_laid_down_reads_back_at_every_position_as_the_definition_has_it() throws Exception {
+        DEFINITIONS.forEach(event -> log.record(event, "headquarters"));
+        for (int batch : new int[] {1, 5, DEFINITIONS.size()}) {
+            set_up();
+            feed.deliver(log.messages(), batch);
+            ZoneDefinition expected = null;
+            for (int position = 0; position < DEFINITIONS.size(); position++) {
+                expected = ZoneDefinition.evolve(expected, DEFINITIONS.get(position));
+                ZoneState state = state(day(40), (long) position);
+                assertThat(state.zone().revision()).isEqualTo(expected.revision());
+                assertThat(state.zone().name()).isEqualTo("Zone port");
+                assertThat(state.zone().kind()).isEqualTo(ZoneKind.WEAPON_FREE);
+                assertThat(state.zone().endedAt()).isEqualTo(expected.endedAt());
+                assertThat(state.zone().reason()).isEqualTo(DEFINITIONS.get(position).stated());
+                assertThat(state.zone().position()).isEqualTo(position);
+                assertThat(state.drawings().stream().map(each -> List.of((int) each.number(), each.effectiveFrom(), (int) each.corrections(), each.boundary())).toList())
+                        .isEqualTo(expected.boundaries().stream().map(each -> List.<Object>of(each.number(), each.effectiveFrom(), each.corrections(), each.boundary())).toList());
+                assertThat(state.restrictions()).isEqualTo(expected.restrictions());
+                assertThat(state.suspensions()).isEqualTo(expected.suspensions());
+            }
+        }
+    }
+
+    @Test
+    void the_phase_at_any_instant_is_the_one_that_the_definition_reckons() throws Exception {
+        AGREEMENT.forEach(event -> log.record(event, "headquarters"));
+        DEFINITIONS.forEach(event -> log.record(event, "headquarters"));
+        feed.deliver(log.messages(), 4);
+        List<ZonePhase> seen = new ArrayList<>();
+        for (long position : new long[] {AGREEMENT.size(), AGREEMENT.size() + 4, log.head() - 3, log.head()}) {
+            AgreementTerms terms = null;
+            for (AgreementEvent event : AGREEMENT) {
+                terms = AgreementTerms.evolve(terms, event);
+            }
+            ZoneDefinition zone = null;
+            for (ZoneDefinitionEvent event : DEFINITIONS.subList(0, (int) position - AGREEMENT.size() + 1)) {
+                zone = ZoneDefinition.evolve(zone, event);
+            }
+            for (double at = -1; at < 35; at += 0.5) {
+                ZonePhase phase = state(day(at), position).zone().phase();
+                assertThat(phase).as("day %s as of %d", at, position).isEqualTo(zone.phaseAt(day(at), terms));
+                seen.add(phase);
+            }
+        }
+        assertThat(seen).contains(ZonePhase.values());
+    }
+
+    @Test
+    void zones_are_found_by_agreement_kind_phase_and_box_and_paged() throws Exception {
+        AGREEMENT.subList(0, 2).forEach(event -> log.record(event, "headquarters"));
+        for (int i = 0; i < 9; i++) {
+            log.record(designated("z" + i, i % 2 == 0 ? WEST : EAST, i < 3 ? ZoneKind.BUFFER : ZoneKind.NO_FLY, CLEAR), "headquarters");
+        }
+        log.record(new ZoneSuspended(new ZoneId("z4"), "evacuation", CLEAR, day(4)), "headquarters");
+        log.record(new ZoneRedrawn(new ZoneId("z8"), 2, EAST, day(6), "decision 2", CLEAR, day(4)), "headquarters");
+        feed.deliver(log.messages(), 3);
+        assertThat(ids(ZoneFilter.ALL, day(5))).hasSize(9).isSorted();
+        assertThat(ids(new ZoneFilter(null, List.of(ZoneKind.BUFFER), List.of(), null), day(5))).containsExactly("z0", "z1", "z2");
+        assertThat(ids(new ZoneFilter(null, List.of(), List.of(ZonePhase.SUSPENDED), null), day(5))).containsExactly("z4");
+        assertThat(ids(new ZoneFilter(null, List.of(), List.of(ZonePhase.SUSPENDED), null), day(3))).isEmpty();
+        assertThat(ids(new ZoneFilter(null, List.of(), List.of(ZonePhase.DESIGNATED), null), day(1))).hasSize(9);
+        assertThat(ids(new ZoneFilter(new AgreementId("other"), List.of(), List.of(), null), day(5))).isEmpty();
+        assertThat(ids(new ZoneFilter(Reports.AGREEMENT, List.of(), List.of(), Box.valueOf("37.5,48.5,37.6,48.6")), day(5))).containsExactly("z1", "z3", "z5", "z7", "z8");
+        for (int size = 1; size <= 10; size++) {
+            List<String> paged = new ArrayList<>();
+            String cursor = null;
+            do {
+                Page<Zone> page = queries.list(new ZoneFilter(null, List.of(), List.of(ZonePhase.IN_FORCE), null), cursor == null ? day(5) : day(1000), new Paging(size, cursor),
+                        Reader.PUBLIC, null);
+                page.items().forEach(zone -> paged.add(zone.zoneId()));
+                cursor = page.next();
+            } while (cursor != null);
+            assertThat(paged).as("by %d", size).containsExactly("z0", "z1", "z2", "z3", "z5", "z6", "z7", "z8");
+        }
+    }
+
+    private List<String> ids(ZoneFilter filter, Instant at) {
+        return queries.list(filter, at, Paging.FIRST, Reader.PUBLIC, null).items().stream().map(Zone::zoneId).toList();
+    }
+
+    @Test
+    void features_show_the_drawing_that_holds_at_the_instant() throws Exception {
+        DEFINITIONS.subList(0, 4).forEach(event -> log.record(event, "headquarters"));
+        feed.deliver(log.messages(), 3);
+        for (Map.Entry<Double, Boundary> each : Map.of(-1.0, WEST, 4.9, WEST, 5.0, EAST, 9.0, EAST).entrySet()) {
+            GeoFeature<Zone> feature = queries.features(ZoneFilter.ALL, day(each.getKey()), Paging.FIRST, Reader.PUBLIC, null).items().getFirst();
+            assertThat(feature.geometry()).as("day %s", each.getKey()).isEqualTo(each.getValue());
+            assertThat(state(day(each.getKey()), null).feature().geometry()).isEqualTo(each.getValue());
+        }
+        assertThat(queries.features(ZoneFilter.ALL, day(1), Paging.FIRST, Reader.PUBLIC, 2L).items().getFirst().id()).isEqualTo("port");
+        assertThat(queries.features(ZoneFilter.ALL, day(1), Paging.FIRST, Reader.PUBLIC, -1L).items()).isEmpty();
+    }
+
+    @Test
+    void a_zone_is_shown_only_to_whom_its_marking_allows() throws Exception {
+        log.record(designated("open", WEST, ZoneKind.BUFFER, CLEAR), "headquarters");
+        log.record(designated("shared", WEST, ZoneKind.BUFFER, Reports.marked(Tlp.RED, "guarantor")), "headquarters");
+        log.record(designated("own", WEST, ZoneKind.BUFFER, Reports.marked(Tlp.AMBER_STRICT)), "headquarters");
+        feed.deliver(log.messages(), 3);
+        assertThat(ids(ZoneFilter.ALL, day(5))).containsExactly("open");
+        assertThat(queries.list(ZoneFilter.ALL, day(5), Paging.FIRST, GUARANTOR, null).items()).extracting(Zone::zoneId).containsExactly("open", "shared");
+        assertThat(queries.list(ZoneFilter.ALL, day(5), Paging.FIRST, Reader.of(new ParticipantId("headquarters")), null).items()).hasSize(3);
+        assertThat(queries.find(new ZoneId("own"), day(5), List.of(), GUARANTOR, null).found()).isEmpty();
+    }
+
+    @Test
+    void the_alert_level_is_the_one_of_the_instant_and_says_how_it_came_about() throws Exception {
+        log.record(designated("port", WEST, ZoneKind.BUFFER, CLEAR), "headquarters");
+        log.record(new AlertLevelChanged(PORT, AlertLevel.CALM, AlertLevel.HIGH, "ten-a-day", Reports.AGREEMENT, 2, 11, new ViolationId("v9"), day(3), day(4), CLEAR), "observers");
+        log.record(new AlertLevelReassessed(PORT, AlertLevel.HIGH, null, day(4), day(5), CLEAR), "headquarters");
+        log.record(new AlertLevelChanged(PORT, AlertLevel.HIGH, AlertLevel.CALM, null, Reports.AGREEMENT, 2, 0, null, day(6), null, CLEAR), "headquarters");
+        feed.deliver(log.messages(), 2);
+        assertThat(state(day(2), null).alert()).isEqualTo(new ZoneState.Alert(AlertLevel.CALM, null, day(0), null, Reports.AGREEMENT.value(), null, null, null, day(0), null));
+        assertThat(state(day(3.5), null).alert())
+                .isEqualTo(new ZoneState.Alert(AlertLevel.HIGH, AlertLevel.CALM, day(3), "ten-a-day", Reports.AGREEMENT.value(), 2L, 11L, "v9", day(3), day(4)));
+        assertThat(state(day(5), null).alert())
+                .isEqualTo(new ZoneState.Alert(AlertLevel.HIGH, AlertLevel.CALM, day(3), "ten-a-day", Reports.AGREEMENT.value(), 2L, 11L, null, day(4), day(5)));
+        assertThat(state(day(7), null).alert().level()).isEqualTo(AlertLevel.CALM);
+        assertThat(state(day(7), 1L).alert().level()).as("known then").isEqualTo(AlertLevel.HIGH);
+        assertThat(queries.list(ZoneFilter.ALL, day(5), Paging.FIRST, Reader.PUBLIC, null).items()).extracting(Zone::alertLevel, Zone::alertSince)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(AlertLevel.HIGH, day(3)));
+    }
+
+    @Test
+    void counts_agree_with_a_plain_count_of_what_stands_for_every_reader_and_instant() throws Exception {
+        designateAll();
+        RandomReports.record(log, 23, 150);
+        feed.deliver(log.messages(), 40);
+        for (Reader reader : List.of(Reader.PUBLIC, GUARANTOR, Reader.of(new ParticipantId("observers")), Reader.of(new ParticipantId("sensors")))) {
+            for (String zone : List.of("north", "port")) {
+                for (int day : new int[] {0, 1, 15, 30, 45, 80}) {
+                    Instant at = Reports.OBSERVED.plus(day, ChronoUnit.DAYS);
+                    for (Long asOf : new Long[] {null, log.head()}) {
+                        ZoneState state = queries.find(new ZoneId(zone), at, List.of(1, 100), reader, asOf).found().orElseThrow();
+                        assertThat(state.windows()).extracting(ZoneState.Window::hours).containsExactly(1, 24, 100, 168, 720);
+                        for (ZoneState.Window window : state.windows()) {
+                            assertThat(window.to()).isEqualTo(Instant.parse("2031-04-30T22:00:00Z").plus(day, ChronoUnit.DAYS));
+                            assertThat(Duration.between(window.from(), window.to())).isEqualTo(Duration.ofHours(window.hours()));
+                            assertThat(window.counts()).as("%s %s %s %s", reader, zone, at, window).isEqualTo(counted(reader, zone, window.from(), window.to()));
+                        }
+                        assertThat(state.total()).isEqualTo(counted(reader, zone, Instant.MIN, Instant.MAX));
+                        assertLast(state, reader, zone, at);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Counts by looking at each report as it stands. */
+    private Counts counted(Reader reader, String zone, Instant from, Instant to) {
+        Counts.Sum sum = new Counts.Sum();
+        log.standings().values().forEach(report -> {
+            Assessment assessment = report.zones().get(new ZoneId(zone));
+            Instant observed = report.report().observed().from();
+            if (!report.retracted() && assessment != null && sees(reader, report) && !observed.isBefore(from) && observed.isBefore(to)) {
+                sum.add(assessment.classed().name(), report.report().kind().name(), String.valueOf(assessment.severity()), report.report().side(), 1);
+            }
+        });
+        return sum.counts();
+    }
+
+    private static boolean sees(Reader reader, Reports.Standing report) {
+        Marking marking = report.report().marking();
+        if (reader.participant() == null) {
+            return marking.tlp() == Tlp.CLEAR;
+        }
+        return switch (marking.tlp()) {
+            case CLEAR, GREEN -> true;
+            case AMBER, RED -> report.originator().equals(reader.participant().value()) || marking.releasableTo().contains(reader.participant());
+            case AMBER_STRICT -> report.originator().equals(reader.participant().value());
+        };
+    }
+
+    private void assertLast(ZoneState state, Reader reader, String zone, Instant at) {
+        TreeMap<String, String> last = new TreeMap<>();
+        log.standings().forEach((id, report) -> {
+            Assessment assessment = report.zones().get(new ZoneId(zone));
+            if (!report.retracted() && assessment != null && assessment.classed() == KindClass.VIOLATION && sees(reader, report)
+                    && !report.report().observed().from().isAfter(at)) {
+                last.put(report.report().observed().from() + " " + id, id);
+            }
+        });
+        if (last.isEmpty()) {
+            assertThat(state.lastViolation()).isNull();
+            assertThat(state.quietHours()).isNull();
+        } else {
+            assertThat(state.lastViolation()).isNotNull();
+            assertThat(state.lastViolation().violationId()).isEqualTo(last.lastEntry().getValue());
+            assertThat(state.quietHours()).isEqualTo(Duration.between(state.lastViolation().observedFrom(), at).toHours());
+        }
+    }
+
+    @Test
+    void counts_agree_with_those_by_which_the_zone_decides() throws Exception {
+        designateAll();
+        RandomReports.recordGreen(log, 29, 200);
+        feed.deliver(log.messages(), 64);
+        for (String zone : List.of("north", "port", "ridge", "south")) {
+            ZoneTallies tallies = new ZoneTallies();
+            log.messages().forEach(message -> {
+                if (message.getPayload() instanceof ReportEvent event && event.zoneId().value().equals(zone)) {
+                    tallies.evolve(event);
+                }
+            });
+            Instant at = Reports.OBSERVED.plus(40, ChronoUnit.DAYS);
+            ZoneState state = queries.find(new ZoneId(zone), at, List.of(5), GUARANTOR, null).found().orElseThrow();
+            assertThat(state.total().violations()).isPositive().isEqualTo(tallies.total().violationsInAll());
+            for (ZoneState.Window window : state.windows()) {
+                org.ceasefiremonitor.core.zone.Tally expected = tallies.window(window.hours(), at);
+                assertThat(window.counts().violationsByKind()).isEqualTo(named(expected.violations()));
+                assertThat(window.counts().violationsBySeverity()).isEqualTo(named(expected.severities()));
+                assertThat(window.counts().violationsBySide()).isEqualTo(expected.sides());
+                assertThat(window.counts().observationsByKind()).isEqualTo(named(expected.observations()));
+            }
+        }
+    }
+
+    private static Map<String, Long> named(Map<? extends Enum<?>, Long> counts) {
+        Map<String, Long> named = new TreeMap<>();
+        counts.forEach((constant, count) -> named.put(constant.name(), count));
+        return named;
+    }
+
+    @Test
+    void the_state_as_of_a_position_is_the_state_that_was_shown_there() throws Exception {
+        designateAll();
+        RandomReports.record(log, 31, 60);
+        Instant at = Reports.OBSERVED.plus(20, ChronoUnit.DAYS);
+        Map<Long, ZoneState> shown = new TreeMap<>();
+        for (int from = 0; from < log.messages().size(); from += 13) {
+            feed.deliverTogether(log.messages().subList(from, Math.min(from + 13, log.messages().size())));
+            long position = feed.position("violations");
+            shown.put(position, queries.find(PORT, at, List.of(), GUARANTOR, null).found().orElseThrow());
+        }
+        assertThat(shown).hasSizeGreaterThan(5);
+        shown.forEach((position, state) -> assertThat(queries.find(PORT, at, List.of(), GUARANTOR, position).found()).as("as of %d", position).contains(state));
+    }
+
+    @Test
+    void windows_have_limits() throws Exception {
+        designateAll();
+        feed.deliver(log.messages(), 64);
+        for (List<Integer> hours : List.of(List.of(0), List.of(-1), List.of(87_601), List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))) {
+            assertThatThrownBy(() -> queries.find(PORT, day(1), hours, Reader.PUBLIC, null)).isInstanceOf(InvalidInput.class);
+        }
+        assertThat(queries.find(PORT, day(1), List.of(87_600, 24), Reader.PUBLIC, null).found().orElseThrow().windows()).hasSize(4);
+    }
+
+    @Test
+    void delivered_twice_or_after_a_reset_the_rows_are_the_same() throws Exception {
+        AGREEMENT.forEach(event -> log.record(event, "headquarters"));
+        DEFINITIONS.forEach(event -> log.record(event, "headquarters"));
+        log.record(new AlertLevelChanged(PORT, AlertLevel.CALM, AlertLevel.HIGH, "ten-a-day", Reports.AGREEMENT, 2, 11, null, day(3), day(4), CLEAR), "observers");
+        log.record(new AlertLevelReassessed(PORT, AlertLevel.HIGH, null, day(4), null, CLEAR), "headquarters");
+        feed.deliver(log.messages(), 7);
+        List<String> rows = rows();
+        assertThat(rows).hasSizeGreaterThan(20);
+        feed.deliver(log.messages(), 3);
+        assertThat(rows()).isEqualTo(rows);
+        feed.reset();
+        assertThat(rows()).isEmpty();
+        feed.deliver(log.messages(), 1);
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    private List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        for (String table : ZoneTables.NAMES) {
+            rows.addAll(feed.jdbc().sql("select * from " + table).query((row, number) -> {
+                StringBuilder text = new StringBuilder(table);
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    text.append('|').append(Objects.toString(row.getObject(column)));
+                }
+                return text.toString();
+            }).list());
+        }
+        return rows.stream().sorted().toList();
+    }
+
+    private void designateAll() {
+        for (String zone : List.of("north", "port", "ridge", "south")) {
+            log.record(designated(zone, WEST, ZoneKind.BUFFER, CLEAR), "headquarters");
+        }
+    }
+}
