@@ -168,10 +168,11 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> outsideMemory() {
-        return DescribedPredicate.describe("are technology that reaches outside memory", type -> !type.getName().equals("java.io.Serializable")
-                && !type.getName().equals("java.io.ByteArrayOutputStream") && !type.getPackageName().startsWith("org.ceasefiremonitor")
-                && (type.getName().startsWith("java.lang.System$Logger") || resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..", "javax..", "org.springframework..",
-                        "jakarta..", "org.slf4j..", "java.util.logging..", "org.apache..", "ch.qos..", "tools.jackson..", "org.hibernate..",
-                        "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..").test(type)));
+        var technology = resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..", "javax..", "java.util.logging..",
+                "org.springframework..", "jakarta..", "org.slf4j..", "org.apache..", "ch.qos..", "org.hibernate..", "tools.jackson..",
+                "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..");
+        var inMemory = Set.of("java.io.Serializable", "java.io.ByteArrayOutputStream");
+        return DescribedPredicate.describe("are technology that reaches outside memory", type -> !inMemory.contains(type.getName())
+                && (technology.test(type) || type.getName().startsWith("java.lang.System$Logger")));
     }
 }

@@ -38,7 +38,8 @@ class RuleCatalogueTest {
     @Test
     void the_codes_of_a_feature_share_their_letters_with_no_other() {
         var letters = Stream.concat(Features.ALL.stream().map(Feature::rules), Stream.of(GateRule.class))
-                .map(rules -> Stream.<Rule>of(rules.getEnumConstants()).map(rule -> rule.code().substring(0, 3)).distinct().toList()).toList();
+                .map(rules -> Stream.<Rule>of(rules.getEnumConstants()).map(rule -> rule.code().substring(0, 3)).distinct().toList())
+                .toList();
 
         assertThat(letters).allSatisfy(ofOne -> assertThat(ofOne).hasSize(1)).doesNotHaveDuplicates();
     }
