@@ -212,12 +212,26 @@ def read_rows(path):
                 yield row
 
 
+def belt_edge_m(path, line):
+    """Least and greatest distance of the drawn belt's vertices, and of the middles between them, from the line."""
+    with open(path, encoding="utf-8") as file:
+        geometry = json.load(file)
+    polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+    distances = []
+    for ring in (ring for polygon in polygons for ring in polygon):
+        for (lon1, lat1), (lon2, lat2) in zip(ring, ring[1:]):
+            distances.append(line.distance(lon1, lat1))
+            distances.append(line.distance((lon1 + lon2) / 2, (lat1 + lat2) / 2))
+    return {"points": len(distances), "least": round(min(distances), 3), "greatest": round(max(distances), 3)}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--events", required=True, help="UCDP GED, CSV or CSV.gz")
     parser.add_argument("--line", required=True, help="line of contact, GeoJSON with one LineString")
     parser.add_argument("--regions", required=True, help="regions, GeoJSON with the property shapeISO")
     parser.add_argument("--entry", default="2015-02-15", help="local day on which the agreement entered into force at 00:00")
+    parser.add_argument("--belt", help="the belt as the node was told it, GeoJSON geometry; says how far its edge is from where it should be")
     parser.add_argument("--ids", action="store_true", help="also list the ids of the rows that count in each zone")
     arguments = parser.parse_args()
 
@@ -263,6 +277,8 @@ def main():
         "nearest_to_edge_of_belt": {"metres": round(belt_edge[0], 3), "id": belt_edge[1]},
         "nearest_to_edge_of_a_region": {"metres": round(region_edge[0], 3), "id": region_edge[1]},
     }
+    if arguments.belt:
+        answer["belt_edge_m"] = belt_edge_m(arguments.belt, line)
     if arguments.ids:
         answer["ids"] = ids
     print(json.dumps(answer, indent=1))
