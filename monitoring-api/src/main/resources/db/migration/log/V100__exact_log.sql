@@ -32,7 +32,8 @@ create table event (
     tlp               varchar     not null,
     releasable_to     varchar     not null,
     originator        varchar     not null,
-    salt              bytea       not null
+    salt              bytea       not null,
+    about             varchar     not null
 );
 -- Descending, so that the head of a stream is the first entry of its range on both databases.
 create unique index event_stream on event (aggregate_id, sequence desc);
@@ -40,6 +41,8 @@ create unique index event_identifier on event (event_id);
 create index event_type on event (type, position);
 create index event_actor on event (actor_participant, position);
 create index event_correlation on event (correlation_id, position);
+-- The thing whose history an event belongs to: a report where it is about one, else the aggregate.
+create index event_about on event (about, position);
 create index event_recorded on event (recorded_at);
 
 -- Things with an id that a client chose: recorded once for ever. The digest is keyed with a salt of its own.

@@ -22,9 +22,13 @@ record AppendRequest(
         Set<String> readThings,
         Set<String> readTypes) {
 
-    /** A row of table event, but for what the appender sets: position and time of recording. */
-    record Row(UUID eventId, String aggregateType, String aggregateId, long sequence, String type, String revision, String payload,
-            Origin origin, @Nullable String reason, String tlp, String releasableTo, byte[] salt) {
+    /**
+     * A row of table event, but for what the appender sets: position and time of recording.
+     *
+     * @param about key of the thing whose history the event belongs to: the registered thing where there is one, else the aggregate
+     */
+    record Row(UUID eventId, String aggregateType, String aggregateId, long sequence, String about, String type, String revision,
+            String payload, Origin origin, @Nullable String reason, String tlp, String releasableTo, byte[] salt) {
     }
 
     /** What all events of one command share. */

@@ -166,8 +166,8 @@ final class AppendTransaction {
         try (var statement = connection.prepareStatement("""
                 insert into event (position, event_id, aggregate_type, aggregate_id, sequence, type, revision, recorded_at, payload,
                     command, command_id, correlation_id, causation_id, actor_participant, actor_pseudonym, actor_capacity,
-                    actor_authority, authenticated, reason, tlp, releasable_to, originator, salt)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    actor_authority, authenticated, reason, tlp, releasable_to, originator, salt, about)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (int i = 0; i < requests.size(); i++) {
                 var at = (Appended) answers.get(i);
                 var events = requests.get(i).events();
@@ -205,6 +205,7 @@ final class AppendTransaction {
         statement.setString(21, row.releasableTo());
         statement.setString(22, origin.participant());
         statement.setBytes(23, row.salt());
+        statement.setString(24, row.about());
     }
 
     private void insertThings(List<AppendRequest> requests, List<Object> answers) throws SQLException {

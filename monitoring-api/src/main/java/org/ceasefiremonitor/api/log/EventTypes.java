@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.Feature;
 import org.ceasefiremonitor.core.log.Event;
@@ -55,6 +56,11 @@ public final class EventTypes {
     /** Logical names of all events, sorted. */
     public List<String> names() {
         return byName.keySet().stream().sorted().toList();
+    }
+
+    /** The class of the events of a name; empty if this release knows none. */
+    public Optional<Class<? extends Event>> classOf(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     public String nameOf(Event event) {

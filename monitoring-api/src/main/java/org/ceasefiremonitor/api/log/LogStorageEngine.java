@@ -127,8 +127,13 @@ public final class LogStorageEngine implements EventStorageEngine {
         RANDOM.nextBytes(salt);
         var marking = event.visibility();
         return new Row(UUID.fromString(message.getIdentifier()), message.getType(), message.getAggregateIdentifier(),
-                message.getSequenceNumber(), types.nameOf(event), types.revisionOf(event), types.write(event), origin, event.stated(),
+                message.getSequenceNumber(), about(event), types.nameOf(event), types.revisionOf(event), types.write(event), origin, event.stated(),
                 marking.tlp().name(), releasableTo(marking), salt);
+    }
+
+    /** A report's history is its own, not that of the zones in whose streams it stands. */
+    private static String about(Event event) {
+        return (event instanceof Registered registered ? registered.registered() : event.subject()).key();
     }
 
     /** Participants of a marking as the column holds them: each between two spaces. */

@@ -17,7 +17,8 @@ public enum Fault {
     UNSATISFIABLE("REQ-13", 412, "A precondition of the request does not hold."),
     OTHER_CLIENT_FAULT("REQ-99", 400, "The request can not be served."),
     INTERNAL("SRV-01", 500, "The node failed. The member `incident` is written in its log beside the cause."),
-    UNAVAILABLE("SRV-02", 503, "The node can not serve the request for a while; the header Retry-After says when to repeat it.");
+    UNAVAILABLE("SRV-02", 503, "The node can not serve the request for a while; the header Retry-After says when to repeat it."),
+    NOT_YET("SRV-03", 503, "What is read has not reached the position that was asked for; the header Retry-After says when to repeat the request.");
 
     private final String code;
     private final int status;

@@ -3,19 +3,24 @@ package org.ceasefiremonitor.api.problem;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.rule.Rule;
+import org.ceasefiremonitor.projections.view.NotYetSeen;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.ResolvableType;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -65,6 +70,7 @@ public final class Problems {
             case TransientDataAccessException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT, false);
             case RecoverableDataAccessException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT, false);
             case CannotCreateTransactionException unavailable -> unavailable(unavailable, SECONDS_TO_WAIT, false);
+            case NotYetSeen notYet -> notYet(notYet);
             case HttpRequestMethodNotSupportedException method -> notAllowed(method);
             case HttpMediaTypeNotSupportedException media -> Problem.of(Fault.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Type", "Send one of: " + media.getSupportedMediaTypes() + ".", headers(media));
@@ -73,8 +79,7 @@ public final class Problems {
             case NoResourceFoundException nothing -> Problem.of(Fault.NOT_FOUND, "There is nothing under this path.");
             case MissingServletRequestParameterException missing -> Problem.of(Fault.BAD_REQUEST,
                     missing.getParameterName(), "The parameter is required.", Map.of());
-            case MethodArgumentTypeMismatchException mismatch -> Problem.of(Fault.BAD_REQUEST,
-                    mismatch.getName(), "The parameter can not be read.", Map.of());
+            case MethodArgumentTypeMismatchException mismatch -> unreadable(mismatch);
             case ErrorResponse response when response.getStatusCode().is4xxClientError() -> known(response);
             default -> isConnectionLost(thrown) ? unavailable(thrown, SECONDS_TO_WAIT, true) : failed(thrown);
         };
@@ -98,6 +103,29 @@ public final class Problems {
         var status = status(rule);
         var headers = status == 401 ? Map.of(HttpHeaders.WWW_AUTHENTICATE, "Actor") : Map.<String, String>of();
         return new Problem(status, rule.code(), rule.sentence(), refusal.getMessage(), null, refusal.details(), null, headers);
+    }
+
+    private static Problem notYet(NotYetSeen thrown) {
+        return new Problem(Fault.NOT_YET.status(), Fault.NOT_YET.code(), Fault.NOT_YET.sentence(), "Position " + thrown.wanted()
+                + " was asked for; position " + thrown.reached() + " is reached.", null, Map.of("reached", thrown.reached()), null,
+                Map.of(HttpHeaders.RETRY_AFTER, "1"));
+    }
+
+    /** Identifiers and boxes say themselves what is wrong with them; of constants and numbers it is known what they may be. */
+    private static Problem unreadable(MethodArgumentTypeMismatchException mismatch) {
+        for (Throwable cause = mismatch; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidInput input) {
+                return Problem.of(Fault.INVALID_VALUE, mismatch.getName(), mismatch.getName() + " " + input.getMessage(), Map.of());
+            }
+        }
+        var parameter = mismatch.getParameter().nestedIfOptional();
+        var type = Collection.class.isAssignableFrom(parameter.getParameterType())
+                ? ResolvableType.forMethodParameter(parameter).getGeneric().toClass() : parameter.getParameterType();
+        var expected = type.isEnum() ? "The parameter must be one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString)
+                .collect(Collectors.joining(", ")) + "."
+                : Number.class.isAssignableFrom(type) || type == int.class || type == long.class ? "The parameter must be a whole number."
+                : "The parameter can not be read.";
+        return Problem.of(Fault.BAD_REQUEST, mismatch.getName(), expected, Map.of());
     }
 
     private static Problem notAllowed(HttpRequestMethodNotSupportedException thrown) {

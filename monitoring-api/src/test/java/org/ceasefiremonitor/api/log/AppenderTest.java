@@ -178,7 +178,7 @@ class AppenderTest {
     void a_request_that_cannot_be_stored_fails_alone(TestDatabase database) throws Exception {
         var url = database.migrated();
         var appender = appender(url);
-        var broken = new AppendRequest(List.of(new Row(UUID.randomUUID(), "CeasefireZone", "zone/x", 0, "t", "1", null, ORIGIN, null,
+        var broken = new AppendRequest(List.of(new Row(UUID.randomUUID(), "CeasefireZone", "zone/x", 0, "zone/x", "t", "1", null, ORIGIN, null,
                 "CLEAR", " ", new byte[32])), List.of(), null, List.of(), 0, Set.of(), Set.of());
         var failures = inParallel(8, i -> {
             if (i == 3) {
@@ -267,7 +267,7 @@ class AppenderTest {
     private static AppendRequest request(String stream, long from, int count, List<ThingRow> things, KeyRow key,
             List<DefinitionRow> definitions, long version, Set<String> readThings, Set<String> readTypes) {
         var rows = LongStream.range(from, from + count).mapToObj(sequence -> new Row(UUID.randomUUID(), "CeasefireZone", stream, sequence,
-                "zone.Test", "1", "{}", ORIGIN, null, "CLEAR", " ", new byte[32])).toList();
+                stream, "zone.Test", "1", "{}", ORIGIN, null, "CLEAR", " ", new byte[32])).toList();
         return new AppendRequest(rows, things, key, definitions, version, readThings, readTypes);
     }
 

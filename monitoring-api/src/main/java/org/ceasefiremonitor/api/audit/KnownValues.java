@@ -1,0 +1,134 @@
+package org.ceasefiremonitor.api.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.ceasefiremonitor.api.log.EventTypes;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * What the events of one thing have said so far, field by field, so that each further event can be read as what it changes. An event speaks only
+ * of the fields that it has; where it speaks of one part of the thing, such as a provision, a role or one zone of a report, the part is named
+ * before the field.
+ */
+final class KnownValues {
+
+    private static final JsonMapper JSON = EventTypes.mapper();
+    private static final int LONGEST_VALUE = 2_000;
+
+    /** Fields that tell of which part of the thing an event speaks. */
+    private static final Map<String, String> PARTS = Map.of("provisionId", "provision", "restrictionId", "restriction", "role", "role",
+            "mandate", "mandate", "party", "party", "participant", "endorsement", "step", "step");
+    /** Fields that are said elsewhere in the history, or only count. */
+    private static final Set<String> LEFT_OUT = Set.of("reason", "decidedAt", "revision", "before", "effect");
+    /** Fields under names that hold across types of event; an empty name leaves the field out. */
+    private static final Map<String, String> RENAMED = Map.of(
+            "zone.AlertLevelChanged.from", "", "zone.AlertLevelChanged.to", "alertLevel", "zone.AlertLevelReassessed.level", "alertLevel");
+    /** Fields of a report that each of its zones has for itself. */
+    private static final Set<String> PER_ZONE = Set.of("assessment");
+
+    private final EventTypes types;
+    private final Map<String, JsonNode> known = new LinkedHashMap<>();
+
+    KnownValues(EventTypes types) {
+        this.types = types;
+    }
+
+    /** Takes in an event and answers what it changed. */
+    List<HistoryEndpoint.Changed> take(LoggedEvent event, LoggedEvent.Thing thing) {
+        var payload = JSON.readTree(event.payload());
+        var said = new LinkedHashMap<String, JsonNode>();
+        var spokenOf = new ArrayList<String>();
+        for (var field : fields(event, payload)) {
+            var name = name(event, thing, payload, field);
+            if (name != null) {
+                spokenOf.add(name);
+                flatten(name, payload.get(field), said);
+            }
+        }
+        var changed = new ArrayList<HistoryEndpoint.Changed>();
+        said.forEach((name, value) -> {
+            var before = known.put(name, value);
+            if (!Objects.equals(before, value)) {
+                changed.add(new HistoryEndpoint.Changed(name, shown(before), shown(value)));
+            }
+        });
+        known.entrySet().removeIf(each -> {
+            var gone = !said.containsKey(each.getKey()) && spokenOf.stream().anyMatch(name -> isWithin(each.getKey(), name));
+            if (gone) {
+                changed.add(new HistoryEndpoint.Changed(each.getKey(), shown(each.getValue()), null));
+            }
+            return gone;
+        });
+        return changed;
+    }
+
+    /** The fields that events of this type have, whether or not this one holds a value in them. */
+    private List<String> fields(LoggedEvent event, JsonNode payload) {
+        var fields = new ArrayList<String>();
+        types.classOf(event.type()).ifPresent(type -> {
+            for (var component : type.getRecordComponents()) {
+                fields.add(component.getName());
+            }
+        });
+        payload.propertyNames().stream().filter(name -> !fields.contains(name)).forEach(fields::add);
+        return fields;
+    }
+
+    private static @Nullable String name(LoggedEvent event, LoggedEvent.Thing thing, JsonNode payload, String field) {
+        var renamed = RENAMED.getOrDefault(event.type() + "." + field, field);
+        if (renamed.isEmpty() || LEFT_OUT.contains(field) || field.equals(thing.type() + "Id")) {
+            return null;
+        }
+        if (!event.aggregate().type().equals(thing.type())) {
+            return field.equals(event.aggregate().type() + "Id") ? null
+                    : PER_ZONE.contains(field) ? event.aggregate().type() + " " + event.aggregate().id() + ": " + renamed : renamed;
+        }
+        var adopted = event.type().endsWith("Adopted") ? decapitalised(event.type().substring(event.type().indexOf('.') + 1,
+                event.type().length() - "Adopted".length())) : null;
+        if (adopted != null) {
+            return adopted.equals(field) ? field : adopted + "." + renamed;
+        }
+        for (var part : PARTS.entrySet()) {
+            if (payload.path(part.getKey()).isString()) {
+                return part.getKey().equals(field) ? null : part.getValue() + " " + payload.get(part.getKey()).asString() + ": " + renamed;
+            }
+        }
+        return renamed;
+    }
+
+    private static String decapitalised(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static void flatten(String name, @Nullable JsonNode value, Map<String, JsonNode> flat) {
+        if (value == null || value.isNull()) {
+            return;
+        }
+        if (value.isObject()) {
+            value.properties().forEach(member -> flatten(name + "." + member.getKey(), member.getValue(), flat));
+        } else {
+            flat.put(name, value);
+        }
+    }
+
+    private static boolean isWithin(String name, String field) {
+        return name.equals(field) || name.startsWith(field + ".");
+    }
+
+    /** Long values, such as boundaries, are not repeated; the event itself has them. */
+    private static @Nullable JsonNode shown(@Nullable JsonNode value) {
+        if (value == null) {
+            return null;
+        }
+        var length = value.toString().length();
+        return length <= LONGEST_VALUE ? value : StringNode.valueOf("(" + length + " characters; the event has them)");
+    }
+}

@@ -1,0 +1,135 @@
+package org.ceasefiremonitor.api.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ceasefiremonitor.api.CeasefireMonitor;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.query.Armistice;
+import org.ceasefiremonitor.outside.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+@SpringBootTest(classes = CeasefireMonitor.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class HistoryEndpointTest {
+
+    private static final String HISTORY = "/api/v1/history/";
+
+    private Http http;
+    private Armistice armistice;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        var url = TestDatabase.H2.empty();
+        properties.add("spring.datasource.url", () -> url);
+    }
+
+    @BeforeEach
+    void tell_the_story(@LocalServerPort int port) {
+        http = new Http(port);
+        armistice = new Armistice(http);
+        armistice.tell();
+    }
+
+    private JsonNode history(String path, String actor) {
+        var answer = actor == null ? http.get(HISTORY + path) : http.send(http.to(HISTORY + path).header("Actor", actor));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static List<String> what(JsonNode history) {
+        return history.path("items").valueStream().map(entry -> entry.path("what").asString()).toList();
+    }
+
+    private static String changed(JsonNode entry, String field) {
+        return entry.path("changed").valueStream().filter(change -> change.path("field").asString().equals(field))
+                .map(change -> change.path("from").toString() + " -> " + change.path("to").toString()).findFirst().orElse("unchanged");
+    }
+
+    @Test
+    void a_participants_history_says_what_changed_by_whom_in_which_capacity_and_why() {
+        armistice.accept(Armistice.REGISTRAR, "CorrectParticipant", "{'participantId':'borduria','name':'Commonwealth of Borduria','form':'STATE',"
+                + "'isoCode':'XAB','reason':'Clerical error.'}");
+        var history = history("participant/borduria", null);
+        assertThat(what(history)).containsExactly("Participant registered", "Mandate granted", "Participant corrected");
+        var corrected = history.path("items").path(2);
+        assertThat(corrected.path("changed")).hasSize(1);
+        assertThat(changed(corrected, "name")).isEqualTo("\"borduria\" -> \"Commonwealth of Borduria\"");
+        assertThat(corrected.path("why").asString()).isEqualTo("Clerical error.");
+        assertThat(corrected.path("by").path("capacity").asString()).isEqualTo("REGISTRAR");
+        assertThat(corrected.path("by").path("authority").asString()).isEqualTo("order-9");
+        assertThat(changed(history.path("items").path(1), "mandate PARTY_LIAISON: from")).endsWith(" -> \"2020-01-01T00:00:00Z\"");
+    }
+
+    @Test
+    void an_agreements_history_keeps_its_parts_apart() {
+        var history = history("agreement/armistice", null);
+        assertThat(what(history)).startsWith("Agreement drafted", "Provision added", "Violation catalogue adopted", "Severity rules adopted",
+                "Agreement signed", "Agreement signed", "Ceasefire entered into force");
+        assertThat(changed(history.path("items").path(1), "provision art-2: text")).contains("The Parties cease all fire.");
+        assertThat(changed(history.path("items").path(3), "severityRules.version")).endsWith("-> 1");
+        assertThat(changed(history.path("items").path(5), "party borduria: signatory")).contains("Delegate B");
+    }
+
+    @Test
+    void a_zones_history_is_what_was_laid_down_and_not_its_reports() {
+        var last = armistice.report("z-1", -9.5, "2024-05-01T10:00:00Z", "CLEAR");
+        armistice.accept(Armistice.CHIEF, "SuspendZone", "{'zoneId':'east','reason':'Flood.'}");
+        var history = history("zone/east?after=" + (last + 1), null);
+        assertThat(what(history)).startsWith("Ceasefire zone designated").contains("Zone suspended").noneMatch(what -> what.contains("iolation"));
+        assertThat(changed(history.path("items").path(0), "boundary.type")).endsWith("-> \"Polygon\"");
+        armistice.accept(Armistice.CHIEF, "ReinstateZone", "{'zoneId':'east','reason':'Dry again.'}");
+    }
+
+    @Test
+    void a_reports_history_is_its_own_with_one_entry_for_each_command_however_many_zones_it_lies_in() {
+        armistice.report("r-1", -10, "2024-05-02T10:00:00Z", "CLEAR");
+        armistice.accept(Armistice.MONITOR, "CorrectViolation", "{'violationId':'r-1','report':"
+                + Armistice.report(-9.5, "2024-05-02T10:00:00Z", "CLEAR", "BURST", "Patrol 4", "Bursts.") + ",'reason':'Misheard.'}");
+        armistice.accept(Armistice.MONITOR, "RetractViolation", "{'violationId':'r-1','reason':'An exercise.'}");
+        var history = history("violation/r-1", null);
+        assertThat(what(history)).containsExactly("Violation reported", "Violation corrected", "Violation retracted");
+        assertThat(history.path("items").path(0).path("positions")).hasSize(2);
+        var corrected = history.path("items").path(1);
+        assertThat(changed(corrected, "report.kind")).isEqualTo("\"EXPLOSION\" -> \"BURST\"");
+        assertThat(changed(corrected, "report.source")).isEqualTo("unchanged");
+        assertThat(changed(corrected, "zones")).isEqualTo("[\"east\",\"west\"] -> [\"east\"]");
+        assertThat(changed(corrected, "zone west: assessment.severity")).startsWith("\"S1\" -> ");
+        assertThat(corrected.path("why").asString()).isEqualTo("Misheard.");
+    }
+
+    @Test
+    void nobody_reads_the_history_of_what_they_may_not_see() {
+        armistice.report("secret", -9.5, "2024-05-03T10:00:00Z", "RED");
+        http.get(HISTORY + "violation/secret").problem(404, "REQ-05");
+        assertThat(what(history("violation/secret", Armistice.MONITOR))).containsExactly("Violation reported");
+    }
+
+    @Test
+    void pages_of_a_history_follow_each_other_and_know_what_was_said_before() {
+        var whole = history("agreement/armistice", null);
+        var entries = new ArrayList<JsonNode>();
+        var page = history("agreement/armistice?limit=2", null);
+        entries.addAll(page.path("items").valueStream().toList());
+        while (page.has("next")) {
+            page = http.get(page.path("next").asString()).json();
+            entries.addAll(page.path("items").valueStream().toList());
+        }
+        assertThat(entries).isEqualTo(whole.path("items").valueStream().toList());
+    }
+
+    @Test
+    void there_is_no_history_of_what_is_not_recorded() {
+        http.get(HISTORY + "zone/nowhere").problem(404, "REQ-05");
+        http.get(HISTORY + "planet/mars").problem(404, "REQ-05");
+        assertThat(http.get(HISTORY + "zone/-x").problem(400, "REQ-01").path("field").asString()).isEqualTo("id");
+        assertThat(http.get(HISTORY + "zone/east?order=desc").problem(400, "REQ-01").path("field").asString()).isEqualTo("order");
+        http.send(http.to(HISTORY + "zone/east").header("Accept", "text/csv")).problem(406, "REQ-07");
+    }
+}
