@@ -34,7 +34,7 @@ public record AdoptAlertRules(
 
     public AdoptAlertRules {
         InvalidInput.required("agreementId", agreementId);
-        InvalidInput.required("effectiveFrom", effectiveFrom);
+        effectiveFrom = InvalidInput.instant("effectiveFrom", effectiveFrom);
         InvalidInput.required("alertRules", alertRules);
     }
 

@@ -33,7 +33,7 @@ public record AdoptResponseLadder(
 
     public AdoptResponseLadder {
         InvalidInput.required("agreementId", agreementId);
-        InvalidInput.required("effectiveFrom", effectiveFrom);
+        effectiveFrom = InvalidInput.instant("effectiveFrom", effectiveFrom);
         InvalidInput.required("responseLadder", responseLadder);
     }
 

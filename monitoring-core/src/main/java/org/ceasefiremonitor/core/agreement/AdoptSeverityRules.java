@@ -34,7 +34,7 @@ public record AdoptSeverityRules(
 
     public AdoptSeverityRules {
         InvalidInput.required("agreementId", agreementId);
-        InvalidInput.required("effectiveFrom", effectiveFrom);
+        effectiveFrom = InvalidInput.instant("effectiveFrom", effectiveFrom);
         InvalidInput.required("severityRules", severityRules);
     }
 

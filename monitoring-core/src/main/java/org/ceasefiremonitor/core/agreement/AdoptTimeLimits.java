@@ -34,7 +34,7 @@ public record AdoptTimeLimits(
 
     public AdoptTimeLimits {
         InvalidInput.required("agreementId", agreementId);
-        InvalidInput.required("effectiveFrom", effectiveFrom);
+        effectiveFrom = InvalidInput.instant("effectiveFrom", effectiveFrom);
         InvalidInput.required("timeLimits", timeLimits);
     }
 

@@ -33,7 +33,7 @@ public record AdoptViolationCatalogue(
 
     public AdoptViolationCatalogue {
         InvalidInput.required("agreementId", agreementId);
-        InvalidInput.required("effectiveFrom", effectiveFrom);
+        effectiveFrom = InvalidInput.instant("effectiveFrom", effectiveFrom);
         InvalidInput.required("catalogue", catalogue);
     }
 

@@ -6,8 +6,8 @@ import org.ceasefiremonitor.core.rule.Rule;
 public enum AgreementRule implements Rule {
     /** Whoever is named in an agreement is a registered participant. */
     PARTIES_REGISTERED("AGR-01", Effect.BROKEN, "Whoever is named in an agreement is a registered participant.", "domain reference, section 5.3, A1"),
-    /** Provisions are added before anyone has signed. */
-    TEXT_IS_OPEN("AGR-02", Effect.CONFLICT, "Provisions are added before anyone has signed.", "domain reference, section 5.3, A1"),
+    /** The text is open until the first Party signs; what all have signed is one text. */
+    TEXT_IS_OPEN("AGR-02", Effect.CONFLICT, "The text is open until the first Party signs; what all have signed is one text.", "domain reference, section 5.3, A1"),
     /** The id of a provision stands for one provision. */
     PROVISION_ID_FREE("AGR-03", Effect.CONFLICT, "The id of a provision stands for one provision.", "domain reference, section 5.3, A1"),
     /** A command speaks to a provision that the agreement has. */
@@ -41,7 +41,9 @@ public enum AgreementRule implements Rule {
     /** What has happened is recorded, not what is to happen. */
     NOT_IN_THE_FUTURE("AGR-18", Effect.BROKEN, "What has happened is recorded, not what is to happen.", "design, decision 7"),
     /** A catalogue cites provisions that the agreement has. */
-    PROVISION_OF_CATALOGUE("AGR-19", Effect.BROKEN, "A catalogue cites provisions that the agreement has.", "domain reference, section 5.3, A1");
+    PROVISION_OF_CATALOGUE("AGR-19", Effect.BROKEN, "A catalogue cites provisions that the agreement has.", "domain reference, section 5.3, A1"),
+    /** An agreement that has ended takes no further step. */
+    NOT_ENDED("AGR-20", Effect.CONFLICT, "An agreement that has ended takes no further step.", "domain reference, section 5.3, A1");
 
     private final String code;
     private final Effect effect;

@@ -40,7 +40,7 @@ public record AlertRules(
      * @param windowHours     1 to 720
      * @param minimumSeverity least severity that counts
      * @param raiseAt         the level is entered when the count reaches this; at least 1
-     * @param lowerBelow      the level is left when the count falls below this; 1 to raiseAt
+     * @param lowerBelow      the level is left when the count falls below this; at least 1, less than raiseAt unless both are 1
      */
     public record AlertThreshold(
             @JsonPropertyDescription("Names the threshold in changes of level.")
@@ -53,7 +53,7 @@ public record AlertRules(
             Severity minimumSeverity,
             @JsonPropertyDescription("The level is entered when the count reaches this; at least 1.")
             long raiseAt,
-            @JsonPropertyDescription("The level is left when the count falls below this; 1 to raiseAt.")
+            @JsonPropertyDescription("The level is left when the count falls below this; at least 1, less than raiseAt unless both are 1.")
             long lowerBelow) {
 
         public AlertThreshold {
@@ -69,8 +69,9 @@ public record AlertRules(
             if (raiseAt < 1) {
                 throw new InvalidInput("alertRules.thresholds.raiseAt", "must be at least 1");
             }
-            if (lowerBelow < 1 || lowerBelow > raiseAt) {
-                throw new InvalidInput("alertRules.thresholds.lowerBelow", "must be between 1 and raiseAt, so that a level can be left");
+            if (lowerBelow < 1 || lowerBelow > Math.max(1, raiseAt - 1)) {
+                throw new InvalidInput("alertRules.thresholds.lowerBelow",
+                        "must be at least 1, so that the level can be left, and less than raiseAt (or 1), so that it does not flutter");
             }
         }
     }

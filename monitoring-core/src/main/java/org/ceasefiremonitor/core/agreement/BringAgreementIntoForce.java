@@ -34,7 +34,7 @@ public record BringAgreementIntoForce(
 
     public BringAgreementIntoForce {
         InvalidInput.required("agreementId", agreementId);
-        InvalidInput.required("effectiveAt", effectiveAt);
+        effectiveAt = InvalidInput.instant("effectiveAt", effectiveAt);
         InvalidInput.text("statedLocal", statedLocal, 200);
     }
 

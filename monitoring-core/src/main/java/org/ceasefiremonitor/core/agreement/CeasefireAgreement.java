@@ -46,9 +46,7 @@ public class CeasefireAgreement {
 
     @CommandHandler
     void decide(AddProvision command, Circumstances circumstances) {
-        if (!terms.signatures().isEmpty()) {
-            throw new Refusal(AgreementRule.TEXT_IS_OPEN, "The text has been signed; amend a provision instead.");
-        }
+        requireOpenText();
         if (terms.provision(command.provisionId()).isPresent()) {
             throw new Refusal(AgreementRule.PROVISION_ID_FREE, "The agreement has a provision " + command.provisionId() + ".");
         }
@@ -57,6 +55,7 @@ public class CeasefireAgreement {
 
     @CommandHandler
     void decide(AmendProvision command, Circumstances circumstances) {
+        requireOpenText();
         apply(new ProvisionAmended(agreementId, command.provisionId(), command.text(),
                 provision(command.provisionId()).version() + 1, command.reason()));
     }
@@ -183,13 +182,23 @@ public class CeasefireAgreement {
     }
 
     private <T> int next(List<Adopted<T>> versions, Instant effectiveFrom, Circumstances circumstances) {
-        if (!versions.isEmpty() && !effectiveFrom.isAfter(versions.getLast().effectiveFrom())) {
+        if (terms.phase() == Phase.TERMINATED) {
+            throw new Refusal(AgreementRule.NOT_ENDED, "The ceasefire ended at " + terms.inForceUntil() + ".");
+        }
+        var last = versions.isEmpty() ? Instant.MIN : versions.getLast().effectiveFrom();
+        if (effectiveFrom.isBefore(last) || terms.inForceFrom() != null && effectiveFrom.equals(last)) {
             throw new Refusal(AgreementRule.VERSIONS_RISE, "The last version takes effect at " + versions.getLast().effectiveFrom() + ".");
         }
         if (terms.inForceFrom() != null && !versions.isEmpty() && effectiveFrom.isBefore(circumstances.at())) {
             throw new Refusal(AgreementRule.RULES_OF_THE_PAST_STAY, "The ceasefire is in force; let the new version take effect from now on.");
         }
         return versions.size() + 1;
+    }
+
+    private void requireOpenText() {
+        if (!terms.signatures().isEmpty()) {
+            throw new Refusal(AgreementRule.TEXT_IS_OPEN, "The text has been signed; lay a new text before the Parties.");
+        }
     }
 
     private Provision provision(String provisionId) {

@@ -38,7 +38,7 @@ public record ReinstateProvision(
     public ReinstateProvision {
         InvalidInput.required("agreementId", agreementId);
         Identifier.check("provisionId", provisionId);
-        InvalidInput.required("from", from);
+        from = InvalidInput.instant("from", from);
         InvalidInput.text("reason", reason, 2000);
     }
 

@@ -34,8 +34,8 @@ public record SeverityRules(
         }
         var ids = new HashSet<String>();
         for (int i = 0; i < rules.size(); i++) {
-            if (!ids.add(rules.get(i).id())) {
-                throw new InvalidInput("severityRules.rules[" + i + "].id", "is used twice");
+            if (!ids.add(rules.get(i).id()) || rules.get(i).id().equals(OTHERWISE)) {
+                throw new InvalidInput("severityRules.rules[" + i + "].id", "is used twice, or is the name of the default");
             }
         }
     }
@@ -46,8 +46,8 @@ public record SeverityRules(
      * @param id                 names the rule in proposals
      * @param kinds              the kind is one of these
      * @param weaponClasses      the weapon class is one of these
-     * @param deathsAtLeast      the best estimate of deaths and injuries is at least this
-     * @param countAtLeast       the stated count is at least this
+     * @param deathsAtLeast      the best estimate of deaths is at least this; 1 or more
+     * @param countAtLeast       the stated count is at least this; 1 or more
      * @param restrictionTouched if true, the report touches a restriction of the zone
      * @param severity           what is proposed
      */
@@ -75,6 +75,15 @@ public record SeverityRules(
         public SeverityRule {
             Identifier.check("severityRules.rules.id", id);
             InvalidInput.required("severityRules.rules.severity", severity);
+            if (kinds != null && kinds.isEmpty() || weaponClasses != null && weaponClasses.isEmpty()) {
+                throw new InvalidInput("severityRules.rules", "rule " + id + " names an empty set, which nothing could ever match");
+            }
+            if (deathsAtLeast != null && deathsAtLeast < 1 || countAtLeast != null && countAtLeast < 1) {
+                throw new InvalidInput("severityRules.rules", "rule " + id + " has a least number below 1");
+            }
+            if (kinds == null && weaponClasses == null && deathsAtLeast == null && countAtLeast == null && restrictionTouched == null) {
+                throw new InvalidInput("severityRules.rules", "rule " + id + " has no condition; that is what otherwise is for");
+            }
             kinds = sorted(kinds);
             weaponClasses = sorted(weaponClasses);
         }
@@ -104,7 +113,7 @@ public record SeverityRules(
     /**
      * What the rules propose.
      *
-     * @param deaths      best estimate of casualties, if any is stated
+     * @param deaths      best estimate of deaths, if any is stated
      * @param count       stated count, if any
      * @param restriction whether a restriction of the zone is touched
      */

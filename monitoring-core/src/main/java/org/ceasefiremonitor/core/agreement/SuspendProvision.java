@@ -38,7 +38,7 @@ public record SuspendProvision(
     public SuspendProvision {
         InvalidInput.required("agreementId", agreementId);
         Identifier.check("provisionId", provisionId);
-        InvalidInput.required("from", from);
+        from = InvalidInput.instant("from", from);
         InvalidInput.text("reason", reason, 2000);
     }
 

@@ -34,7 +34,7 @@ public record TerminateAgreement(
 
     public TerminateAgreement {
         InvalidInput.required("agreementId", agreementId);
-        InvalidInput.required("effectiveAt", effectiveAt);
+        effectiveAt = InvalidInput.instant("effectiveAt", effectiveAt);
         InvalidInput.text("reason", reason, 2000);
     }
 

@@ -34,7 +34,7 @@ public record GiveNoticeOfWithdrawal(
 
     public GiveNoticeOfWithdrawal {
         InvalidInput.required("guaranteeId", guaranteeId);
-        InvalidInput.required("effectiveAt", effectiveAt);
+        effectiveAt = InvalidInput.instant("effectiveAt", effectiveAt);
         InvalidInput.text("reason", reason, 2000);
     }
 

@@ -36,7 +36,7 @@ public record EndMandate(
     public EndMandate {
         InvalidInput.required("participantId", participantId);
         InvalidInput.required("mandate", mandate);
-        InvalidInput.required("until", until);
+        until = InvalidInput.instant("until", until);
         InvalidInput.text("reason", reason, 2000);
     }
 

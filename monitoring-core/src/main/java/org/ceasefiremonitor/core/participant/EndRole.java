@@ -36,7 +36,7 @@ public record EndRole(
     public EndRole {
         InvalidInput.required("participantId", participantId);
         InvalidInput.required("role", role);
-        InvalidInput.required("until", until);
+        until = InvalidInput.instant("until", until);
         InvalidInput.text("reason", reason, 2000);
     }
 

@@ -37,10 +37,11 @@ public record GrantMandate(
     public GrantMandate {
         InvalidInput.required("participantId", participantId);
         InvalidInput.required("mandate", mandate);
-        InvalidInput.required("from", from);
+        from = InvalidInput.instant("from", from);
         if (mandate == Mandate.CLOCK || mandate == Mandate.PUBLIC) {
             throw new InvalidInput("mandate", "can't be granted");
         }
+        until = until == null ? null : InvalidInput.instant("until", until);
         if (until != null && !until.isAfter(from)) {
             throw new InvalidInput("until", "must be after from");
         }

@@ -33,7 +33,7 @@ public record GrantRole(
     public GrantRole {
         InvalidInput.required("participantId", participantId);
         InvalidInput.required("role", role);
-        InvalidInput.required("from", from);
+        from = InvalidInput.instant("from", from);
     }
 
     @Override

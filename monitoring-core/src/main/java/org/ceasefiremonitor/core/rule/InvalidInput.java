@@ -1,9 +1,15 @@
 package org.ceasefiremonitor.core.rule;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
 /** A value that no state of the world could make acceptable: bad input, named by the field that holds it. */
 public final class InvalidInput extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final String field;
 
@@ -41,6 +47,15 @@ public final class InvalidInput extends IllegalArgumentException {
             throw new InvalidInput(field, "must not contain control characters");
         }
         return value;
+    }
+
+    /** Requires an instant that databases and calendars agree on, 1900 to 2200, and cuts it to microseconds, the log's precision. */
+    public static Instant instant(String field, Instant value) {
+        required(field, value);
+        if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
+            throw new InvalidInput(field, "must lie between " + EARLIEST + " and " + LATEST);
+        }
+        return value.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Like {@link #text} for a field that may be absent. */

@@ -76,9 +76,10 @@ class CeasefireAgreementTest {
 
     @Test
     @Provokes("AGR-02")
-    void a_signed_text_takes_no_more_provisions() {
+    void a_signed_text_is_changed_by_nobody() {
         drafted().by(ASTORIA).does(new SignAgreement(ACCORD, "A. Almeida", TEXT)).by(MECHANISM)
-                .refuses(new AddProvision(ACCORD, "art-2", "Nor from the air."), AgreementRule.TEXT_IS_OPEN);
+                .refuses(new AddProvision(ACCORD, "art-2", "Nor from the air."), AgreementRule.TEXT_IS_OPEN)
+                .refuses(new AmendProvision(ACCORD, NO_FIRE, "Some fire.", "Second thoughts."), AgreementRule.TEXT_IS_OPEN);
     }
 
     @Test
@@ -90,14 +91,14 @@ class CeasefireAgreementTest {
     @Test
     @Provokes("AGR-04")
     void a_provision_that_the_agreement_lacks_is_not_amended_suspended_or_reinstated() {
-        inForce().refuses(new AmendProvision(ACCORD, "art-9", "Text.", "Why."), AgreementRule.PROVISION_KNOWN)
-                .refuses(new SuspendProvision(ACCORD, "art-9", NOON, "Why."), AgreementRule.PROVISION_KNOWN)
+        drafted().refuses(new AmendProvision(ACCORD, "art-9", "Text.", "Why."), AgreementRule.PROVISION_KNOWN);
+        inForce().refuses(new SuspendProvision(ACCORD, "art-9", NOON, "Why."), AgreementRule.PROVISION_KNOWN)
                 .refuses(new ReinstateProvision(ACCORD, "art-9", NOON, "Why."), AgreementRule.PROVISION_KNOWN);
     }
 
     @Test
     void an_amended_provision_has_the_next_version_and_a_reason() {
-        var story = signed().does(new AmendProvision(ACCORD, NO_FIRE, "Nor across the lake.", "The lake was forgotten."))
+        var story = drafted().does(new AmendProvision(ACCORD, NO_FIRE, "Nor across the lake.", "The lake was forgotten."))
                 .so(new ProvisionAmended(ACCORD, NO_FIRE, "Nor across the lake.", 2, "The lake was forgotten."));
 
         assertThat(terms(story).provision(NO_FIRE)).hasValueSatisfying(provision -> {
@@ -141,9 +142,10 @@ class CeasefireAgreementTest {
 
     @Test
     @Provokes("AGR-09")
-    void a_version_takes_effect_later_than_the_one_before_it() {
-        drafted().does(new AdoptSeverityRules(ACCORD, BEGAN, SEVERITY))
-                .refuses(new AdoptSeverityRules(ACCORD, BEGAN, SEVERITY), AgreementRule.VERSIONS_RISE)
+    void a_version_takes_effect_no_earlier_than_the_one_before_it_and_replaces_it_only_in_a_draft() {
+        inForce().does(new AdoptViolationCatalogue(ACCORD, NOON, EMPTY_CATALOGUE))
+                .refuses(new AdoptViolationCatalogue(ACCORD, NOON, EMPTY_CATALOGUE), AgreementRule.VERSIONS_RISE);
+        drafted().does(new AdoptSeverityRules(ACCORD, BEGAN, SEVERITY)).does(new AdoptSeverityRules(ACCORD, BEGAN, SEVERITY))
                 .refuses(new AdoptSeverityRules(ACCORD, BEGAN.minusSeconds(1), SEVERITY), AgreementRule.VERSIONS_RISE);
     }
 
@@ -281,6 +283,13 @@ class CeasefireAgreementTest {
         assertThat(terms(story).inForceAt(NOON.minusNanos(1))).isTrue();
         assertThat(terms(story).inForceAt(NOON)).isFalse();
         assertThat(terms(story).provisionInForce(NO_FIRE, NOON)).isFalse();
+    }
+
+    @Test
+    @Provokes("AGR-20")
+    void an_agreement_that_has_ended_adopts_nothing() {
+        inForce().does(new TerminateAgreement(ACCORD, NOON, "Agreed."))
+                .refuses(new AdoptTimeLimits(ACCORD, NOON.plusSeconds(1), LIMITS), AgreementRule.NOT_ENDED);
     }
 
     @Test
