@@ -1,26 +1,18 @@
 package org.ceasefiremonitor.api.command;
 
-import org.ceasefiremonitor.outside.WholeNode;
+import org.ceasefiremonitor.outside.HttpSide;
+import org.ceasefiremonitor.outside.RecordingGate;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.boot.test.context.SpringBootTest;
 
-/**
- * Against the whole node: no hostile body moves the head of the log. Strings of 10 MB, which take their time to send, go to each command
- * once; {@link HostileBodiesCampaignTest} sends as many of them as of the others.
- */
-@WholeNode
+@SpringBootTest(classes = HttpSide.OfTheApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class HostileBodiesTest extends HostileBodiesContract {
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Override
-    protected int bodies(HostileBodies.Kind kind) {
-        return kind == HostileBodies.Kind.HUGE_STRING ? 1 : 200;
-    }
+    RecordingGate gate;
 
     @Override
     protected long trace() {
-        return jdbc.sql("select next_position from log_head").query(Long.class).single();
+        return gate.submissions().size();
     }
 }

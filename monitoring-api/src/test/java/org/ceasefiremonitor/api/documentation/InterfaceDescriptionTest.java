@@ -1,8 +1,8 @@
 package org.ceasefiremonitor.api.documentation;
 
-import org.ceasefiremonitor.outside.WholeNode;
+import org.ceasefiremonitor.outside.HttpSide;
+import org.springframework.boot.test.context.SpringBootTest;
 
-/** The description that the whole node gives of itself. */
-@WholeNode
+@SpringBootTest(classes = HttpSide.OfTheApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class InterfaceDescriptionTest extends InterfaceDescriptionContract {
 }

@@ -1,0 +1,66 @@
+package org.ceasefiremonitor.api.scenario;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the story to the node itself, in the profile {@code demo}, once it has started and only if nothing is recorded yet. A story that
+ * does not go as written is an error in the log of the node, which goes on.
+ */
+@Component
+@Profile("demo")
+class Demo {
+
+    private static final Logger log = LoggerFactory.getLogger(Demo.class);
+
+    /** What is worth a look when the story has been told. */
+    private static final List<String> LOOK = List.of(
+            "/docs                                 every command and query, to read and to try");
+
+    private final JdbcClient jdbc;
+    private final Environment environment;
+
+    Demo(JdbcClient jdbc, Environment environment) {
+        this.jdbc = jdbc;
+        this.environment = environment;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void tell() {
+        var node = URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+        long recorded = recorded();
+        if (recorded > 0) {
+            log.info("Something is recorded already ({} events), so the demo story is not told again.", recorded);
+            look(node);
+            return;
+        }
+        try (var teller = new StoryTeller(node, InstantSource.system().instant())) {
+            for (var chapter : Story.chapters()) {
+                int requests = teller.tell(chapter);
+                log.info("{} ({} requests)", chapter.title(), requests);
+            }
+            log.info("The demo story has been told: {} events are recorded.", recorded());
+            look(node);
+        } catch (StoryBroken | IllegalArgumentException broken) {
+            log.error("The demo story stops: {}", broken.getMessage());
+        }
+    }
+
+    private long recorded() {
+        return jdbc.sql("select next_position from log_head").query(Long.class).single();
+    }
+
+    private static void look(URI node) {
+        log.info("Look at");
+        LOOK.forEach(path -> log.info("  {}{}", node, path));
+    }
+}

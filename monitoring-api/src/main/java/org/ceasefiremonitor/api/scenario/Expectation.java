@@ -1,0 +1,93 @@
+package org.ceasefiremonitor.api.scenario;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an answer must be like, as a line of a chapter says. */
+public sealed interface Expectation {
+
+    /** What of the answer differs from this; empty when it is met. */
+    Optional<String> unmet(StoryAnswer answer);
+
+    /** Reads what stands after the word {@code expect}; empty if it is not understood. */
+    static Optional<Expectation> read(String text) {
+        var status = Status.FORM.matcher(text);
+        if (status.matches()) {
+            return Optional.of(new Status(Integer.parseInt(status.group(1)), status.group(2)));
+        }
+        var lines = Lines.FORM.matcher(text);
+        if (lines.matches()) {
+            return Optional.of(new Lines(Integer.parseInt(lines.group(1)), lines.group(2), Integer.parseInt(lines.group(3))));
+        }
+        var member = Member.FORM.matcher(text);
+        return member.matches() ? Optional.of(new Member(member.group(1), member.group(2))) : Optional.empty();
+    }
+
+    /**
+     * {@code expect 409 AGR-10}: the status, and the code of the problem.
+     *
+     * @param status HTTP status
+     * @param code   of the problem; absent when the answer is none
+     */
+    record Status(int status, @Nullable String code) implements Expectation {
+
+        private static final Pattern FORM = Pattern.compile("([2-5]\\d\\d)(?: ([A-Z]{3}-\\d\\d))?");
+
+        @Override
+        public Optional<String> unmet(StoryAnswer answer) {
+            boolean met = answer.status() == status && (code == null || code.equals(answer.json().path("code").asString("")));
+            return met ? Optional.empty() : Optional.of("expected " + status + (code == null ? "" : " " + code));
+        }
+    }
+
+    /**
+     * {@code expect lines 422 ZON-17 x 1}: how many lines of a stream of outcomes have this status, and this code.
+     *
+     * @param status status of the line
+     * @param code   of the line's problem; absent when it has none
+     * @param times  how many
+     */
+    record Lines(int status, @Nullable String code, int times) implements Expectation {
+
+        private static final Pattern FORM = Pattern.compile("lines ([2-5]\\d\\d)(?: ([A-Z]{3}-\\d\\d))? x (\\d+)");
+
+        @Override
+        public Optional<String> unmet(StoryAnswer answer) {
+            long found = answer.lines().filter(line -> line.path("status").asInt(0) == status
+                    && line.path("problem").path("code").asString("").equals(code == null ? "" : code)).count();
+            return found == times ? Optional.empty()
+                    : Optional.of("expected " + times + " lines " + status + (code == null ? "" : " " + code) + ", found " + found);
+        }
+    }
+
+    /**
+     * {@code expect /zones/0/state IN_FORCE}: what a member of the answer is.
+     *
+     * @param pointer JSON pointer (RFC 6901)
+     * @param value   JSON text, or a string without its quotation marks
+     */
+    record Member(String pointer, String value) implements Expectation {
+
+        private static final Pattern FORM = Pattern.compile("(/\\S*) (\\S.*)");
+        private static final JsonMapper JSON = new JsonMapper();
+
+        @Override
+        public Optional<String> unmet(StoryAnswer answer) {
+            var found = answer.json().at(pointer);
+            boolean met = found.isString() ? found.asString().equals(value) : found.equals(json());
+            return met ? Optional.empty() : Optional.of("expected " + value + " at " + pointer + ", found " + found);
+        }
+
+        private @Nullable JsonNode json() {
+            try {
+                return JSON.readTree(value);
+            } catch (JacksonException noJson) {
+                return null;
+            }
+        }
+    }
+}
