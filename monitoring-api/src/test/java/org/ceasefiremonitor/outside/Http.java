@@ -25,14 +25,25 @@ public final class Http {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
+    private final String actor;
 
     public Http(int port) {
+        this(port, ACTOR);
+    }
+
+    private Http(int port, String actor) {
         this.port = port;
+        this.actor = actor;
+    }
+
+    /** The same client with someone else behind it. */
+    public Http as(String other) {
+        return new Http(port, other);
     }
 
     /** A request to a path, to be completed. */
     public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofMinutes(5));
     }
 
     /** Sends a request. */
@@ -49,9 +60,9 @@ public final class Http {
         return send(to(path));
     }
 
-    /** Sends a command as the usual actor. */
+    /** Sends a command as the actor behind the client. */
     public Answer command(String name, byte[] body, String... headers) {
-        var request = to("/api/v1/commands/" + name).header("Content-Type", "application/json").header("Actor", ACTOR)
+        var request = to("/api/v1/commands/" + name).header("Content-Type", "application/json").header("Actor", actor)
                 .POST(BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
@@ -59,7 +70,7 @@ public final class Http {
         return send(request);
     }
 
-    /** Sends a command as the usual actor. */
+    /** Sends a command as the actor behind the client. */
     public Answer command(String name, String body, String... headers) {
         return command(name, body.getBytes(StandardCharsets.UTF_8), headers);
     }
@@ -67,7 +78,7 @@ public final class Http {
     /** Writes bytes to the port as they are and reads until the other side closes. */
     public String raw(String request) {
         try (var socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(15_000);
+            socket.setSoTimeout(60_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             var answer = new ByteArrayOutputStream();

@@ -2,7 +2,6 @@ package org.ceasefiremonitor.outside;
 
 import java.util.List;
 import org.ceasefiremonitor.api.command.CommandTypes;
-import org.ceasefiremonitor.api.command.RealCommands;
 import org.ceasefiremonitor.api.command.sample.Sample;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The HTTP side of the application as it is, over a gate that only records. It stands outside of the application's packages, so that the
+ * The HTTP side of the application as it is, over a gate that only records, with the commands of the sample and some
+ * endpoints that fail. It stands outside of the application's packages, so that the
  * application itself never finds it.
  */
 @ImportAutoConfiguration({
@@ -39,30 +39,17 @@ import org.springframework.web.bind.annotation.RestController;
         org.ceasefiremonitor.api.command.CommandEndpoint.class,
         org.ceasefiremonitor.api.problem.Problem.class},
         basePackages = {"org.ceasefiremonitor.api.edge", "org.ceasefiremonitor.api.documentation"})
-public abstract class HttpSide {
+@Import(HttpSide.Broken.class)
+public class HttpSide {
 
     @Bean
     RecordingGate gate() {
         return new RecordingGate();
     }
 
-    /** With the commands of the sample, and some endpoints that fail. */
-    @Import(Broken.class)
-    public static class OfTheSample extends HttpSide {
-
-        @Bean
-        CommandTypes commandTypes() {
-            return new CommandTypes(List.of(Sample.FEATURE));
-        }
-    }
-
-    /** With the commands of the application. */
-    public static class OfTheApplication extends HttpSide {
-
-        @Bean
-        CommandTypes commandTypes() {
-            return new CommandTypes(RealCommands.features());
-        }
+    @Bean
+    CommandTypes commandTypes() {
+        return new CommandTypes(List.of(Sample.FEATURE));
     }
 
     /** Endpoints that fail in ways that only other parts of the application can. */

@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = HttpSide.OfTheSample.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = HttpSide.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class CommandStreamTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -161,7 +161,7 @@ class CommandStreamTest {
             chunk(socket, report(1) + "\n" + report(2) + "\n" + SHADE.substring(0, SHADE.length() - 1));
             socket.setSoLinger(true, 0);
         }
-        Awaitility.await().untilAsserted(() -> assertThat(gate.submissions()).hasSize(2));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(gate.submissions()).hasSize(2));
         assertThat(stream(SHADE)).hasSize(1);
         assertThat(gate.submissions()).hasSize(3);
     }
@@ -199,7 +199,7 @@ class CommandStreamTest {
 
     private Socket open() throws IOException {
         var socket = new Socket("127.0.0.1", port);
-        socket.setSoTimeout(15_000);
+        socket.setSoTimeout(60_000);
         socket.getOutputStream().write(("POST /api/v1/commands HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nActor: "
                 + Http.ACTOR + "\r\nTransfer-Encoding: chunked\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         return socket;

@@ -20,11 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 public abstract class HostileBodiesContract {
 
-    /** At least this many bodies of each kind are spread over the commands. */
-    private static final int BODIES = Integer.getInteger("hostile.bodies", 200);
-
     private final SortedMap<String, HostileBodies> byCommand = new TreeMap<>();
     private Http http;
+
+    /** At least this many bodies of a kind are spread over the commands, and at least one goes to each. */
+    protected abstract int bodies(Kind kind);
 
     /** Something that moves when a command reaches further than its reading, such as the number of events in the log. */
     protected abstract long trace();
@@ -40,7 +40,7 @@ public abstract class HostileBodiesContract {
     @EnumSource(Kind.class)
     void a_hostile_body_is_refused_with_a_problem_and_leaves_no_trace(Kind kind) {
         var before = trace();
-        var each = Math.ceilDiv(BODIES, byCommand.size());
+        var each = Math.ceilDiv(bodies(kind), byCommand.size());
         SoftAssertions.assertSoftly(softly -> byCommand.forEach((name, bodies) -> {
             for (int i = 0; i < each; i++) {
                 var body = bodies.next(kind);

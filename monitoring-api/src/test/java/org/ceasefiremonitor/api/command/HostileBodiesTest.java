@@ -1,18 +1,26 @@
 package org.ceasefiremonitor.api.command;
 
-import org.ceasefiremonitor.outside.HttpSide;
-import org.ceasefiremonitor.outside.RecordingGate;
+import org.ceasefiremonitor.outside.WholeNode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(classes = HttpSide.OfTheApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+/**
+ * Against the whole node: no hostile body moves the head of the log. Strings of 10 MB, which take their time to send, go to each command
+ * once; {@link HostileBodiesCampaignTest} sends as many of them as of the others.
+ */
+@WholeNode
 class HostileBodiesTest extends HostileBodiesContract {
 
     @Autowired
-    RecordingGate gate;
+    JdbcClient jdbc;
+
+    @Override
+    protected int bodies(HostileBodies.Kind kind) {
+        return kind == HostileBodies.Kind.HUGE_STRING ? 1 : 200;
+    }
 
     @Override
     protected long trace() {
-        return gate.submissions().size();
+        return jdbc.sql("select next_position from log_head").query(Long.class).single();
     }
 }

@@ -1,8 +1,8 @@
 package org.ceasefiremonitor.api.documentation;
 
-import org.ceasefiremonitor.outside.HttpSide;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.ceasefiremonitor.outside.WholeNode;
 
-@SpringBootTest(classes = HttpSide.OfTheApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+/** The description that the whole node gives of itself. */
+@WholeNode
 class InterfaceDescriptionTest extends InterfaceDescriptionContract {
 }

@@ -32,7 +32,7 @@ public record GridReference(String text, Position middle, int sideM) {
             if (type == GridType.GZD || type == GridType.HUNDRED_KILOMETER) {
                 throw new InvalidInput(field, "must name a square of at most 10 kilometres, was " + text);
             }
-            int side = type.getAccuracy();
+            int side = type.getPrecision(); // metres; what the library calls accuracy is the number of digits
             var corner = MGRS.parse(normal).toUTM();
             var point = UTM.create(corner.getZone(), corner.getHemisphere(), corner.getEasting() + side / 2.0,
                     corner.getNorthing() + side / 2.0).toPoint();

@@ -35,10 +35,7 @@ public enum GateRule implements Rule {
     REVISION_MATCHES("GAT-11", Effect.STALE,
             "A command with a precondition is decided only if the thing still has the revision that was named.",
             "design, decision 15; RFC 9110, section 13.1.1"),
-    KEY_NOT_IN_PROGRESS("GAT-12", Effect.CONFLICT,
-            "A repeat with an idempotency key waits until the first request with that key has been answered.",
-            "Idempotency-Key header, IETF draft"),
-    THING_KNOWN("GAT-13", Effect.UNKNOWN,
+    THING_KNOWN("GAT-12", Effect.UNKNOWN,
             "A command speaks to a thing that is recorded.",
             "design, section 1");
 

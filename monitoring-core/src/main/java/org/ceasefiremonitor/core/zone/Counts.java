@@ -51,13 +51,46 @@ final class Counts {
         }
     }
 
-    /** Writes how many there are, then each number (or its distance from the one before) and its count. */
-    void writeTo(Packing.Writer out, boolean distances) {
+    /** Writes how many there are, then the distance of each number from the one before, then the counts. */
+    void writeTo(Packing.Writer out) {
         out.write(size);
         int before = 0;
         for (int i = 0; i < size; i++) {
-            out.write(distances ? numbers[i] - before : numbers[i]).write(counts[i]);
+            out.write(numbers[i] - before);
             before = numbers[i];
         }
+        for (int i = 0; i < size; i++) {
+            out.write(counts[i]);
+        }
+    }
+
+    /** Reads what {@link #writeTo} wrote. */
+    static Counts read(Packing.Reader in) {
+        var read = new Counts();
+        read.size = in.next();
+        read.numbers = new int[Math.max(4, read.size)];
+        read.counts = new int[read.numbers.length];
+        int number = 0;
+        for (int i = 0; i < read.size; i++) {
+            number += in.next();
+            read.numbers[i] = number;
+        }
+        for (int i = 0; i < read.size; i++) {
+            read.counts[i] = in.next();
+        }
+        return read;
+    }
+
+    /** Passes each number and its count on. */
+    void each(Each each) {
+        for (int i = 0; i < size; i++) {
+            each.accept(numbers[i], counts[i]);
+        }
+    }
+
+    /** Takes a number and its count. */
+    @FunctionalInterface
+    interface Each {
+        void accept(int number, int count);
     }
 }

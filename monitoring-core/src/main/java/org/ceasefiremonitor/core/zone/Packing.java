@@ -53,7 +53,7 @@ final class Packing {
         }
 
         String text() {
-            var deflater = new Deflater(Deflater.BEST_SPEED);
+            var deflater = new Deflater();
             try {
                 deflater.setInput(bytes.all());
                 deflater.finish();

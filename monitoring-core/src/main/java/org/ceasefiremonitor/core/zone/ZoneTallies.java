@@ -282,16 +282,10 @@ public final class ZoneTallies {
         long hour = latestHour - REACH_HOURS;
         for (int n = in.next(); n > 0; n--) {
             hour += in.next();
-            for (int entries = in.next(); entries > 0; entries--) {
-                tallies.restore(hour, slots[in.next()], in.next());
-            }
+            long at = hour;
+            Counts.read(in).each((slot, count) -> tallies.restore(at, slots[slot], count));
         }
-        in = new Packing.Reader(days);
-        int day = 0;
-        for (int n = in.next(); n > 0; n--) {
-            day += in.next();
-            tallies.days.add(day, in.next());
-        }
+        Counts.read(new Packing.Reader(days)).each(tallies.days::add);
         return tallies;
     }
 
@@ -380,7 +374,7 @@ public final class ZoneTallies {
         long before = latestHour - REACH_HOURS;
         for (long hour : counted) {
             out.write((int) (hour - before));
-            hours[place(hour)].writeTo(out, false);
+            hours[place(hour)].writeTo(out);
             before = hour;
         }
         return out.text();
@@ -389,7 +383,7 @@ public final class ZoneTallies {
     @JsonProperty("days")
     String packedDays() {
         var out = new Packing.Writer();
-        days.writeTo(out, true);
+        days.writeTo(out);
         return out.text();
     }
 }

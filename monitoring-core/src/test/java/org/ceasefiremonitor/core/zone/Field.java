@@ -1,5 +1,8 @@
 package org.ceasefiremonitor.core.zone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,9 +25,12 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.inspection.AggregateModel;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.agreement.AgreementEvent;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.DefinitionType;
 import org.ceasefiremonitor.core.directory.Definitions;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -35,38 +41,44 @@ import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.report.Report;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.rule.Rule;
+import org.ceasefiremonitor.core.story.Refusals;
 
 /** Zones in memory, with a clock that tests set, a directory and the register of reports, all folded from the events. */
 final class Field implements RecordedReports {
 
     private static final Actor ACTOR = new Actor(new ParticipantId("mission"), "p-1", Mandate.CHIEF_MONITOR, null, true);
 
+    /** The field whose command is being decided; what handlers look like is found out once for all fields. */
+    private static final ThreadLocal<Field> DECIDING = new ThreadLocal<>();
+    private static final ParameterResolverFactory PARAMETERS = MultiParameterResolverFactory.ordered(
+            ClasspathParameterResolverFactory.forClass(CeasefireZone.class), circumstances());
+    private static final AggregateModel<CeasefireZone> MODEL =
+            AnnotatedAggregateMetaModelFactory.inspectAggregate(CeasefireZone.class, PARAMETERS);
+
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
-    private final EmbeddedEventStore store =
-            EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
-    private final EventSourcingRepository<CeasefireZone> repository;
     private final List<Event> fresh = new ArrayList<>();
     private final List<Event> log = new ArrayList<>();
     private final Map<ViolationId, RecordedReport> reports = new HashMap<>();
     private Definitions directory = Definitions.none(Features.ALL.stream()
-            .<org.ceasefiremonitor.core.directory.DefinitionType<?, ?>>map(feature -> feature.definition()).toList());
+            .<DefinitionType<?, ?>>map(feature -> feature.definition()).toList());
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
     Field() {
-        var parameters = MultiParameterResolverFactory.ordered(ClasspathParameterResolverFactory.forClass(CeasefireZone.class), circumstances());
-        repository = EventSourcingRepository.builder(CeasefireZone.class).eventStore(store).parameterResolverFactory(parameters)
-                .cache(new WeakReferenceCache()).build();
-        AggregateAnnotationCommandHandler.<CeasefireZone>builder().aggregateType(CeasefireZone.class).repository(repository)
-                .parameterResolverFactory(parameters).build().subscribe(bus);
-        new AnnotationCommandHandlerAdapter<>(new ReportDesk(repository, this), parameters).subscribe(bus);
+        var store = EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+        var repository = EventSourcingRepository.builder(CeasefireZone.class).eventStore(store).aggregateModel(MODEL)
+                .parameterResolverFactory(PARAMETERS).cache(new WeakReferenceCache()).build();
+        AggregateAnnotationCommandHandler.<CeasefireZone>builder().aggregateType(CeasefireZone.class).aggregateModel(MODEL)
+                .repository(repository).parameterResolverFactory(PARAMETERS).build().subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new ReportDesk(repository, this), PARAMETERS).subscribe(bus);
         store.subscribe(messages -> messages.stream().map(EventMessage::getPayload).forEach(event -> fresh.add((Event) event)));
     }
 
-    private ParameterResolverFactory circumstances() {
+    private static ParameterResolverFactory circumstances() {
         ParameterResolver<Circumstances> resolver = new ParameterResolver<>() {
             @Override
             public Circumstances resolveParameterValue(Message<?> message) {
-                return new Circumstances(now, ACTOR, directory);
+                var field = DECIDING.get();
+                return new Circumstances(field.now, ACTOR, field.directory);
             }
 
             @Override
@@ -76,7 +88,6 @@ final class Field implements RecordedReports {
         };
         return (executable, parameters, index) -> parameters[index].getType() == Circumstances.class ? resolver : null;
     }
-
 
     Instant now() {
         return now;
@@ -123,6 +134,7 @@ final class Field implements RecordedReports {
     }
 
     private Answer answer(Object command) {
+        DECIDING.set(this);
         fresh.clear();
         var failure = new Throwable[1];
         var result = new Object[1];
@@ -150,14 +162,13 @@ final class Field implements RecordedReports {
         return new Answer(result[0], events);
     }
 
-    /** Sends a command that must be refused and gives the rule. */
-    Rule refused(Object command) {
-        try {
-            var events = send(command);
-            throw new AssertionError("accepted: " + events);
-        } catch (Refusal refusal) {
-            return refusal.rule();
-        }
+    /** Sends a command that must be refused because of a rule, without a trace. */
+    Refusal refuses(Object command, Rule rule) {
+        int before = log.size();
+        var thrown = catchThrowable(() -> send(command));
+        Refusals.assertRefusal(rule, thrown);
+        assertThat(log).hasSize(before);
+        return (Refusal) thrown;
     }
 
     List<Event> log() {
