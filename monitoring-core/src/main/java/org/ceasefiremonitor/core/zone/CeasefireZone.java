@@ -20,6 +20,7 @@ import org.ceasefiremonitor.core.agreement.AlertRules.AlertThreshold;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,7 @@ public class CeasefireZone {
                     + "; the next one must be later.", Map.of("number", last.number(), "effectiveFrom", last.effectiveFrom().toString()));
         }
         requireFewer(zone.boundaries(), MOST_DRAWINGS, "drawings");
+        requireFewPositions(zone, 0, command.boundary());
         apply(new ZoneRedrawn(zoneId, last.number() + 1, command.boundary(), from, command.basis(), zone.marking(), at));
     }
 
@@ -91,6 +93,7 @@ public class CeasefireZone {
             throw new Refusal(ZoneRule.DRAWING_KNOWN, "The zone has " + zone.boundaries().size() + " drawings; there is no number "
                     + command.number() + ".", Map.of("drawings", zone.boundaries().size()));
         }
+        requireFewPositions(zone, command.number(), command.boundary());
         apply(new ZoneBoundaryCorrected(zoneId, command.number(), command.boundary(), command.reason(), zone.marking(),
                 circumstances.at()));
     }
@@ -241,6 +244,18 @@ public class CeasefireZone {
     private static void requireFewer(List<?> list, int most, String what) {
         if (list.size() >= most) {
             throw new Refusal(ZoneRule.ZONE_SMALL_ENOUGH, "The zone has " + list.size() + " " + what + ", which is as many as it may.");
+        }
+    }
+
+    /** All drawings of a zone are kept in one row of the directory, which has to stay readable. */
+    private static void requireFewPositions(ZoneDefinition zone, int replaced, Boundary drawn) {
+        int positions = drawn.positions();
+        for (var other : zone.boundaries()) {
+            positions += other.number() == replaced ? 0 : other.boundary().positions();
+        }
+        if (positions > Boundary.MOST_POSITIONS) {
+            throw new Refusal(ZoneRule.ZONE_SMALL_ENOUGH, "The drawings of the zone would have " + positions + " positions together; "
+                    + Boundary.MOST_POSITIONS + " are allowed.", Map.of("positions", positions));
         }
     }
 

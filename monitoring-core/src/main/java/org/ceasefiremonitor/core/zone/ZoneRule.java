@@ -38,7 +38,7 @@ public enum ZoneRule implements Rule {
             "Only a zone that is suspended can be reinstated.",
             "domain reference, section 5.3, A2"),
     ZONE_SMALL_ENOUGH("ZON-12", Effect.CONFLICT,
-            "A zone has at most 64 drawings, 200 restrictions and 200 suspensions; beyond that it is ended and another designated.",
+            "A zone has at most 64 drawings of 20000 positions together, 200 restrictions and 200 suspensions; then another is designated.",
             "design, decision 6"),
     SIDE_KNOWN("ZON-13", Effect.BROKEN,
             "The side of a report is a Party to the zone's agreement, BUFFER or UNKNOWN.",

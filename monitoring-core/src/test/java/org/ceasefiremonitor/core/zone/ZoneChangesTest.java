@@ -18,11 +18,17 @@ import org.ceasefiremonitor.core.agreement.WeaponClass;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 class ZoneChangesTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final Field field = Story.inForce();
 
@@ -180,6 +186,41 @@ class ZoneChangesTest {
         field.refuses(new RedrawZone(zone(0), square(7), null, "Letter"), ZoneRule.ZONE_SMALL_ENOUGH);
         field.refuses(new SuspendZone(zone(0), "Repairs."), ZoneRule.ZONE_SMALL_ENOUGH);
         field.refuses(new AttachRestriction(zone(0), "more", WeaponClass.TANK, null, null, null, null, null), ZoneRule.ZONE_SMALL_ENOUGH);
+    }
+
+    @Test
+    @Provokes("ZON-12")
+    void the_drawings_of_a_zone_have_20000_positions_together() {
+        field.send(designate(0));
+        field.send(new RedrawZone(zone(0), circle(9_999), field.now().plusSeconds(1), "Letter"));
+
+        field.refuses(new RedrawZone(zone(0), circle(9_995), field.now().plusSeconds(2), "Letter"), ZoneRule.ZONE_SMALL_ENOUGH);
+        field.refuses(new CorrectZoneBoundary(zone(0), 1, circle(10_000), "Finer."), ZoneRule.ZONE_SMALL_ENOUGH);
+        field.send(new CorrectZoneBoundary(zone(0), 2, circle(19_994), "Finer."));
+        var text = JSON.writeValueAsString(field.definition(zone(0)));
+        assertThat(text.length()).as("characters in the directory, of which H2 takes 1048576").isLessThan(1_000_000);
+        assertThat(JSON.readValue(text, ZoneDefinition.class)).isEqualTo(field.definition(zone(0)));
+    }
+
+    private static Boundary circle(int corners) {
+        var ring = new double[2 * corners];
+        for (int i = 0; i < corners; i++) {
+            ring[2 * i] = 100 + 7 * Math.cos(2 * Math.PI * i / corners);
+            ring[2 * i + 1] = 48 + 7 * Math.sin(2 * Math.PI * i / corners);
+        }
+        return Boundary.polygon(ring);
+    }
+
+    @Test
+    void what_is_laid_down_about_a_zone_survives_the_directory() {
+        field.send(designate(0));
+        field.send(new RedrawZone(zone(0), square(1), Instant.parse("2026-06-01T00:00:00Z"), "Letter"));
+        field.send(new AttachRestriction(zone(0), "no-tanks", WeaponClass.TANK, Kind.WEAPON_IN_ZONE, 500.0, BORDURIA, null, "P2"));
+        field.send(new SuspendZone(zone(0), "Repairs."));
+        field.send(new EndZone(zone(0), "Replaced."));
+
+        assertThat(JSON.readValue(JSON.writeValueAsString(field.definition(zone(0))), ZoneDefinition.class))
+                .isEqualTo(field.definition(zone(0)));
     }
 
     @Test
