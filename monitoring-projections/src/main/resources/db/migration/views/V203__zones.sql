@@ -94,3 +94,4 @@ create table view_zone_alert (
   to_position   bigint        not null,
   constraint view_zone_alert_pk primary key (zone_id, from_position)
 );
+create index view_zone_alert_due on view_zone_alert (to_position, reassess_at);

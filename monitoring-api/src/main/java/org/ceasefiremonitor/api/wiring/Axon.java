@@ -21,6 +21,8 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.ceasefiremonitor.api.clock.DueReassessments;
+import org.ceasefiremonitor.api.clock.Ticking;
 import org.ceasefiremonitor.api.command.Authorisation;
 import org.ceasefiremonitor.api.command.AxonCommandGate;
 import org.ceasefiremonitor.api.command.CommandGate;
@@ -44,6 +46,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -151,5 +154,15 @@ class Axon {
     @Bean
     CommandGate commandGate(CommandBus bus, DirectoryStore directory, Things things, AggregateCache cache, Clock clock) {
         return new AxonCommandGate(bus, directory, things, cache, new Authorisation(), clock);
+    }
+
+    @Bean
+    DueReassessments dueReassessments(JdbcClient jdbc, CommandGate gate, CommandTypes types, Clock clock) {
+        return new DueReassessments(jdbc, gate, types, clock);
+    }
+
+    @Bean
+    Ticking ticking(DueReassessments reassessments, Things things, Clock clock) {
+        return new Ticking(reassessments, things, clock);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ceasefiremonitor.api.clock;
+
+import org.jspecify.annotations.NullMarked;
