@@ -3,8 +3,8 @@ create table view_violation (
   violation_id   varchar(80)  not null,
   revision       bigint       not null,
   state          varchar(12)  not null, -- RECORDED, CORRECTED, RETRACTED
-  first_position bigint       not null, -- of the event that first recorded the report; orders the register by recording
-  recorded_at    timestamp(6) with time zone not null, -- when the report was first recorded
+  first_position bigint       not null, -- of the event that first recorded the report
+  recorded_at    timestamp(6) with time zone not null, -- when that was; rises with the position, so it orders the register by recording
   revised_at     timestamp(6) with time zone not null, -- when this version was recorded
   revised_by     varchar(80)  not null, -- participant that recorded this version
   reason         varchar(4000), -- of the correction or retraction
@@ -26,10 +26,10 @@ create table view_violation (
   originator     varchar(80)  not null, -- participant that first recorded the report
   from_position  bigint       not null,
   to_position    bigint       not null,
-  constraint view_violation_pk primary key (violation_id, from_position)
+  constraint view_violation_pk primary key (from_position) -- one event makes at most one row
 );
+create index view_violation_id on view_violation (violation_id);
 create index view_violation_observed on view_violation (observed_from, violation_id);
-create index view_violation_first on view_violation (first_position);
 create index view_violation_recorded on view_violation (recorded_at);
 create index view_violation_place on view_violation (latitude, longitude);
 
@@ -44,17 +44,18 @@ create table view_violation_zone (
   severity       varchar(8), -- proposed by the rules; observations have none
   side           varchar(80)  not null,
   observed_from  timestamp(6) with time zone not null,
-  first_position bigint       not null,
+  recorded_at    timestamp(6) with time zone not null, -- when the report was first recorded
   assessment     varchar      not null, -- JSON
   tlp            varchar(12)  not null,
   releasable_to  varchar(6000) not null,
   originator     varchar(80)  not null,
   from_position  bigint       not null,
   to_position    bigint       not null,
-  constraint view_violation_zone_pk primary key (violation_id, zone_id, from_position)
+  constraint view_violation_zone_pk primary key (from_position)
 );
+create index view_violation_zone_id on view_violation_zone (violation_id);
 create index view_violation_zone_observed on view_violation_zone (zone_id, observed_from, violation_id);
-create index view_violation_zone_first on view_violation_zone (zone_id, first_position);
+create index view_violation_zone_recorded on view_violation_zone (zone_id, recorded_at);
 
 -- Reports counted per zone and hour of the beginning of the observed interval (UTC). It holds only the present, because nearly every
 -- event moves it; the past is counted from view_violation_zone. Counts are kept apart by audience, so that a reader's count says

@@ -43,7 +43,11 @@ public enum Database {
 
     /** A new database with the tables of all views. */
     public DataSource migrated() {
-        DataSource dataSource = create();
+        return migrate(create());
+    }
+
+    /** Makes the tables of all views. */
+    public static DataSource migrate(DataSource dataSource) {
         Flyway.configure().dataSource(dataSource).locations("classpath:db/migration/views").load().migrate();
         return dataSource;
     }

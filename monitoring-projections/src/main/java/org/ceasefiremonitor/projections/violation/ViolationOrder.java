@@ -6,10 +6,10 @@ public enum ViolationOrder {
     OBSERVED("observed_from", false),
     /** The same, latest first. */
     OBSERVED_LATEST_FIRST("observed_from", true),
-    /** By the position at which the report was first recorded. */
-    RECORDED("first_position", false),
+    /** By the instant at which the report was first recorded, which is in the order of the log. */
+    RECORDED("recorded_at", false),
     /** The same, latest first. */
-    RECORDED_LATEST_FIRST("first_position", true);
+    RECORDED_LATEST_FIRST("recorded_at", true);
 
     private final String column;
     private final boolean descending;
@@ -19,8 +19,13 @@ public enum ViolationOrder {
         this.descending = descending;
     }
 
+    /** Column of the leading part of the order key. */
+    String column() {
+        return column;
+    }
+
     boolean byObservation() {
-        return "observed_from".equals(column);
+        return this == OBSERVED || this == OBSERVED_LATEST_FIRST;
     }
 
     boolean descending() {

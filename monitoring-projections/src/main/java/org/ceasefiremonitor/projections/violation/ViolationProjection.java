@@ -51,7 +51,7 @@ public final class ViolationProjection {
 
     private static final VersionedTable IN_ZONES = new VersionedTable("view_violation_zone", List.of(Column.text("violation_id"), Column.text("zone_id")),
             joined(List.of(Column.whole("revision"), Column.flag("counted"), Column.text("classed"), Column.text("kind"), Column.text("severity"),
-                    Column.text("side"), Column.instant("observed_from"), Column.whole("first_position"), Column.text("assessment")), Markings.COLUMNS));
+                    Column.text("side"), Column.instant("observed_from"), Column.instant("recorded_at"), Column.text("assessment")), Markings.COLUMNS));
 
     private static final List<Column> COUNTED = List.of(Column.text("classed"), Column.text("kind"), Column.text("severity"), Column.text("side"),
             Column.text("audience"));
@@ -182,7 +182,7 @@ public final class ViolationProjection {
 
     private static List<@Nullable Object> zoneRow(long revision, Version version, Report report, Assessment assessment) {
         List<@Nullable Object> row = new ArrayList<>(Arrays.asList(revision, true, assessment.classed(), report.kind(), assessment.severity(), report.side(),
-                report.observed().from(), version.firstPosition(), Json.write(assessment)));
+                report.observed().from(), version.recordedAt(), Json.write(assessment)));
         row.addAll(marking(version, report));
         return row;
     }

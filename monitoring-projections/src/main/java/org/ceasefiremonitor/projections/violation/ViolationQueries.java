@@ -51,9 +51,9 @@ public final class ViolationQueries {
         String asked = filter + " " + order + " " + asOf;
         Paging.After after = paging.after(asked, 2);
         return reader.read(VIEWS, after == null ? asOf : Long.valueOf(after.position()), reading -> {
-            Key from = after == null ? null : Key.of(order, after.keys());
+            Key from = after == null ? null : Key.of(after.keys());
             Page<Violation> page = paging.page(reading.position(), asked, rows(reading, filter, order, from, paging.size() + 1, forWhom),
-                    violation -> Key.of(violation).parts(order));
+                    violation -> Key.of(order, violation).parts());
             return new Page<>(page.position(), withZones(reading, page.items()), page.next());
         });
     }
@@ -74,7 +74,7 @@ public final class ViolationQueries {
             List<Violation> page = reader.read(VIEWS, position, reading -> withZones(reading, rows(reading, filter, order, from, Paging.MOST, forWhom)));
             page.forEach(receiver);
             more = page.size() == Paging.MOST;
-            last = more ? Key.of(page.getLast()) : null;
+            last = more ? Key.of(order, page.getLast()) : null;
         }
         return position;
     }
@@ -115,9 +115,9 @@ public final class ViolationQueries {
             after.restrict(conditions, order, sorted);
         }
         String direction = order.descending() ? " desc" : "";
-        return select(reading, joined ? ", view_violation_zone z" : "", conditions, order.byObservation()
-                ? " order by " + sorted + ".observed_from" + direction + ", " + sorted + ".violation_id" + direction + " limit " + limit
-                : " order by " + sorted + ".first_position" + direction + " limit " + limit);
+        // Instants of recording are unique; those of observation are not.
+        String ordered = " order by " + sorted + "." + order.column() + direction + (order.byObservation() ? ", " + sorted + ".violation_id" + direction : "");
+        return select(reading, joined ? ", view_violation_zone z" : "", conditions, ordered + " limit " + limit);
     }
 
     private static List<Violation> select(Reading reading, String joined, Conditions conditions, String end) {
@@ -147,36 +147,35 @@ public final class ViolationQueries {
         return violations.stream().map(violation -> violation.in(zones.getOrDefault(violation.violationId() + "/" + violation.revision(), List.of()))).toList();
     }
 
-    /** Where a report stands in the order. */
-    private record Key(Instant observedFrom, String violationId, long firstPosition) {
+    /** Where a report stands in an order. */
+    private record Key(Instant instant, String violationId) {
 
-        static Key of(Violation violation) {
-            return new Key(violation.report().observed().from(), violation.violationId(), violation.firstPosition());
+        static Key of(ViolationOrder order, Violation violation) {
+            return new Key(order.byObservation() ? violation.report().observed().from() : violation.recordedAt(), violation.violationId());
         }
 
-        static Key of(ViolationOrder order, List<String> parts) {
+        static Key of(List<String> parts) {
             try {
-                return order.byObservation()
-                        ? new Key(Instant.parse(parts.getFirst()), parts.getLast(), 0)
-                        : new Key(Instant.EPOCH, parts.getLast(), Long.parseLong(parts.getFirst()));
-            } catch (DateTimeParseException | NumberFormatException e) {
+                return new Key(Instant.parse(parts.getFirst()), parts.getLast());
+            } catch (DateTimeParseException e) {
                 throw new InvalidInput("cursor", "is not a cursor that this list has given");
             }
         }
 
-        List<String> parts(ViolationOrder order) {
-            return List.of(order.byObservation() ? observedFrom.toString() : Long.toString(firstPosition), violationId);
+        List<Object> parts() {
+            return List.of(instant, violationId);
         }
 
         /** The condition that a row comes after this key, written so that both databases begin at it in the index. */
         void restrict(Conditions conditions, ViolationOrder order, String alias) {
             String beyond = order.descending() ? " < " : " > ";
+            String column = alias + "." + order.column();
+            String from = conditions.parameter(instant);
             if (order.byObservation()) {
-                String from = conditions.parameter(observedFrom);
-                conditions.and(alias + ".observed_from" + beyond.stripTrailing() + "= " + from)
-                        .and("(" + alias + ".observed_from" + beyond + from + " or " + alias + ".violation_id" + beyond + conditions.parameter(violationId) + ")");
+                conditions.and(column + beyond.stripTrailing() + "= " + from)
+                        .and("(" + column + beyond + from + " or " + alias + ".violation_id" + beyond + conditions.parameter(violationId) + ")");
             } else {
-                conditions.and(alias + ".first_position" + beyond + "?", firstPosition);
+                conditions.and(column + beyond + from);
             }
         }
     }

@@ -1,0 +1,209 @@
+package org.ceasefiremonitor.projections.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ceasefiremonitor.core.agreement.AgreementDrafted;
+import org.ceasefiremonitor.core.agreement.AgreementEvent;
+import org.ceasefiremonitor.core.agreement.AgreementSigned;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.agreement.CeasefireEnteredIntoForce;
+import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.KindClass;
+import org.ceasefiremonitor.core.agreement.ProvisionAdded;
+import org.ceasefiremonitor.core.agreement.ProvisionSuspended;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.agreement.SeverityRules;
+import org.ceasefiremonitor.core.agreement.SeverityRulesAdopted;
+import org.ceasefiremonitor.core.agreement.ViolationCatalogue;
+import org.ceasefiremonitor.core.agreement.ViolationCatalogueAdopted;
+import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.guarantee.Domain;
+import org.ceasefiremonitor.core.guarantee.DomesticStepRecorded;
+import org.ceasefiremonitor.core.guarantee.GuaranteeActivated;
+import org.ceasefiremonitor.core.guarantee.GuaranteeEvent;
+import org.ceasefiremonitor.core.guarantee.GuaranteePledged;
+import org.ceasefiremonitor.core.guarantee.GuaranteeRatified;
+import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.participant.Form;
+import org.ceasefiremonitor.core.participant.MandateGranted;
+import org.ceasefiremonitor.core.participant.MechanismBootstrapped;
+import org.ceasefiremonitor.core.participant.ParticipantEvent;
+import org.ceasefiremonitor.core.participant.ParticipantRegistered;
+import org.ceasefiremonitor.core.participant.ParticipantStanding;
+import org.ceasefiremonitor.core.participant.Role;
+import org.ceasefiremonitor.core.participant.RoleEnded;
+import org.ceasefiremonitor.projections.Database;
+import org.ceasefiremonitor.projections.Feed;
+import org.ceasefiremonitor.projections.Reports;
+import org.ceasefiremonitor.projections.agreement.Agreement;
+import org.ceasefiremonitor.projections.agreement.AgreementFilter;
+import org.ceasefiremonitor.projections.agreement.AgreementProjection;
+import org.ceasefiremonitor.projections.agreement.AgreementQueries;
+import org.ceasefiremonitor.projections.guarantee.Guarantee;
+import org.ceasefiremonitor.projections.guarantee.GuaranteeFilter;
+import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
+import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.participant.Participant;
+import org.ceasefiremonitor.projections.participant.ParticipantFilter;
+import org.ceasefiremonitor.projections.participant.ParticipantProjection;
+import org.ceasefiremonitor.projections.participant.ParticipantQueries;
+import org.ceasefiremonitor.projections.view.Json;
+import org.ceasefiremonitor.projections.view.Page;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+abstract class DefinitionViewContract {
+
+    private static final Instant FROM = Instant.parse("2031-04-01T00:00:00Z");
+    private static final ParticipantId HARBOUR = new ParticipantId("harbour-state");
+    private static final ParticipantId RIVER = new ParticipantId("river-state");
+    private static final ParticipantId ASTORIA = new ParticipantId("astoria");
+    private static final AgreementId AGREEMENT = Reports.AGREEMENT;
+
+    private final Database database;
+    private final Reports log = new Reports();
+    private Feed feed;
+
+    DefinitionViewContract(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void set_up() {
+        feed = new Feed(database.migrated());
+        feed.to(new ParticipantProjection(feed.writer(), feed.jdbc()), new AgreementProjection(feed.writer(), feed.jdbc()),
+                new GuaranteeProjection(feed.writer(), feed.jdbc()));
+    }
+
+    private static final List<ParticipantEvent> PARTICIPANTS = List.of(
+            new MechanismBootstrapped(new ParticipantId("headquarters"), "Headquarters", Form.ORGANISATION, null, Set.of(Mandate.REGISTRAR, Mandate.CHIEF_MONITOR), FROM),
+            new ParticipantRegistered(ASTORIA, "Astoria", Form.STATE, "XAA", Set.of(Role.GUARANTOR, Role.CONTRIBUTOR), FROM),
+            new ParticipantRegistered(HARBOUR, "Harbour State", Form.PARTY, null, Set.of(Role.PARTY), FROM),
+            new MandateGranted(ASTORIA, Mandate.GUARANTOR_REP, FROM, FROM.plusSeconds(1000)),
+            new RoleEnded(ASTORIA, Role.CONTRIBUTOR, FROM.plusSeconds(500), "the contribution ended"));
+
+    private static final List<AgreementEvent> AGREEMENTS = List.of(
+            new AgreementDrafted(AGREEMENT, "Harbour agreement", "1", "ab".repeat(32), "mutual consent", "Europe/Kyiv", List.of(HARBOUR, RIVER)),
+            new ProvisionAdded(AGREEMENT, "art-1", "No fire."),
+            new ViolationCatalogueAdopted(AGREEMENT, 1, FROM, new ViolationCatalogue(Map.of(Kind.SHOT, new ViolationCatalogue.CatalogueEntry(KindClass.VIOLATION, "art-1"),
+                    Kind.EXPLOSION, new ViolationCatalogue.CatalogueEntry(KindClass.VIOLATION, "art-1")))),
+            new SeverityRulesAdopted(AGREEMENT, 1, FROM, new SeverityRules(Severity.S0, List.of(new SeverityRules.SeverityRule("heavy", Set.of(Kind.EXPLOSION, Kind.SHOT),
+                    Set.of(WeaponClass.MLRS, WeaponClass.TANK), 1, null, null, Severity.S2)))),
+            new AgreementSigned(AGREEMENT, HARBOUR, "h-1", "A Signatory", "ab".repeat(32)),
+            new AgreementSigned(AGREEMENT, RIVER, "r-1", "Another Signatory", "ab".repeat(32)),
+            new CeasefireEnteredIntoForce(AGREEMENT, FROM, "1 April, 03:00"),
+            new ProvisionSuspended(AGREEMENT, "art-1", FROM.plusSeconds(60), "evacuation"));
+
+    private static final List<GuaranteeEvent> GUARANTEES = List.of(
+            pledged("g1", ASTORIA, Set.of(Domain.MILITARY, Domain.LOGISTICS)),
+            pledged("g2", new ParticipantId("borduria"), Set.of(Domain.FINANCIAL)),
+            new DomesticStepRecorded(new GuaranteeId("g1"), "second reading", LocalDate.parse("2031-03-01"), "bill 7"),
+            new GuaranteeRatified(new GuaranteeId("g1"), LocalDate.parse("2031-03-20"), "law 7"),
+            new GuaranteeActivated(new GuaranteeId("g1"), FROM, null));
+
+    private static GuaranteePledged pledged(String id, ParticipantId guarantor, Set<Domain> domains) {
+        return new GuaranteePledged(new GuaranteeId(id), guarantor, HARBOUR, AGREEMENT, domains, "1", "cd".repeat(32), false, 90);
+    }
+
+    @Test
+    void participants_read_back_as_the_core_folds_them_at_every_position() throws Exception {
+        ParticipantQueries queries = new ParticipantQueries(feed.reader());
+        PARTICIPANTS.forEach(event -> log.record(event, "headquarters"));
+        for (int batch : new int[] {1, 3, 10}) {
+            feed.reset();
+            feed.deliver(log.messages(), batch);
+            ParticipantStanding expected = null;
+            for (int position = 0; position < PARTICIPANTS.size(); position++) {
+                if (PARTICIPANTS.get(position).subject().equals(ASTORIA)) {
+                    expected = ParticipantStanding.evolve(expected, PARTICIPANTS.get(position));
+                    Participant found = queries.find(ASTORIA, Reader.PUBLIC, (long) position).found().orElseThrow();
+                    assertThat(found).isEqualTo(new Participant(position, Feed.BEGINNING.plusSeconds(position), expected));
+                }
+            }
+        }
+        assertThat(queries.find(ASTORIA, Reader.PUBLIC, 0L).found()).isEmpty();
+        assertThat(ids(queries.list(ParticipantFilter.ALL, Paging.FIRST, Reader.PUBLIC, null))).containsExactly("astoria", "harbour-state", "headquarters");
+        assertThat(ids(queries.list(new ParticipantFilter(List.of(Form.PARTY), null, null), Paging.FIRST, Reader.PUBLIC, null))).containsExactly("harbour-state");
+        assertThat(ids(queries.list(new ParticipantFilter(List.of(), Role.CONTRIBUTOR, null), Paging.FIRST, Reader.PUBLIC, null))).containsExactly("astoria");
+        assertThat(ids(queries.list(new ParticipantFilter(List.of(), null, Mandate.REGISTRAR), Paging.FIRST, Reader.PUBLIC, null))).containsExactly("headquarters");
+        assertThat(ids(queries.list(new ParticipantFilter(List.of(), null, Mandate.GUARANTOR_REP), Paging.FIRST, Reader.PUBLIC, 2L))).isEmpty();
+    }
+
+    private static List<String> ids(Page<Participant> page) {
+        return page.items().stream().map(each -> each.standing().participantId().value()).toList();
+    }
+
+    @Test
+    void an_agreement_reads_back_with_every_version_of_its_rules() throws Exception {
+        AgreementQueries queries = new AgreementQueries(feed.reader());
+        AGREEMENTS.forEach(event -> log.record(event, "headquarters"));
+        for (int batch : new int[] {1, 3, 10}) {
+            feed.reset();
+            feed.deliver(log.messages(), batch);
+            AgreementTerms expected = null;
+            for (int position = 0; position < AGREEMENTS.size(); position++) {
+                expected = AgreementTerms.evolve(expected, AGREEMENTS.get(position));
+                Agreement found = queries.find(AGREEMENT, Reader.PUBLIC, (long) position).found().orElseThrow();
+                assertThat(found).isEqualTo(new Agreement(position, Feed.BEGINNING.plusSeconds(position), expected.phase(), expected));
+            }
+        }
+        assertThat(queries.list(new AgreementFilter(List.of(AgreementTerms.Phase.IN_FORCE)), Paging.FIRST, Reader.PUBLIC, null).items()).hasSize(1);
+        assertThat(queries.list(new AgreementFilter(List.of(AgreementTerms.Phase.IN_FORCE)), Paging.FIRST, Reader.PUBLIC, 5L).items()).isEmpty();
+        assertThat(queries.list(new AgreementFilter(List.of(AgreementTerms.Phase.SIGNED)), Paging.FIRST, Reader.PUBLIC, 5L).items()).hasSize(1);
+    }
+
+    @Test
+    void guarantees_are_found_by_who_gives_them_to_whom_for_what_and_how_far_they_are() throws Exception {
+        GuaranteeQueries queries = new GuaranteeQueries(feed.reader());
+        GUARANTEES.forEach(event -> log.record(event, "headquarters"));
+        feed.deliver(log.messages(), 2);
+        GuaranteeStanding expected = null;
+        for (GuaranteeEvent event : GUARANTEES) {
+            expected = event.subject().value().equals("g1") ? GuaranteeStanding.evolve(expected, event) : expected;
+        }
+        assertThat(queries.find(new GuaranteeId("g1"), Reader.PUBLIC, null).found()).contains(new Guarantee(4, Feed.BEGINNING.plusSeconds(4), expected));
+        List<GuaranteeFilter> ofFirst = List.of(
+                new GuaranteeFilter(ASTORIA, null, null, List.of(), null),
+                new GuaranteeFilter(null, null, null, List.of(GuaranteeStanding.State.ACTIVE), null),
+                new GuaranteeFilter(null, HARBOUR, AGREEMENT, List.of(), Domain.LOGISTICS),
+                new GuaranteeFilter(null, null, null, List.of(), Domain.MILITARY));
+        for (GuaranteeFilter filter : ofFirst) {
+            assertThat(queries.list(filter, Paging.FIRST, Reader.PUBLIC, null).items()).as(filter.toString()).extracting(each -> each.standing().guaranteeId().value())
+                    .containsExactly("g1");
+        }
+        assertThat(queries.list(new GuaranteeFilter(RIVER, null, null, List.of(), null), Paging.FIRST, Reader.PUBLIC, null).items()).isEmpty();
+        List<String> paged = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<Guarantee> page = queries.list(GuaranteeFilter.ALL, new Paging(1, cursor), Reader.PUBLIC, null);
+            page.items().forEach(each -> paged.add(each.standing().guaranteeId().value()));
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(paged).containsExactly("g1", "g2");
+    }
+
+    @Test
+    void answers_show_what_is_laid_down_beside_where_it_stands_in_the_log() {
+        String json = JsonMapper.shared().writeValueAsString(new Guarantee(4, FROM, GuaranteeStanding.evolve(null, GUARANTEES.getFirst())));
+        assertThat(json).startsWith("{\"position\":4,\"recordedAt\":\"2031-04-01T00:00:00Z\",\"guaranteeId\":\"g1\"").contains("\"guarantor\":\"astoria\"");
+    }
+
+    @Test
+    void sets_are_written_in_order_so_that_a_rebuild_elsewhere_writes_the_same() {
+        assertThat(Json.write(Set.of(Domain.MILITARY, Domain.LOGISTICS, Domain.FINANCIAL, Domain.DIPLOMATIC)))
+                .isEqualTo("[\"MILITARY\",\"LOGISTICS\",\"DIPLOMATIC\",\"FINANCIAL\"]");
+    }
+}
