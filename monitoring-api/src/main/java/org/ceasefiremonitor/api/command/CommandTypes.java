@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.api.problem.ProblemCatalogue;
 import org.ceasefiremonitor.core.Feature;
 import org.ceasefiremonitor.core.identity.HumanDecision;
 import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.Rule;
 
 /** All commands that the outside may send, by name, found from the sealed interfaces of the features. */
-public final class CommandTypes {
+public final class CommandTypes implements ProblemCatalogue.RuleSource {
 
     private final List<Feature> features;
     private final SortedMap<String, CommandType> byName = new TreeMap<>();
@@ -45,6 +47,11 @@ public final class CommandTypes {
     /** The features that the commands belong to. */
     public List<Feature> features() {
         return features;
+    }
+
+    @Override
+    public List<Class<? extends Rule>> rules() {
+        return features.stream().<Class<? extends Rule>>map(Feature::rules).toList();
     }
 
     private void add(CommandType type) {

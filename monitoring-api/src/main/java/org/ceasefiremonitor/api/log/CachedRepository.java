@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.api.log;
 
+import java.util.concurrent.Callable;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -9,6 +10,14 @@ public final class CachedRepository<T> extends CachingEventSourcingRepository<T>
 
     public CachedRepository(EventSourcingRepository.Builder<T> builder) {
         super(builder);
+    }
+
+    /** Axon tells a snapshot trigger that its aggregate is ready only after loading one, so one that is created would never be counted. */
+    @Override
+    protected EventSourcedAggregate<T> doCreateNewForLock(Callable<T> factoryMethod) throws Exception {
+        var aggregate = super.doCreateNewForLock(factoryMethod);
+        aggregate.getSnapshotTrigger().initializationFinished();
+        return aggregate;
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ceasefiremonitor.api.command.CommandTypes;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.Rule;
 import org.springframework.http.MediaType;
@@ -25,15 +24,22 @@ public class ProblemCatalogue {
 
     private final SortedMap<String, ProblemType> byCode = new TreeMap<>();
 
+    /** Knows the rules that commands can break. */
+    public interface RuleSource {
+
+        /** The enums of the features' rules. */
+        List<Class<? extends Rule>> rules();
+    }
+
     /**
      * @throws IllegalArgumentException if two rules share a code
      */
-    public ProblemCatalogue(CommandTypes types) {
+    public ProblemCatalogue(RuleSource features) {
         for (var fault : Fault.values()) {
             add(new ProblemType(fault.code(), fault.status(), fault.sentence(), fault.status() < 500 ? "HTTP, RFC 9110" : "this node"));
         }
         List.of(GateRule.values()).forEach(this::add);
-        types.features().forEach(feature -> List.of(feature.rules().getEnumConstants()).forEach(this::add));
+        features.rules().forEach(rules -> List.of(rules.getEnumConstants()).forEach(this::add));
     }
 
     /** All codes, sorted. */

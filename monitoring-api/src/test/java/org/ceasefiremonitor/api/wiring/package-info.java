@@ -1,3 +1,4 @@
+/** A whole node, or two, as it is put together. */
 @NullMarked
 package org.ceasefiremonitor.api.wiring;
 

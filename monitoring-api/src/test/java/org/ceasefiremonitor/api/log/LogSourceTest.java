@@ -1,0 +1,83 @@
+package org.ceasefiremonitor.api.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ceasefiremonitor.api.Node.REGISTRAR;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.participant.BootstrapMechanism;
+import org.ceasefiremonitor.core.participant.Form;
+import org.ceasefiremonitor.core.participant.RegisterParticipant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Readers get the log by position, whole, and stop where a position is missing. */
+class LogSourceTest {
+
+    private Node node;
+
+    @BeforeEach
+    void start() {
+        node = Node.start(TestDatabase.H2.empty());
+        node.submit(new BootstrapMechanism(new ParticipantId("mech"), "Mechanism", Form.ORGANISATION, null, Set.of(Mandate.REGISTRAR)),
+                REGISTRAR);
+        IntStream.range(1, 6).forEach(i -> node.submit(new RegisterParticipant(new ParticipantId("org-" + i), "Organisation " + i,
+                Form.ORGANISATION, null, Set.of()), REGISTRAR));
+    }
+
+    @AfterEach
+    void stop() {
+        node.close();
+    }
+
+    @Test
+    void all_events_are_read_in_the_order_of_their_positions() throws InterruptedException {
+        assertThat(positions(reader(-1), 6)).containsExactly(0L, 1L, 2L, 3L, 4L, 5L);
+        assertThat(positions(reader(2), 3)).containsExactly(3L, 4L, 5L);
+    }
+
+    @Test
+    void times_of_recording_rise_with_the_position() throws InterruptedException {
+        var messages = read(reader(-1), 6);
+        assertThat(messages).extracting(TrackedEventMessage::getTimestamp).isSorted().doesNotHaveDuplicates();
+        assertThat(messages).allSatisfy(message -> assertThat(message.getMetaData().get(LogSource.POSITION))
+                .isEqualTo(message.trackingToken().position().orElseThrow()));
+    }
+
+    @Test
+    void a_reader_stops_at_a_missing_position_instead_of_passing_over_it() {
+        assertThat(node.jdbc().sql("delete from event where position = 3").update()).isOne();
+        var reader = reader(-1);
+        assertThatThrownBy(() -> positions(reader, 4)).isInstanceOf(IllegalStateException.class).hasMessageContaining("position 3 is missing");
+        assertThatThrownBy(() -> positions(reader(2), 1)).isInstanceOf(IllegalStateException.class).hasMessageContaining("position 3 is missing");
+    }
+
+    private BlockingStream<TrackedEventMessage<?>> reader(long after) {
+        return node.get(LogSource.class).openStream(after < 0 ? null : new GlobalSequenceTrackingToken(after));
+    }
+
+    private static List<Long> positions(BlockingStream<TrackedEventMessage<?>> reader, int count) throws InterruptedException {
+        return read(reader, count).stream().map(message -> message.trackingToken().position().orElseThrow()).toList();
+    }
+
+    private static List<TrackedEventMessage<?>> read(BlockingStream<TrackedEventMessage<?>> reader, int count) throws InterruptedException {
+        var messages = new ArrayList<TrackedEventMessage<?>>();
+        while (messages.size() < count) {
+            assertThat(reader.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
+            messages.add(reader.nextAvailable());
+        }
+        return messages;
+    }
+}
