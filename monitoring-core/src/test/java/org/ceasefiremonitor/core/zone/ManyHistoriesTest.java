@@ -7,11 +7,14 @@ import static org.ceasefiremonitor.core.zone.Story.zone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
@@ -26,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Reports, late reports, corrections, moves, retractions and runs in any order: after each history the register, every zone's tallies in
- * several windows and in total, and its last violation are what a plain recount of the surviving reports gives. The recount knows the
- * story's rules by heart and shares nothing with the code that it checks.
+ * several windows and in total, its last violation and its alert level are what a plain recount of the surviving reports gives. The
+ * recount knows the story's rules by heart and shares nothing with the code that it checks.
  */
 class ManyHistoriesTest {
 
@@ -55,18 +58,21 @@ class ManyHistoriesTest {
 
     @Test
     void ten_thousand_histories_agree_with_a_plain_recount() {
+        var levelsSeen = new TreeSet<String>();
         for (int seed = 0; seed < HISTORIES; seed++) {
-            history(new Random(seed), seed);
+            levelsSeen.addAll(history(new Random(seed), seed));
         }
+        assertThat(levelsSeen).as("the histories go through all levels").containsExactly("CALM", "ELEVATED", "HIGH", "WATCH");
     }
 
-    private static void history(Random random, int seed) {
+    private static List<String> history(Random random, int seed) {
         var field = Story.inForce();
         IntStream.range(0, 3).forEach(n -> field.send(designate(n)));
         field.at(START);
         var survivors = new HashMap<ViolationId, Fact>();
         var known = new ArrayList<ViolationId>();
-        int commands = 4 + random.nextInt(10);
+        var levels = new String[] {"CALM", "CALM", "CALM"};
+        int commands = 4 + random.nextInt(12);
         for (int n = 0; n < commands; n++) {
             if (random.nextInt(3) == 0) {
                 field.later(Duration.ofMinutes(random.nextInt(random.nextInt(8) == 0 ? 60_000 : 600)));
@@ -78,6 +84,7 @@ class ManyHistoriesTest {
                     field.send(new ReportViolation(id, null, fact.stated()));
                     known.add(id);
                     survivors.put(id, fact);
+                    move(levels, null, fact, survivors.values(), field.now());
                 }
                 case 2 -> {
                     var lines = new ArrayList<ReportViolation>();
@@ -87,6 +94,7 @@ class ManyHistoriesTest {
                         lines.add(new ReportViolation(id, null, fact.stated()));
                         known.add(id);
                         survivors.put(id, fact);
+                        move(levels, null, fact, survivors.values(), field.now());
                     }
                     field.run(lines);
                 }
@@ -95,18 +103,20 @@ class ManyHistoriesTest {
                     var fact = fact(random, field.now());
                     if (accepted(field, new CorrectViolation(id, null, fact.stated(), "Misread."), survivors.containsKey(id)
                             && !survivors.get(id).equals(fact), seed)) {
-                        survivors.put(id, fact);
+                        move(levels, survivors.put(id, fact), fact, survivors.values(), field.now());
                     }
                 }
                 default -> {
                     var id = known.get(random.nextInt(known.size()));
-                    accepted(field, new RetractViolation(id, "Thunder."), survivors.containsKey(id), seed);
-                    survivors.remove(id);
+                    if (accepted(field, new RetractViolation(id, "Thunder."), survivors.containsKey(id), seed)) {
+                        move(levels, survivors.remove(id), null, survivors.values(), field.now());
+                    }
                 }
             }
         }
         for (int zone = 0; zone < 3; zone++) {
             compare(field, zone, survivors.values().stream().filter(inZone(zone)).toList(), seed);
+            assertThat(level(field, zone)).as("alert level in history %s, zone %s", seed, zone).isEqualTo(levels[zone]);
         }
         for (var id : known) {
             var recorded = field.find(id).orElseThrow();
@@ -115,9 +125,36 @@ class ManyHistoriesTest {
                 assertThat(recorded.zones()).as("register of history %s", seed).isEqualTo(zonesOf(survivors.get(id)));
             }
         }
+        return List.of(levels);
     }
 
-    private static java.util.function.Predicate<Fact> inZone(int zone) {
+    private static String level(Field field, int zone) {
+        return field.log().stream().filter(event -> event instanceof AlertLevelChanged changed && changed.zoneId().equals(zone(zone)))
+                .map(event -> ((AlertLevelChanged) event).to().name()).reduce((first, second) -> second).orElse("CALM");
+    }
+
+    /** WATCH from 3 in 24 h until below 2, ELEVATED from 6 until below 4, HIGH from 4 of heavy weapons in 720 h until below 2. */
+    private static void move(String[] levels, Fact before, Fact after, Collection<Fact> facts, Instant now) {
+        for (int zone = 0; zone < 3; zone++) {
+            if (recent(before, zone, now, 720) || recent(after, zone, now, 720)) {
+                int at = zone;
+                long day = facts.stream().filter(fact -> recent(fact, at, now, 24)).count();
+                long heavy = facts.stream().filter(fact -> fact.weapon == WeaponClass.ARTILLERY_GE_100 && recent(fact, at, now, 720))
+                        .count();
+                int rank = List.of("CALM", "WATCH", "ELEVATED", "HIGH").indexOf(levels[zone]);
+                levels[zone] = heavy >= 4 || heavy >= 2 && rank >= 3 ? "HIGH"
+                        : day >= 6 || day >= 4 && rank >= 2 ? "ELEVATED"
+                        : day >= 3 || day >= 2 && rank >= 1 ? "WATCH" : "CALM";
+            }
+        }
+    }
+
+    private static boolean recent(Fact fact, int zone, Instant now, int hours) {
+        return fact != null && fact.in(zone) && fact.violation()
+                && fact.from.getEpochSecond() / 3600 > now.getEpochSecond() / 3600 - hours;
+    }
+
+    private static Predicate<Fact> inZone(int zone) {
         return fact -> fact.in(zone);
     }
 
