@@ -93,7 +93,7 @@ public final class Armistice {
     /** The content of a report. */
     public static String report(double longitude, String observed, String tlp, String kind, String source, String narrative) {
         return "{'source':'" + source + "','means':'HEARD','place':{'position':{'longitude':" + longitude + ",'latitude':50.5},'text':'the bridge'},"
-                + "'observed':{'from':'" + observed + "'},'kind':'" + kind + "','movement':'UNDETERMINED','weaponClass':'UNKNOWN',"
+                + "'observed':{'from':'" + observed + "','timeZone':'UTC'},'kind':'" + kind + "','movement':'UNDETERMINED','weaponClass':'UNKNOWN',"
                 + "'count':{'value':3,'qualifier':'AT_LEAST'},'side':'astoria','reliability':'B','credibility':'2','narrative':{'text':'" + narrative
                 + "','language':'en'},'marking':{'tlp':'" + tlp + "','releasableTo':" + (tlp.equals("AMBER") ? "['borduria']" : "[]") + "}}";
     }

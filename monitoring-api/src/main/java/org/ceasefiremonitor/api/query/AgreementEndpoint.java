@@ -1,0 +1,93 @@
+package org.ceasefiremonitor.api.query;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.projections.agreement.Agreement;
+import org.ceasefiremonitor.projections.agreement.AgreementFilter;
+import org.ceasefiremonitor.projections.agreement.AgreementQueries;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Agreements with their acceptance, provisions and every version of their rules. */
+@RestController
+@Tag(name = "views: agreements")
+@RequestMapping(AgreementEndpoint.PATH)
+public class AgreementEndpoint {
+
+    /** Where they are read. */
+    public static final String PATH = "/api/v1/agreements";
+
+    private final AgreementQueries queries;
+    private final ViewAnswers answers;
+
+    AgreementEndpoint(AgreementQueries queries, ViewAnswers answers) {
+        this.queries = queries;
+        this.answers = answers;
+    }
+
+    /** Lists agreements. */
+    @Operation(operationId = "ListAgreements", summary = "Agreements with their acceptance, provisions and every version of their rules, in order of their ids")
+    @ApiResponse(responseCode = "200", description = "A page of the list.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementPage.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping
+    public @Nullable ResponseEntity<Object> list(
+            @Parameter(description = "Where it stands.") @RequestParam(required = false) @Nullable List<AgreementTerms.Phase> phase,
+            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
+            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var filter = new AgreementFilter(phase);
+        var paging = new Paging(limit, cursor);
+        var exchange = answers.begin(request, response, AgreementQueries.VIEWS, after, wait, Format.JSON);
+        return answers.page(exchange, View.AGREEMENTS, queries.list(filter, paging, exchange.reader(), answers.position(asOf, timeZone)));
+    }
+
+    /** One agreement. */
+    @Operation(operationId = "ReadAgreement", summary = "One agreement", description = "Its `revision` is what the header If-Match of a command compares.")
+    @ApiResponse(responseCode = "200", description = "The agreement.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementAnswer.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping("/{id}")
+    public @Nullable ResponseEntity<Object> one(
+            @Parameter(schema = @Schema(type = "string")) @PathVariable AgreementId id,
+            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(request, response, AgreementQueries.VIEWS, after, wait, Format.JSON);
+        return answers.single(exchange, View.AGREEMENTS, queries.find(id, exchange.reader(), answers.position(asOf, timeZone)), agreement -> agreement.terms().revision());
+    }
+
+    /** For the description: a page. */
+    record AgreementPage(long position, View view, List<Agreement> items, @Nullable String next) {
+    }
+
+    /** For the description: one. */
+    record AgreementAnswer(long position, View view, long revision, Agreement item) {
+    }
+}

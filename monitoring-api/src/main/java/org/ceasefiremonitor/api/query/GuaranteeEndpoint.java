@@ -1,0 +1,102 @@
+package org.ceasefiremonitor.api.query;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.ceasefiremonitor.core.guarantee.Domain;
+import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.projections.guarantee.Guarantee;
+import org.ceasefiremonitor.projections.guarantee.GuaranteeFilter;
+import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Security guarantees and how far each has come. */
+@RestController
+@Tag(name = "views: guarantees")
+@RequestMapping(GuaranteeEndpoint.PATH)
+public class GuaranteeEndpoint {
+
+    /** Where they are read. */
+    public static final String PATH = "/api/v1/guarantees";
+
+    private final GuaranteeQueries queries;
+    private final ViewAnswers answers;
+
+    GuaranteeEndpoint(GuaranteeQueries queries, ViewAnswers answers) {
+        this.queries = queries;
+        this.answers = answers;
+    }
+
+    /** Lists guarantees. */
+    @Operation(operationId = "ListGuarantees", summary = "Security guarantees and how far each has come, in order of their ids")
+    @ApiResponse(responseCode = "200", description = "A page of the list.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuaranteePage.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping
+    public @Nullable ResponseEntity<Object> list(
+            @Parameter(description = "Who guarantees.", schema = @Schema(type = "string"))
+            @RequestParam(required = false) @Nullable ParticipantId guarantor,
+            @Parameter(description = "For whom.", schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ParticipantId beneficiary,
+            @Parameter(description = "Agreement that it belongs to.", schema = @Schema(type = "string"))
+            @RequestParam(required = false) @Nullable AgreementId agreement,
+            @Parameter(description = "Where it stands.") @RequestParam(required = false) @Nullable List<GuaranteeStanding.State> state,
+            @Parameter(description = "Domain in which it obliges.") @RequestParam(required = false) @Nullable Domain domain,
+            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
+            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var filter = new GuaranteeFilter(guarantor, beneficiary, agreement, state, domain);
+        var paging = new Paging(limit, cursor);
+        var exchange = answers.begin(request, response, GuaranteeQueries.VIEWS, after, wait, Format.JSON);
+        return answers.page(exchange, View.GUARANTEES, queries.list(filter, paging, exchange.reader(), answers.position(asOf, timeZone)));
+    }
+
+    /** One guarantee. */
+    @Operation(operationId = "ReadGuarantee", summary = "One guarantee", description = "Its `revision` is what the header If-Match of a command compares.")
+    @ApiResponse(responseCode = "200", description = "The guarantee.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuaranteeAnswer.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping("/{id}")
+    public @Nullable ResponseEntity<Object> one(
+            @Parameter(schema = @Schema(type = "string")) @PathVariable GuaranteeId id,
+            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(request, response, GuaranteeQueries.VIEWS, after, wait, Format.JSON);
+        return answers.single(exchange, View.GUARANTEES, queries.find(id, exchange.reader(), answers.position(asOf, timeZone)), guarantee -> guarantee.standing().revision());
+    }
+
+    /** For the description: a page. */
+    record GuaranteePage(long position, View view, List<Guarantee> items, @Nullable String next) {
+    }
+
+    /** For the description: one. */
+    record GuaranteeAnswer(long position, View view, long revision, Guarantee item) {
+    }
+}

@@ -1,0 +1,97 @@
+package org.ceasefiremonitor.api.query;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.participant.Form;
+import org.ceasefiremonitor.core.participant.Role;
+import org.ceasefiremonitor.projections.participant.Participant;
+import org.ceasefiremonitor.projections.participant.ParticipantFilter;
+import org.ceasefiremonitor.projections.participant.ParticipantQueries;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Participants with their roles and mandates over time. */
+@RestController
+@Tag(name = "views: participants")
+@RequestMapping(ParticipantEndpoint.PATH)
+public class ParticipantEndpoint {
+
+    /** Where they are read. */
+    public static final String PATH = "/api/v1/participants";
+
+    private final ParticipantQueries queries;
+    private final ViewAnswers answers;
+
+    ParticipantEndpoint(ParticipantQueries queries, ViewAnswers answers) {
+        this.queries = queries;
+        this.answers = answers;
+    }
+
+    /** Lists participants. */
+    @Operation(operationId = "ListParticipants", summary = "Participants with their roles and mandates over time, in order of their ids")
+    @ApiResponse(responseCode = "200", description = "A page of the list.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantPage.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping
+    public @Nullable ResponseEntity<Object> list(
+            @Parameter(description = "What it is.") @RequestParam(required = false) @Nullable List<Form> form,
+            @Parameter(description = "A role that it was ever granted.") @RequestParam(required = false) @Nullable Role role,
+            @Parameter(description = "A mandate that it was ever granted.") @RequestParam(required = false) @Nullable Mandate mandate,
+            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
+            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var filter = new ParticipantFilter(form, role, mandate);
+        var paging = new Paging(limit, cursor);
+        var exchange = answers.begin(request, response, ParticipantQueries.VIEWS, after, wait, Format.JSON);
+        return answers.page(exchange, View.PARTICIPANTS, queries.list(filter, paging, exchange.reader(), answers.position(asOf, timeZone)));
+    }
+
+    /** One participant. */
+    @Operation(operationId = "ReadParticipant", summary = "One participant", description = "Its `revision` is what the header If-Match of a command compares.")
+    @ApiResponse(responseCode = "200", description = "The participant.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantAnswer.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping("/{id}")
+    public @Nullable ResponseEntity<Object> one(
+            @Parameter(schema = @Schema(type = "string")) @PathVariable ParticipantId id,
+            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(request, response, ParticipantQueries.VIEWS, after, wait, Format.JSON);
+        return answers.single(exchange, View.PARTICIPANTS, queries.find(id, exchange.reader(), answers.position(asOf, timeZone)), participant -> participant.standing().revision());
+    }
+
+    /** For the description: a page. */
+    record ParticipantPage(long position, View view, List<Participant> items, @Nullable String next) {
+    }
+
+    /** For the description: one. */
+    record ParticipantAnswer(long position, View view, long revision, Participant item) {
+    }
+}

@@ -1,0 +1,140 @@
+package org.ceasefiremonitor.api.query;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.zone.ZoneKind;
+import org.ceasefiremonitor.core.zone.ZonePhase;
+import org.ceasefiremonitor.projections.view.Box;
+import org.ceasefiremonitor.projections.view.GeoFeature;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.zone.Zone;
+import org.ceasefiremonitor.projections.zone.ZoneFilter;
+import org.ceasefiremonitor.projections.zone.ZoneQueries;
+import org.ceasefiremonitor.projections.zone.ZoneState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Zones, what is laid down about them, and where they stand. */
+@RestController
+@Tag(name = "views: zones")
+@RequestMapping(ZoneEndpoint.PATH)
+public class ZoneEndpoint {
+
+    /** Where they are read. */
+    public static final String PATH = "/api/v1/zones";
+
+    private final ZoneQueries queries;
+    private final ViewAnswers answers;
+
+    ZoneEndpoint(ZoneQueries queries, ViewAnswers answers) {
+        this.queries = queries;
+        this.answers = answers;
+    }
+
+    /** Lists zones. */
+    @Operation(operationId = "ListZones", summary = "Zones with phase and alert level, in order of their ids",
+            description = "As GeoJSON each zone comes with the drawing that holds at the instant, or its first one before any does.")
+    @ApiResponse(responseCode = "200", description = "A page of the list.", content = {
+            @Content(mediaType = "application/json", schema = @Schema(implementation = ZonePage.class)),
+            @Content(mediaType = "application/geo+json", schema = @Schema(implementation = ZoneFeatures.class))})
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping
+    public @Nullable ResponseEntity<Object> list(
+            @Parameter(description = "Agreement under which the zone stands.", schema = @Schema(type = "string"))
+            @RequestParam(required = false) @Nullable AgreementId agreement,
+            @Parameter(description = "What it is for.") @RequestParam(required = false) @Nullable List<ZoneKind> kind,
+            @Parameter(description = "Where it stands at the instant.") @RequestParam(required = false) @Nullable List<ZonePhase> phase,
+            @Parameter(description = "Box that one of its drawings touches: west,south,east,north in degrees.", example = "36.5,47.5,39,49",
+                    schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable String bbox,
+            @Parameter(description = "Instant for which phase and alert level are asked; now if absent.", example = "2026-03-01T05:10:00Z")
+            @RequestParam(required = false) @Nullable String at,
+            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
+            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "geojson"}))
+            @RequestParam(required = false) @Nullable String format,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var filter = new ZoneFilter(agreement, kind, phase, bbox == null ? null : Box.valueOf(bbox));
+        var instant = answers.instant(at, timeZone);
+        var paging = new Paging(limit, cursor);
+        var exchange = answers.begin(request, response, ZoneQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON);
+        var known = answers.position(asOf, timeZone);
+        if (exchange.format() == Format.GEOJSON) {
+            var page = queries.features(filter, instant, paging, exchange.reader(), known);
+            return exchange.unchanged(ViewAnswers.tag(exchange, View.ZONES, page.position(), instant), page.position()) ? null
+                    : exchange.whole(Features.of(page.position(), View.ZONES, page.items(), exchange.next(page.next())));
+        }
+        var page = queries.list(filter, instant, paging, exchange.reader(), known);
+        return exchange.unchanged(ViewAnswers.tag(exchange, View.ZONES, page.position(), instant), page.position()) ? null
+                : exchange.whole(new Listed<>(page.position(), View.ZONES, page.items(), exchange.next(page.next())));
+    }
+
+    /** One zone with its state. */
+    @Operation(operationId = "ReadZone", summary = "One zone with its state: phase, alert level, tallies, last violation, quiet hours",
+            description = "Severities are the ones that the rules propose; a report counts as reported, not as established. Its `revision` is what the header"
+                    + " If-Match of a command compares.")
+    @ApiResponse(responseCode = "200", description = "The zone.", content = {
+            @Content(mediaType = "application/json", schema = @Schema(implementation = ZoneAnswer.class)),
+            @Content(mediaType = "application/geo+json", schema = @Schema(implementation = ZoneFeature.class))})
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping("/{id}")
+    public @Nullable ResponseEntity<Object> one(
+            @Parameter(schema = @Schema(type = "string")) @PathVariable ZoneId id,
+            @Parameter(description = "Instant for which the state is asked, at which windows end; now if absent.", example = "2026-03-01T05:10:00Z")
+            @RequestParam(required = false) @Nullable String at,
+            @Parameter(description = "Further windows, at most ten, in hours; 24, 168 and 720 are always there.", example = "72")
+            @RequestParam(required = false) @Nullable List<Integer> hours,
+            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "geojson"}))
+            @RequestParam(required = false) @Nullable String format,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var instant = answers.instant(at, timeZone);
+        var exchange = answers.begin(request, response, ZoneQueries.STATE_VIEWS, after, wait, Format.JSON, Format.GEOJSON);
+        var answer = queries.find(id, instant, hours == null ? List.of() : hours, exchange.reader(), answers.position(asOf, timeZone));
+        return answers.single(exchange, View.ZONES, answer, state -> state.zone().revision(),
+                ViewAnswers.tag(exchange, View.ZONES, answer.position(), instant), ZoneState::feature);
+    }
+
+    /** For the description: a page. */
+    record ZonePage(long position, View view, List<Zone> items, @Nullable String next) {
+    }
+
+    /** For the description: a page of features. */
+    record ZoneFeatures(@Schema(allowableValues = "FeatureCollection") String type, long position, View view, List<GeoFeature<Zone>> features,
+                        @Nullable String next) {
+    }
+
+    /** For the description: one. */
+    record ZoneAnswer(long position, View view, long revision, ZoneState item) {
+    }
+
+    /** For the description: one feature. */
+    record ZoneFeature(@Schema(allowableValues = "Feature") String type, String id, Object geometry, ZoneState properties, long position, View view,
+                       long revision) {
+    }
+}
