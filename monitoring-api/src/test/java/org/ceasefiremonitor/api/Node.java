@@ -8,12 +8,15 @@ import org.ceasefiremonitor.api.command.CommandGate;
 import org.ceasefiremonitor.api.command.CommandTypes;
 import org.ceasefiremonitor.api.command.Outcome;
 import org.ceasefiremonitor.api.command.Submission;
+import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A whole node within the test's process, on a database of the test's choice and a free port. */
@@ -33,6 +36,14 @@ public final class Node implements AutoCloseable {
         var arguments = new ArrayList<>(List.of("--server.port=0", "--spring.datasource.url=" + url));
         arguments.addAll(List.of(more));
         return new Node(SpringApplication.run(CeasefireMonitor.class, arguments.toArray(String[]::new)));
+    }
+
+    /** Starts a node whose appender and watch get their connections from elsewhere. */
+    public static Node start(String url, ConnectionSource connections) {
+        return new Node(new SpringApplicationBuilder(CeasefireMonitor.class)
+                .initializers(context -> ((GenericApplicationContext) context).registerBean("otherConnections", ConnectionSource.class,
+                        () -> connections, bean -> bean.setPrimary(true)))
+                .run("--server.port=0", "--spring.datasource.url=" + url));
     }
 
     public static Actor actor(String participant, String person, Mandate capacity) {
