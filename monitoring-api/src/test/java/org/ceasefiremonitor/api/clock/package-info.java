@@ -1,3 +1,4 @@
+/** What the node does by its clock. */
 @NullMarked
 package org.ceasefiremonitor.api.clock;
 

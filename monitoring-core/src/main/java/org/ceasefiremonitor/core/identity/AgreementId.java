@@ -3,7 +3,7 @@ package org.ceasefiremonitor.core.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Identifies a agreement. */
+/** Identifies an agreement. */
 public record AgreementId(@JsonValue String value) implements Identifier, Comparable<AgreementId> {
 
     /** The type in stream keys. */
