@@ -117,10 +117,11 @@ class Line:
         # Below 100 km the plane estimate is wrong by far less than the one per cent and 50 m that are left open here.
         rough = [plane_distance(lon, lat, edge) for edge in self.edges]
         limit = min(rough) * 1.01 + 50
-        return min(self.to_edge(lon, lat, edge) for edge, about in zip(self.edges, rough) if about <= limit)
+        return min(self.to_edge(lon, lat, edge, max(0.5, about / 1000)) for edge, about in zip(self.edges, rough) if about <= limit)
 
     @staticmethod
-    def to_edge(lon, lat, edge):
+    def to_edge(lon, lat, edge, along):
+        """Distance from an edge; the nearest point of the edge is found to some metres along it, the distance far better."""
         lon1, lat1, _, _, length, azimuth = edge
 
         def at(s):
@@ -131,7 +132,7 @@ class Line:
         low, high = 0.0, length
         one, other = high - ratio * (high - low), low + ratio * (high - low)
         at_one, at_other = at(one), at(other)
-        while high - low > 0.5:
+        while high - low > along:
             if at_one < at_other:
                 high, other, at_other = other, one, at_one
                 one = high - ratio * (high - low)

@@ -33,10 +33,15 @@ final class SharedData {
         if (found.isEmpty()) {
             skip(test, "there is no directory ../shared/data above " + module() + "; name it with -Dmonitor.shared-data=...");
         }
+        requirePython(test);
+        return new SharedData(found.orElseThrow());
+    }
+
+    /** Skips the test that asks where there is no Python. */
+    static void requirePython(String test) {
         if (!pythonAnswers()) {
             skip(test, "there is no python3, and the programs that check the result are written in it");
         }
-        return new SharedData(found.orElseThrow());
     }
 
     Path file(String name) {
