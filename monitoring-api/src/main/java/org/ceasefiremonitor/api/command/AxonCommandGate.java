@@ -39,6 +39,7 @@ import org.ceasefiremonitor.core.rule.Rule;
 import org.ceasefiremonitor.core.zone.LineResult;
 import org.ceasefiremonitor.core.zone.ReportViolation;
 import org.ceasefiremonitor.core.zone.ReportViolations;
+import org.ceasefiremonitor.core.zone.ZoneRule;
 
 /**
  * The command gate over Axon's command bus. A decision that turns out to be taken on old knowledge is taken again, unseen by the client:
@@ -184,7 +185,7 @@ public final class AxonCommandGate implements CommandGate {
                     outcomes[i] = new LineOutcome.Accepted(
                             outcome(lines.get(k), attempt.recorded().subList(event, event + result.events()), false));
                     event += result.events();
-                } else if (refusalsAreFinal) {
+                } else if (refusalsAreFinal && !isRepeatWithinTheRun(refused)) {
                     outcomes[i] = new LineOutcome.Refused(refused);
                 }
             }
@@ -197,6 +198,11 @@ public final class AxonCommandGate implements CommandGate {
             }
             throw e;
         }
+    }
+
+    /** The same id twice in one run: the second line stays open and gets, in the next round, the answer of a repeat. */
+    private static boolean isRepeatWithinTheRun(RuntimeException refused) {
+        return refused instanceof Refusal refusal && refusal.rule() == ZoneRule.VIOLATION_RECORDED_ONCE;
     }
 
     /** Tries until there is an answer. A few tries settle any race; a log that moves for ever under a command is an overload. */

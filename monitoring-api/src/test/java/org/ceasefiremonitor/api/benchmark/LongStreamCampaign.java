@@ -1,0 +1,119 @@
+package org.ceasefiremonitor.api.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.api.Ceasefire;
+import org.ceasefiremonitor.api.NodeProcess;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A command on a zone with a million reports, in a new process with a cold cache and 512 MiB of heap, beside one on a zone with a
+ * thousand: what it has to read, and how long it takes. {@code -Dlong.reports} sets the length.
+ */
+@Tag("campaign")
+class LongStreamCampaign {
+
+    private static final int LONG = Integer.getInteger("long.reports", 1_000_000);
+    private static final int SHORT = 1_000;
+
+    @Test
+    void a_command_on_a_long_stream_costs_no_more_than_on_a_short_one() throws Exception {
+        var url = TestDatabase.POSTGRESQL.empty();
+        try (var node = start(url)) {
+            new Ceasefire(node::uri).establish(3, 1);
+            var begin = System.nanoTime();
+            send(node, 0, SHORT);
+            send(node, 1, LONG);
+            System.out.printf(Locale.ROOT, "%d reports sent in bulk to two zones: %.0f/s%n", SHORT + LONG,
+                    (SHORT + LONG) / ((System.nanoTime() - begin) / 1e9));
+        }
+        System.out.printf("events after the last snapshot: zone of %d reports %d, zone of %d reports %d%n", SHORT,
+                behind(url, 0), LONG, behind(url, 1));
+        assertThat(behind(url, 1)).isLessThanOrEqualTo(1_000);
+        var first = new ArrayList<Double>();
+        var second = new ArrayList<Double>();
+        for (int i = 0; i < 5; i++) {
+            first.add(cold(url, 0, "short-" + i));
+            second.add(cold(url, 1, "long-" + i));
+        }
+        first.sort(null);
+        second.sort(null);
+        System.out.printf(Locale.ROOT, "first command, cold: zone of %d reports %.1f ms, zone of %d reports %.1f ms, ratio %.2f (medians of 5)%n",
+                SHORT, first.get(2), LONG, second.get(2), second.get(2) / first.get(2));
+        assertThat(second.get(2)).isLessThanOrEqualTo(1.5 * first.get(2));
+    }
+
+    private static NodeProcess start(String url) {
+        return NodeProcess.start(List.of("-Xmx512m"), "--spring.datasource.url=" + url);
+    }
+
+    /** Milliseconds of the first command on a zone in a new process, after one on another zone has loaded the classes. */
+    private static double cold(String url, int zone, String id) {
+        try (var node = start(url)) {
+            var ceasefire = new Ceasefire(node::uri);
+            for (int i = 0; i < 200; i++) {
+                assertThat(ceasefire.post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report(id + "-warm-" + i, 2, now())).statusCode())
+                        .isEqualTo(201);
+            }
+            var begin = System.nanoTime();
+            assertThat(ceasefire.post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report(id, zone, now())).statusCode()).isEqualTo(201);
+            return (System.nanoTime() - begin) / 1e6;
+        }
+    }
+
+    private static long behind(String url, int zone) throws Exception {
+        try (var connection = TestDatabase.open(url); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select (select max(sequence) from event where aggregate_id = 'zone/zone-" + zone
+                        + "-0') - coalesce((select sequence from snapshot where aggregate_id = 'zone/zone-" + zone + "-0'), -1)")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static void send(NodeProcess node, int zone, int count) throws Exception {
+        try (var pool = Executors.newSingleThreadExecutor(); var in = new PipedInputStream(1 << 20)) {
+            var out = new PipedOutputStream(in);
+            var sending = pool.submit(() -> {
+                try (out) {
+                    var base = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                    for (int i = 0; i < count; i++) {
+                        out.write(Ceasefire.line("ReportViolation", Ceasefire.report("z" + zone + "-" + i, zone,
+                                base.minusSeconds(i % (29 * 24 * 3600)).toString())).getBytes(StandardCharsets.UTF_8));
+                    }
+                }
+                return null;
+            });
+            try (var answers = answers(node, in)) {
+                assertThat(answers.filter(line -> line.contains("\"status\":201")).count()).isEqualTo(count);
+            }
+            sending.get();
+        }
+    }
+
+    private static Stream<String> answers(NodeProcess node, PipedInputStream in) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(node.uri("/api/v1/commands"))
+                .header("Content-Type", "application/x-ndjson").header("Actor", Ceasefire.MONITOR)
+                .POST(BodyPublishers.ofInputStream(() -> in)).build(), BodyHandlers.ofLines()).body();
+    }
+}
