@@ -54,6 +54,13 @@ class GeneratedDocsTest {
                 .isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothing_goes_unexplained(String name) throws IOException {
+        assertThat(Files.readAllLines(DOCS.resolve(name))).as("rows without a meaning; say it in the comment of the record or enum")
+                .noneMatch(line -> name.equals("commands.md") ? line.matches("\\| \\w+ \\|  \\|.*") : line.matches(".*\\|  \\|$"));
+    }
+
     private static String rules() {
         var text = document("Rules", """
                 Each refusal of a command names one of these codes. A code is stable for ever. What a refusal means to a client: BROKEN is

@@ -8,6 +8,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * A text was laid before the Parties.
+ *
+ * @param textSha256 SHA-256 of the text
  */
 @EventType("agreement.AgreementDrafted")
 public record AgreementDrafted(AgreementId agreementId, String title, String textVersion, String textSha256, String legalBasis,

@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * Rules for the alert level were adopted.
+ *
+ * @param version version of this set of rules, from 1 on
  */
 @EventType("agreement.AlertRulesAdopted")
 public record AlertRulesAdopted(AgreementId agreementId, int version, Instant effectiveFrom, AlertRules alertRules)

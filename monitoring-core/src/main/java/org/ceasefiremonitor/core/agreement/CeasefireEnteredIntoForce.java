@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * The ceasefire entered into force: once, at this instant.
+ *
+ * @param effectiveAt from when the ceasefire is in force
  */
 @EventType("agreement.CeasefireEnteredIntoForce")
 public record CeasefireEnteredIntoForce(AgreementId agreementId, Instant effectiveAt, String statedLocal) implements AgreementEvent {

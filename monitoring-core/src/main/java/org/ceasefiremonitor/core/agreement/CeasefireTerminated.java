@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * The ceasefire ended.
+ *
+ * @param effectiveAt when the ceasefire ended
  */
 @EventType("agreement.CeasefireTerminated")
 public record CeasefireTerminated(AgreementId agreementId, Instant effectiveAt, String reason) implements AgreementEvent {

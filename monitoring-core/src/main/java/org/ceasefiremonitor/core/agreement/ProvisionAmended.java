@@ -6,6 +6,10 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * A provision was given a new wording.
+ *
+ * @param provisionId names the provision in findings
+ * @param text its new wording
+ * @param version version of the wording, from 2 on
  */
 @EventType("agreement.ProvisionAmended")
 public record ProvisionAmended(AgreementId agreementId, String provisionId, String text, int version, String reason)

@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * A provision was suspended.
+ *
+ * @param provisionId names the provision in findings
  */
 @EventType("agreement.ProvisionSuspended")
 public record ProvisionSuspended(AgreementId agreementId, String provisionId, Instant from, String reason) implements AgreementEvent {

@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * Stages of the graduated response were adopted.
+ *
+ * @param version version of this set of rules, from 1 on
  */
 @EventType("agreement.ResponseLadderAdopted")
 public record ResponseLadderAdopted(AgreementId agreementId, int version, Instant effectiveFrom, ResponseLadder responseLadder)

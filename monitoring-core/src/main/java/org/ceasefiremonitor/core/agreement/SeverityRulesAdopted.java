@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * Rules for proposing severity were adopted.
+ *
+ * @param version version of this set of rules, from 1 on
  */
 @EventType("agreement.SeverityRulesAdopted")
 public record SeverityRulesAdopted(AgreementId agreementId, int version, Instant effectiveFrom, SeverityRules severityRules)

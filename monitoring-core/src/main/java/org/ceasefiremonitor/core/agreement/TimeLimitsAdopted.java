@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * Time limits were adopted.
+ *
+ * @param version version of this set of rules, from 1 on
  */
 @EventType("agreement.TimeLimitsAdopted")
 public record TimeLimitsAdopted(AgreementId agreementId, int version, Instant effectiveFrom, TimeLimits timeLimits)

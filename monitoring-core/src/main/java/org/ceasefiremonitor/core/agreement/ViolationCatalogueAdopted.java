@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * A catalogue of kinds was adopted.
+ *
+ * @param version version of this set of rules, from 1 on
  */
 @EventType("agreement.ViolationCatalogueAdopted")
 public record ViolationCatalogueAdopted(AgreementId agreementId, int version, Instant effectiveFrom, ViolationCatalogue catalogue)

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The guarantor activated the guarantee.
+ *
+ * @param at when it was decided and took effect
  */
 @EventType("guarantee.GuaranteeActivated")
 public record GuaranteeActivated(GuaranteeId guaranteeId, Instant at, @Nullable String statement) implements GuaranteeEvent {

@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * The suspended guarantee became active again.
+ *
+ * @param at when it was decided and took effect
  */
 @EventType("guarantee.GuaranteeReinstated")
 public record GuaranteeReinstated(GuaranteeId guaranteeId, Instant at, String reason) implements GuaranteeEvent {

@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * The guarantor suspended the guarantee.
+ *
+ * @param at when it was decided and took effect
  */
 @EventType("guarantee.GuaranteeSuspended")
 public record GuaranteeSuspended(GuaranteeId guaranteeId, Instant at, String reason) implements GuaranteeEvent {

@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * The guarantee is withdrawn.
+ *
+ * @param at when it was decided and took effect
  */
 @EventType("guarantee.GuaranteeWithdrawn")
 public record GuaranteeWithdrawn(GuaranteeId guaranteeId, Instant at, String reason) implements GuaranteeEvent {

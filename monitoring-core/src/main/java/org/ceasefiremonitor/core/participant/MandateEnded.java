@@ -8,6 +8,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * A mandate of a participant ended.
+ *
+ * @param until when it ended
  */
 @EventType("participant.MandateEnded")
 public record MandateEnded(ParticipantId participantId, Mandate mandate, Instant until, String reason) implements ParticipantEvent {

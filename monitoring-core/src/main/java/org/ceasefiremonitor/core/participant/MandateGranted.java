@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A participant was given a mandate.
+ *
+ * @param until until when, exclusive; open if absent
  */
 @EventType("participant.MandateGranted")
 public record MandateGranted(ParticipantId participantId, Mandate mandate, Instant from, @Nullable Instant until)

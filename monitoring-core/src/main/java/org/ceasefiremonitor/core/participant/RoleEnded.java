@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * A role of a participant ended.
+ *
+ * @param until when it ended
  */
 @EventType("participant.RoleEnded")
 public record RoleEnded(ParticipantId participantId, Role role, Instant until, String reason) implements ParticipantEvent {
