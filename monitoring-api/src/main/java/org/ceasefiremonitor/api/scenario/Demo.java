@@ -24,7 +24,11 @@ class Demo {
 
     /** What is worth a look when the story has been told. */
     private static final List<String> LOOK = List.of(
-            "/docs                                 every command and query, to read and to try");
+            "/docs                                   every command and query, to read and to try",
+            "/api/v1/zones                           the zones and their alert levels",
+            "/api/v1/zones/north-sector              what is counted in one of them",
+            "/api/v1/events?type=zone.*              what the log says of zones",
+            "/api/v1/history/agreement/armistice     how the agreement came about");
 
     private final JdbcClient jdbc;
     private final Environment environment;

@@ -23,6 +23,10 @@ public sealed interface Expectation {
         if (lines.matches()) {
             return Optional.of(new Lines(Integer.parseInt(lines.group(1)), lines.group(2), Integer.parseInt(lines.group(3))));
         }
+        var size = Size.FORM.matcher(text);
+        if (size.matches()) {
+            return Optional.of(new Size(size.group(1), Integer.parseInt(size.group(2))));
+        }
         var member = Member.FORM.matcher(text);
         return member.matches() ? Optional.of(new Member(member.group(1), member.group(2))) : Optional.empty();
     }
@@ -65,7 +69,25 @@ public sealed interface Expectation {
     }
 
     /**
-     * {@code expect /zones/0/state IN_FORCE}: what a member of the answer is.
+     * {@code expect /items has 4}: how many elements an array of the answer has.
+     *
+     * @param pointer JSON pointer (RFC 6901)
+     * @param size    number of elements
+     */
+    record Size(String pointer, int size) implements Expectation {
+
+        private static final Pattern FORM = Pattern.compile("(/\\S*) has (\\d+)");
+
+        @Override
+        public Optional<String> unmet(StoryAnswer answer) {
+            var found = answer.json().at(pointer);
+            return found.isArray() && found.size() == size ? Optional.empty()
+                    : Optional.of("expected " + size + " elements at " + pointer + ", found " + (found.isArray() ? found.size() : "no array"));
+        }
+    }
+
+    /**
+     * {@code expect /items/0/state ACTIVE}: what a member of the answer is.
      *
      * @param pointer JSON pointer (RFC 6901)
      * @param value   JSON text, or a string without its quotation marks
