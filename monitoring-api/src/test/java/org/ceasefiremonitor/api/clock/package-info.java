@@ -1,3 +1,4 @@
+/** Tests of what time alone brings about. */
 /** What the node does by its clock. */
 @NullMarked
 package org.ceasefiremonitor.api.clock;
