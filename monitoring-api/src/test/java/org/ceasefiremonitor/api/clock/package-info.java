@@ -1,4 +1,3 @@
-/** Tests of what time alone brings about. */
 /** What the node does by its clock. */
 @NullMarked
 package org.ceasefiremonitor.api.clock;
