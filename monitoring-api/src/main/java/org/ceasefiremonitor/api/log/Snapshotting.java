@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the way back to the last snapshot short. After {@value #SOON} events a snapshot is taken off the command's thread, from the cached
  * state and under the aggregate's lock. A unit of work that leaves {@value #NOW} or more events behind it takes one itself before it
- * lets go of the lock, so that, with at most 500 events in one unit of work, no load ever reads 1,000 events.
+ * lets go of the lock. A run brings a zone at most 500 reports, and as it only adds reports, the alert level can rise at most four times
+ * in it; so no load ever reads 1,000 events, even after a kill between the commit and the snapshot.
  */
 public final class Snapshotting implements SnapshotTriggerDefinition, AutoCloseable {
 
