@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Conditions;
@@ -127,9 +129,50 @@ public final class EventLog {
         if (range.length() == 0) {
             return List.of();
         }
-        var conditions = new Conditions().and("e.position >= ?", range.first).and("e.position <= ?", range.last);
-        filter.restrict(conditions);
-        return select(conditions, reader, (latestFirst ? " order by e.position desc limit " : " order by e.position limit ") + limit);
+        var way = filter.way();
+        var direction = latestFirst ? " desc" : "";
+        var conditions = new Conditions();
+        if (way == EventFilter.Way.TYPE && filter.types().size() > 1) {
+            // One short list for each type, merged.
+            var lists = filter.types().stream().map(type -> "(" + sql(filter, List.of(type), conditions.part(), range, reader)
+                    + " order by e.type" + direction + ", e.position" + direction + " limit " + limit + ")").collect(Collectors.joining(" union all "));
+            return events(lists + " order by 1" + direction + " limit " + limit, conditions);
+        }
+        var end = switch (way) {
+            // The index has the sequences falling.
+            case AGGREGATE -> " order by e.aggregate_id" + (latestFirst ? ", e.sequence desc" : " desc, e.sequence");
+            case POSITION -> " order by e.position" + direction;
+            default -> " order by " + way.column() + direction + ", e.position" + direction;
+        };
+        return events(sql(filter, filter.types(), conditions, range, reader) + end + " limit " + limit, conditions);
+    }
+
+    private String sql(EventFilter filter, List<String> types, Conditions conditions, Range range, Reader reader) {
+        filter.restrict(conditions, types);
+        conditions.and("e.position >= ?", range.first).and("e.position <= ?", range.last);
+        if (filter.way() == EventFilter.Way.AGGREGATE) {
+            var stream = Objects.requireNonNull(filter.aggregate());
+            conditions.and("e.sequence >= ?", sequence(stream, range.first)).and("e.sequence < ?", sequence(stream, range.last + 1));
+        }
+        reader.restrict(conditions, "e");
+        return COLUMNS + conditions.sql();
+    }
+
+    /** The sequence of the first event of a stream at or after a position, found by halving, since both rise together without gaps in the sequence. */
+    private long sequence(String stream, long position) {
+        long low = 0;
+        long high = jdbc.sql("select sequence from event where aggregate_id = ? order by aggregate_id, sequence desc limit 1").param(stream)
+                .query(Long.class).optional().orElse(-1L) + 1;
+        while (low < high) {
+            long middle = (low + high) / 2;
+            long at = jdbc.sql("select position from event where aggregate_id = ? and sequence = ?").params(stream, middle).query(Long.class).single();
+            if (at < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The event at a position, or nothing if the reader may not see one there. */
@@ -145,23 +188,27 @@ public final class EventLog {
     /** Other events of the same command. */
     List<LoggedEvent> together(LoggedEvent event, int limit, Reader reader) {
         return select(new Conditions().and("e.correlation_id = ?", event.correlationId()).and("e.command_id = ?", event.commandId())
-                .and("e.position <> ?", event.position()), reader, " order by e.position limit " + limit);
+                .and("e.position <> ?", event.position()), reader, " order by e.correlation_id, e.position limit " + limit);
     }
 
     /** Events of commands that reacted to an event. */
     List<LoggedEvent> causedBy(LoggedEvent event, int limit, Reader reader) {
         return select(new Conditions().and("e.correlation_id = ?", event.correlationId()).and("e.causation_id = ?", event.id().toString()),
-                reader, " order by e.position limit " + limit);
+                reader, " order by e.correlation_id, e.position limit " + limit);
     }
 
     /** Events of the history of a thing after a position, oldest first. */
     List<LoggedEvent> about(String thing, long after, int limit, Reader reader) {
-        return select(new Conditions().and("e.about = ?", thing).and("e.position > ?", after), reader, " order by e.position limit " + limit);
+        return select(new Conditions().and("e.about = ?", thing).and("e.position > ?", after), reader, " order by e.about, e.position limit " + limit);
     }
 
     private List<LoggedEvent> select(Conditions conditions, Reader reader, String end) {
         reader.restrict(conditions, "e");
-        return jdbc.sql(COLUMNS + conditions.sql() + end).params(conditions.parameters()).query((row, number) -> event(row)).list();
+        return events(COLUMNS + conditions.sql() + end, conditions);
+    }
+
+    private List<LoggedEvent> events(String sql, Conditions conditions) {
+        return jdbc.sql(sql).params(conditions.parameters()).query((row, number) -> event(row)).list();
     }
 
     private static LoggedEvent event(ResultSet row) throws SQLException {

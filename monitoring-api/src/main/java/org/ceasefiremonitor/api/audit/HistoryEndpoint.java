@@ -161,6 +161,7 @@ public class HistoryEndpoint {
      * @param commandId its id
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "HistoryEntry")
     public record Entry(Instant at, long position, List<Long> positions, @Schema(example = "Zone redrawn") String what, String type, LoggedEvent.Who by,
                         @Nullable String why, List<Changed> changed, String command, String commandId) {
 

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api.query;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -69,8 +70,8 @@ public class ViolationEndpoint {
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
     @GetMapping
     public @Nullable ResponseEntity<Object> list(
-            @Parameter(description = "Zones that hold the report.", schema = @Schema(type = "array"), array = @io.swagger.v3.oas.annotations.media.ArraySchema(
-                    schema = @Schema(type = "string"))) @RequestParam(required = false) @Nullable List<ZoneId> zone,
+            @Parameter(description = "Zones that hold the report.", array = @ArraySchema(schema = @Schema(type = "string")))
+            @RequestParam(required = false) @Nullable List<ZoneId> zone,
             @Parameter(description = "Observed interval begins at or after: an instant with its offset, or a date.", example = "2026-03-01")
             @RequestParam(required = false) @Nullable String observedFrom,
             @Parameter(description = "Observed interval begins before this instant, or up to the end of this date.", example = "2026-03-01")

@@ -37,4 +37,11 @@ class EmptyNodeTest extends InterfaceDescriptionContract {
         assertThat(http.get("/api/v1/events?format=ndjson").text()).isEmpty();
         http.get("/api/v1/events/0").problem(404, "REQ-05");
     }
+
+    @Test
+    void no_two_forms_share_a_name_in_the_description(@LocalServerPort int port) {
+        var schemas = new Http(port).get("/openapi").json().path("components").path("schemas");
+        assertThat(schemas.path("Entry").path("properties").has("mandates")).isTrue();
+        assertThat(schemas.path("HistoryEntry").path("properties").has("changed")).isTrue();
+    }
 }

@@ -2,35 +2,31 @@ package org.ceasefiremonitor.api.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.api.CeasefireMonitor;
-import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.query.Armistice;
 import org.ceasefiremonitor.outside.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** What must hold of the log over HTTP on either database. */
 @SpringBootTest(classes = CeasefireMonitor.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class EventEndpointTest {
+abstract class EventEndpointContract {
 
     private static final String EVENTS = "/api/v1/events";
 
     private Http http;
     private Armistice armistice;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        var url = TestDatabase.H2.empty();
-        properties.add("spring.datasource.url", () -> url);
-    }
 
     @BeforeEach
     void tell_the_story(@LocalServerPort int port) {
@@ -100,7 +96,8 @@ class EventEndpointTest {
 
     @Test
     void pages_follow_each_other_without_a_gap_or_a_repeat_while_more_is_recorded() {
-        var first = get(EVENTS + "?limit=4", null);
+        var begin = Math.max(0, get(EVENTS + "?limit=1", null).path("position").asLong() - 20);
+        var first = get(EVENTS + "?limit=4&fromPosition=" + begin, null);
         var head = first.path("position").asLong();
         var seen = new ArrayList<>(positions(first));
         armistice.report("paged-" + System.nanoTime(), -9.5, "2024-03-01T10:00:00Z", "CLEAR");
@@ -110,9 +107,9 @@ class EventEndpointTest {
             seen.addAll(positions(page));
         }
         assertThat(seen).doesNotHaveDuplicates().isSorted();
-        var whole = positions(get(EVENTS + "?limit=1000&toPosition=" + (head + 1), null));
+        var whole = positions(get(EVENTS + "?limit=1000&fromPosition=" + begin + "&toPosition=" + (head + 1), null));
         assertThat(seen).isEqualTo(whole);
-        assertThat(positions(get(EVENTS + "?limit=1000&order=desc&toPosition=" + (head + 1), null))).isEqualTo(whole.reversed());
+        assertThat(positions(get(EVENTS + "?limit=1000&order=desc&fromPosition=" + begin + "&toPosition=" + (head + 1), null))).isEqualTo(whole.reversed());
     }
 
     @Test
@@ -134,6 +131,32 @@ class EventEndpointTest {
         assertThat(lines).containsAll(whole).isSorted().doesNotHaveDuplicates();
         assertThat(http.get(EVENTS + "?format=ndjson&type=agreement.*").text().lines()).hasSize(get(EVENTS + "?type=agreement.*", null).path("items").size());
         http.get(EVENTS + "?format=ndjson&limit=3").problem(400, "REQ-01");
+    }
+
+    @Test
+    void a_long_log_is_read_whole_in_either_order_along_every_way() {
+        var lines = IntStream.range(0, 1_200).mapToObj(n -> "{'command':'ReportViolation','payload':{'violationId':'long-" + n + "','report':"
+                + Armistice.report(-9.5, "2024-04-01T10:00:00Z", "CLEAR", "EXPLOSION", "Post 1", "Shots.") + "}}\n").collect(Collectors.joining());
+        var sent = http.send(http.to("/api/v1/commands").header("Content-Type", "application/x-ndjson").header("Actor", Armistice.MONITOR)
+                .POST(HttpRequest.BodyPublishers.ofString(lines.replace('\'', '"'))));
+        assertThat(sent.text().lines()).hasSize(1_200).allMatch(line -> line.contains("\"status\":201"));
+        var all = streamed("");
+        assertThat(all).hasSizeGreaterThan(1_200).isEqualTo(LongStream.rangeClosed(0, all.getLast()).boxed().toList());
+        assertThat(streamed("&order=desc")).isEqualTo(all.reversed());
+        for (var way : List.of("aggregate=zone/east", "actor=mech", "type=zone.ViolationReported", "type=zone.*&type=agreement.*", "actor=mech/m-17&type=zone.*",
+                "aggregate=zone/east&type=zone.ViolationReported&actor=mech&command=ReportViolation")) {
+            var whole = streamed("&" + way);
+            assertThat(whole).as(way).hasSizeGreaterThan(1_000).isSorted().doesNotHaveDuplicates();
+            assertThat(streamed("&order=desc&" + way)).as(way).isEqualTo(whole.reversed());
+            var middle = whole.get(700);
+            assertThat(streamed("&fromPosition=" + middle + "&" + way)).as(way).isEqualTo(whole.subList(700, whole.size()));
+            assertThat(streamed("&order=desc&toPosition=" + middle + "&" + way)).as(way).isEqualTo(whole.subList(0, 700).reversed());
+        }
+    }
+
+    private List<Long> streamed(String query) {
+        return http.send(http.to(EVENTS + "?format=ndjson" + query).header("Actor", Armistice.MONITOR)).text().lines()
+                .map(line -> new JsonMapper().readTree(line).path("position").asLong()).toList();
     }
 
     @Test
