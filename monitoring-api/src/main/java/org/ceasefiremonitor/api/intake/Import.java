@@ -124,7 +124,7 @@ public final class Import {
             bundleBytes += entry.line() == null ? 0 : entry.line().length;
             if (bundle.size() >= BUNDLE_ROWS || bundleBytes >= BUNDLE_BYTES) {
                 deliver(rejected);
-                progress.at(summary.done(), rows.part());
+                progress.at(summary.rows(), rows.part());
             }
         }
         deliver(rejected);

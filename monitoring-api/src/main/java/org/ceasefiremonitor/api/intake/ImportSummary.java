@@ -63,9 +63,9 @@ final class ImportSummary {
         return failed;
     }
 
-    /** Rows that have been dealt with. */
-    long done() {
-        return accepted + repeated + sum(refused) + sum(unreadable);
+    /** Rows that have been read. */
+    long rows() {
+        return rows;
     }
 
     void print(PrintStream out, DataSet source, String file, double seconds, boolean dryRun) {

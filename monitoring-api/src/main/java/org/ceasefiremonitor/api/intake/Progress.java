@@ -3,6 +3,9 @@ package org.ceasefiremonitor.api.intake;
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 
 /** Tells a person how far the import is: on a terminal in one line that is written over, elsewhere in a line every few seconds. */
@@ -10,11 +13,13 @@ final class Progress {
 
     private static final Duration ON_TERMINAL = Duration.ofMillis(200);
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
+    private static final Duration RECENT = Duration.ofSeconds(30);
     private static final int WIDTH = 79;
 
     private final PrintStream out;
     private final boolean terminal;
     private final long begun = System.nanoTime();
+    private final Deque<Mark> marks = new ArrayDeque<>(List.of(new Mark(begun, 0, 0)));
     private long told = begun;
     private boolean unfinished;
 
@@ -36,8 +41,12 @@ final class Progress {
         }
     }
 
+    /** How far it was at some time. */
+    private record Mark(long nanos, long rows, double part) {
+    }
+
     /**
-     * Tells it, if it is time to.
+     * Tells it, if it is time to. Speed is that of the last half minute, so that a break does not count for ever.
      *
      * @param rows done so far
      * @param part of the file that has been read, 0 to 1
@@ -46,16 +55,28 @@ final class Progress {
         long now = System.nanoTime();
         if (now - told >= (terminal ? ON_TERMINAL : ELSEWHERE).toNanos()) {
             told = now;
-            write(line(rows, part, seconds()));
+            marks.addLast(new Mark(now, rows, part));
+            while (marks.size() > 2 && now - marks.peekFirst().nanos() > RECENT.toNanos()) {
+                marks.removeFirst();
+            }
+            var since = marks.peekFirst();
+            write(line(rows, part, rows - since.rows(), part - since.part(), (now - since.nanos()) / 1e9));
         }
     }
 
-    static String line(long rows, double part, double seconds) {
-        var line = String.format(Locale.ROOT, "%,d rows, %,.0f rows/s, %.0f %% of the file", rows, rows / Math.max(seconds, 0.001), part * 100);
-        if (part <= 0 || part >= 1) {
+    /**
+     * The line.
+     *
+     * @param lately     rows in the last seconds
+     * @param partLately part of the file in the last seconds
+     * @param seconds    how many seconds those were
+     */
+    static String line(long rows, double part, long lately, double partLately, double seconds) {
+        var line = String.format(Locale.ROOT, "%,d rows, %,.0f rows/s, %.0f %% of the file", rows, lately / Math.max(seconds, 0.001), part * 100);
+        if (partLately <= 0 || part >= 1) {
             return line;
         }
-        long left = Math.round(seconds * (1 - part) / part);
+        long left = Math.round(seconds * (1 - part) / partLately);
         return line + String.format(Locale.ROOT, ", about %d:%02d min left", left / 60, left % 60);
     }
 
