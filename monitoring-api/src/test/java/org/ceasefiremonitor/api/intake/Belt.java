@@ -18,7 +18,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 final class Belt {
 
     private static final double ALONG_M = 1000;
-    private static final double TURN_DEGREES = 0.5;
+    private static final double TURN_DEGREES = 1;
 
     private Belt() {
     }

@@ -145,9 +145,10 @@ class UcdpGedCampaignTest {
     }
 
     private static void report() {
-        System.out.printf("UCDP GED 2014 to 2017: %d rows, %d accepted in %.1f s, second run %.1f s; belt drawn %s to %s m from the line, nearest"
+        System.out.printf("UCDP GED 2014 to 2017: %d rows, %d accepted in %.1f s, second run %.1f s; belt of %s points and middles drawn %s to %s m from the line, nearest"
                         + " event %s m from its edge; %d events folded for %d zones at %d instants%n",
-                counted.path("rows").asInt(), first.count("accepted"), first.seconds(), second.seconds(), counted.path("belt_edge_m").path("least"),
+                counted.path("rows").asInt(), first.count("accepted"), first.seconds(), second.seconds(),
+                counted.path("belt_edge_m").path("points"), counted.path("belt_edge_m").path("least"),
                 counted.path("belt_edge_m").path("greatest"), counted.path("nearest_to_edge_of_belt").path("metres"), folded.path("events").asInt(),
                 shown.get(moments.getFirst()).size(), moments.size());
         System.out.print(first.out());
