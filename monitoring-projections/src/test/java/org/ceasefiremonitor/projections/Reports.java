@@ -50,8 +50,19 @@ public final class Reports {
     /** The agreement of all zones. */
     public static final AgreementId AGREEMENT = new AgreementId("harbour-agreement");
 
+    private final long begin;
     private final List<EventMessage<?>> messages = new ArrayList<>();
     private final TreeMap<String, Standing> standings = new TreeMap<>();
+
+    /** A log that begins at position 0. */
+    public Reports() {
+        this(0);
+    }
+
+    /** A part of a log. */
+    public Reports(long begin) {
+        this.begin = begin;
+    }
 
     /** A report as it stands: what the report desk knows of it. */
     public record Standing(long revision, Report report, TreeMap<ZoneId, Assessment> zones, String originator, boolean retracted) {
@@ -69,12 +80,12 @@ public final class Reports {
 
     /** Position of the last event. */
     public long head() {
-        return messages.size() - 1L;
+        return begin + messages.size() - 1;
     }
 
     /** Records any event. */
     public Reports record(Event event, String participant) {
-        messages.add(Feed.message(messages.size(), event, participant));
+        messages.add(Feed.message(begin + messages.size(), event, participant));
         return this;
     }
 

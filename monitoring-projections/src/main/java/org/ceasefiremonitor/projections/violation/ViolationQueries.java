@@ -91,7 +91,7 @@ public final class ViolationQueries {
     /** All versions of one report that the reader may see, oldest first; empty if there is none. */
     public Page<Violation> versions(ViolationId id, Reader forWhom, @Nullable Long asOf) {
         return reader.read(VIEWS, asOf, reading -> {
-            Conditions conditions = new Conditions().and("v.violation_id = ?", id.value()).and("v.from_position <= " + reading.position());
+            Conditions conditions = new Conditions().and("v.violation_id = ?", id.value()).and(reading.begun("v"));
             forWhom.restrict(conditions, "v");
             return new Page<>(reading.position(), withZones(reading, select(reading, "", conditions, " order by v.revision")), null);
         });
@@ -115,8 +115,10 @@ public final class ViolationQueries {
             after.restrict(conditions, order, sorted);
         }
         String direction = order.descending() ? " desc" : "";
-        // Instants of recording are unique; those of observation are not.
-        String ordered = " order by " + sorted + "." + order.column() + direction + (order.byObservation() ? ", " + sorted + ".violation_id" + direction : "");
+        // The zone, though it is one, stands before the rest of its index, so that H2 sees that the index has the order asked for. Instants of
+        // recording are unique; those of observation are not.
+        String ordered = " order by " + (joined ? "z.zone_id" + direction + ", " : "") + sorted + "." + order.column() + direction
+                + (order.byObservation() ? ", " + sorted + ".violation_id" + direction : "");
         return select(reading, joined ? ", view_violation_zone z" : "", conditions, ordered + " limit " + limit);
     }
 
@@ -137,9 +139,8 @@ public final class ViolationQueries {
         }
         Map<String, List<Violation.InZone>> zones = new HashMap<>();
         reading.jdbc().sql("select z.violation_id, z.revision, z.zone_id, z.assessment from view_violation_zone z"
-                        + " where z.violation_id in (:ids) and z.from_position <= :position order by z.zone_id")
+                        + " where z.violation_id in (:ids) and " + reading.begun("z") + " order by z.zone_id")
                 .param("ids", violations.stream().map(Violation::violationId).distinct().toList())
-                .param("position", reading.position())
                 .query(row -> {
                     zones.computeIfAbsent(row.getString(1) + "/" + row.getLong(2), key -> new ArrayList<>())
                             .add(new Violation.InZone(row.getString(3), Json.read(row.getString(4), Assessment.class)));

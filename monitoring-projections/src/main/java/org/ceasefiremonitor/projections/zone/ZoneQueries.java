@@ -139,7 +139,7 @@ public final class ZoneQueries {
                 + " then case when z.designated_from > " + instant + " then 'DESIGNATED' else 'IN_FORCE' end"
                 + " when g.in_force_from <= " + instant + " then 'AGREEMENT_ENDED' else 'DESIGNATED' end";
         String alert = " from view_zone_alert l where l.zone_id = z.zone_id and l.from_position <= " + reading.position()
-                + " and l.decided_at <= " + instant + " order by l.from_position desc limit 1)";
+                + " and l.decided_at <= " + instant + " order by l.zone_id desc, l.from_position desc limit 1)";
         Conditions outer = conditions.part().among("phase", phases);
         return reading.jdbc().sql("select * from (select z.zone_id, z.agreement_id, z.name, z.kind, z.time_zone, z.designated_from, z.ended_at, z.basis, z.reason,"
                         + " z.tlp, z.releasable_to, z.revision, z.from_position, z.recorded_at, " + phase + " as phase,"

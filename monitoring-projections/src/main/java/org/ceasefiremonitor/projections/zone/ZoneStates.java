@@ -49,7 +49,7 @@ final class ZoneStates {
     private ZoneState.Alert alert() {
         Conditions conditions = zoneRows("l").and("l.from_position <= " + reading.position()).and("l.decided_at <= ?", at);
         return reading.jdbc().sql("select level, level_before, since, threshold, agreement_id, rules_version, counted, trigger_id, decided_at, reassess_at"
-                        + " from view_zone_alert l where " + conditions.sql() + " order by l.from_position desc limit 1")
+                        + " from view_zone_alert l where " + conditions.sql() + " order by l.zone_id desc, l.from_position desc limit 1")
                 .params(conditions.parameters())
                 .query((row, number) -> new ZoneState.Alert(AlertLevel.valueOf(row.getString(1)), constant(AlertLevel.class, row.getString(2)),
                         Rows.instant(row, 3), row.getString(4), row.getString(5), row.getObject(6, Long.class), row.getObject(7, Long.class),
