@@ -79,15 +79,20 @@ public final class Snapshotting implements SnapshotTriggerDefinition, AutoClosea
             loaded = true;
         }
 
+        /** The events are committed by now: whatever fails here must not make the command look refused, and is tried again later. */
         private void take(String id) {
             due = false;
-            var aggregate = Attempt.current().aggregate(id);
-            if (behind >= NOW && aggregate != null) {
-                store(aggregateType, id, aggregate);
-                behind = 0;
-            } else if (pending.putIfAbsent(id, true) == null) {
-                later.execute(() -> takeLater(aggregateType, id));
-                behind = 0;
+            try {
+                var aggregate = Attempt.current().aggregate(id);
+                if (behind >= NOW && aggregate != null) {
+                    store(aggregateType, id, aggregate);
+                    behind = 0;
+                } else if (pending.putIfAbsent(id, true) == null) {
+                    later.execute(() -> takeLater(aggregateType, id));
+                    behind = 0;
+                }
+            } catch (RuntimeException e) {
+                log.warn("no snapshot of {} could be taken", id, e);
             }
         }
     }
