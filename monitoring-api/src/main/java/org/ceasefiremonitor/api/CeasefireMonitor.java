@@ -38,6 +38,13 @@ public class CeasefireMonitor {
             help(System.out);
             return;
         }
+        for (var argument : arguments) {
+            if (!argument.startsWith("--")) {
+                System.err.println(argument + " is neither a mode nor an option; options are written --name=value.\n");
+                help(System.err);
+                System.exit(2);
+            }
+        }
         SpringApplication.run(CeasefireMonitor.class, arguments);
     }
 
