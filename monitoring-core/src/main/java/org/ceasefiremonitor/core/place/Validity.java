@@ -23,6 +23,7 @@ final class Validity {
 
     /** The polygons with shells counterclockwise and holes clockwise (RFC 7946, section 3.1.6), if they are valid. */
     static double[][][] checked(double[][][] polygons, boolean multiple, String field) {
+        refuseLongEdges(polygons, multiple, field);
         var shapes = new Polygon[polygons.length];
         for (int p = 0; p < polygons.length; p++) {
             shapes[p] = shape(polygons[p]);
@@ -41,6 +42,26 @@ final class Validity {
             }
         }
         return wound;
+    }
+
+    /**
+     * An edge of more than half the circle was meant the other way round, across the antimeridian; taken as it is written it would enclose
+     * the rest of the world. Along the antimeridian and the poles an edge may go all the way round.
+     */
+    private static void refuseLongEdges(double[][][] polygons, boolean multiple, String field) {
+        for (int p = 0; p < polygons.length; p++) {
+            for (int r = 0; r < polygons[p].length; r++) {
+                var ring = polygons[p][r];
+                for (int v = 0; v + 3 < ring.length; v += 2) {
+                    double span = Math.abs(ring[v] - ring[v + 2]);
+                    if (span > 180 && span < 360) {
+                        throw new InvalidInput(field + (multiple ? "[" + p + "]" : "") + "[" + r + "][" + v / 2 + "]",
+                                "the edge that begins at this vertex spans " + span + " degrees of longitude; cut an area that crosses the"
+                                        + " antimeridian there into a MultiPolygon (RFC 7946, section 3.1.9), and give a long edge more vertices");
+                    }
+                }
+            }
+        }
     }
 
     static Polygon shape(double[][] rings) {

@@ -62,6 +62,19 @@ class BoundaryTest {
     }
 
     @Test
+    void an_area_across_the_antimeridian_is_taken_only_when_it_is_cut_there() {
+        refused("boundary.coordinates[0][0]", "spans 358.0 degrees", () -> polygon("[[179,0],[-179,0],[-179,1],[179,1],[179,0]]"));
+        refused("boundary.coordinates[1][0][1]", "antimeridian",
+                () -> multi("[" + SHELL + "]", "[[[170,1],[171,0],[-171,0],[-171,1],[170,1]]]"));
+
+        var cut = multi("[[[179,0],[180,0],[180,1],[179,1],[179,0]]]", "[[[-180,0],[-179,0],[-179,1],[-180,1],[-180,0]]]");
+        assertThat(cut.covers(new Position(180, 0.5))).isTrue();
+        assertThat(cut.covers(new Position(-179.5, 0.5))).isTrue();
+        assertThat(cut.covers(new Position(0, 0.5))).isFalse();
+        assertThat(polygon("[[-180,85],[180,85],[180,90],[-180,90],[-180,85]]").covers(new Position(0, 90))).as("a polar cap").isTrue();
+    }
+
+    @Test
     void an_area_of_several_polygons_holds_what_each_of_them_holds() {
         var boundary = multi("[" + SHELL + "]", "[[[40,48],[41,48],[41,49],[40,48]]]");
 
