@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.api.problem;
 
+import java.io.IOException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -80,6 +81,8 @@ public final class Problems {
             case MissingServletRequestParameterException missing -> Problem.of(Fault.BAD_REQUEST,
                     missing.getParameterName(), "The parameter is required.", Map.of());
             case MethodArgumentTypeMismatchException mismatch -> unreadable(mismatch);
+            // Whatever else fails wraps what it met; a bare one comes from the connection to the client.
+            case IOException gone when !(gone.getCause() instanceof RuntimeException) -> gone(gone);
             case ErrorResponse response when response.getStatusCode().is4xxClientError() -> known(response);
             default -> isConnectionLost(thrown) ? unavailable(thrown, SECONDS_TO_WAIT, true) : failed(thrown);
         };
@@ -173,6 +176,12 @@ public final class Problems {
             }
         }
         return false;
+    }
+
+    /** Nobody reads this answer, unless the client is there still and has sent what is no HTTP. */
+    private static Problem gone(IOException cause) {
+        LOG.info("The client is gone, or does not speak HTTP: {}", cause.toString());
+        return fromStatus(Fault.BAD_REQUEST.status());
     }
 
     private static Problem failed(Throwable cause) {
