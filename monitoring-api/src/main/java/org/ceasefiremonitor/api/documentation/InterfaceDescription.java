@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class InterfaceDescription implements OpenApiCustomizer {
 
+    private static final String NOT_MODIFIED = "304";
+    private static final String ACTOR = "participant=xaa; person=m-17; capacity=MONITOR; authority=order-9";
     private static final String JSON = "application/json";
     private static final String TEMPLATE = CommandEndpoint.PATH + "/{command}";
 
@@ -56,7 +58,20 @@ final class InterfaceDescription implements OpenApiCustomizer {
         description.getPaths().get(TEMPLATE).setPost(null);
         commands.all().commands().forEach(command ->
                 description.getPaths().addPathItem(command.path(), new PathItem().post(operation(command))));
-        description.getPaths().values().forEach(path -> path.readOperations().forEach(InterfaceDescription::addProblem));
+        description.getPaths().values().forEach(path -> path.readOperations().forEach(operation -> {
+            if (operation.getResponses() != null && operation.getResponses().containsKey(NOT_MODIFIED)) {
+                addReader(operation);
+            }
+            addProblem(operation);
+        }));
+    }
+
+    /** What is read depends on who reads it, so that it can be asked for again with its entity tag. */
+    private static void addReader(Operation operation) {
+        operation.addParametersItem(header(HeaderActorSource.HEADER, "For whom it is read; without it, what is public. Taken only from this machine"
+                        + " until there is sign-in.", false, typed("string")).example(ACTOR))
+                .addParametersItem(header("If-None-Match", "Entity tag of an answer that the client has; if it is still the answer, 304.", false,
+                        typed("string")));
     }
 
     private static Operation operation(CommandCatalogue.Entry command) {
@@ -65,7 +80,7 @@ final class InterfaceDescription implements OpenApiCustomizer {
         var operation = new Operation()
                 .operationId(command.command())
                 .addTagsItem("commands: " + command.feature())
-                .summary(command.command())
+                .summary(command.description() == null ? command.command() : command.description().replaceFirst("(?s)\\. .*|\\.$", ""))
                 .description((command.description() == null ? "" : command.description() + " ")
                         + "May be issued by: " + mandates + "." + (command.humanDecision() ? " Only a person may decide it." : ""))
                 .addParametersItem(actor())
@@ -128,7 +143,7 @@ final class InterfaceDescription implements OpenApiCustomizer {
 
     private static Parameter actor() {
         return header(HeaderActorSource.HEADER, "Who acts, and in which capacity. Taken only from this machine until there is sign-in.", true, typed("string"))
-                .example("participant=xaa; person=m-17; capacity=MONITOR; authority=order-9");
+                .example(ACTOR);
     }
 
     private static Parameter header(String name, String description, boolean required, Schema<?> schema) {

@@ -63,6 +63,27 @@ public abstract class InterfaceDescriptionContract {
     }
 
     @Test
+    void whatever_depends_on_the_reader_can_be_read_as_someone() {
+        var varying = new ArrayList<String>();
+        description.path("paths").properties().forEach(path -> {
+            var operation = path.getValue().path("get");
+            if (!operation.isObject() || path.getKey().contains("{") || !http.get(path.getKey()).header("Vary").contains("Actor")) {
+                return;
+            }
+            varying.add(path.getKey());
+            var headers = new ArrayList<String>();
+            operation.path("parameters").forEach(parameter -> {
+                if (parameter.path("in").asString().equals("header")) {
+                    headers.add(parameter.path("name").asString());
+                    assertThat(parameter.path("required").asBoolean()).isFalse();
+                }
+            });
+            assertThat(headers).as(path.getKey()).containsExactly("Actor", "If-None-Match");
+        });
+        assertThat(varying).contains("/api/v1/zones", "/api/v1/violations", "/api/v1/events");
+    }
+
+    @Test
     void every_operation_says_that_it_may_answer_a_problem_and_has_a_name_of_its_own() {
         var names = new ArrayList<String>();
         description.path("paths").forEach(path -> path.forEach(operation -> {
