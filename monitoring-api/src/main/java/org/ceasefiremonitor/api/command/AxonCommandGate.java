@@ -122,8 +122,8 @@ public final class AxonCommandGate implements CommandGate {
     private LineOutcome decideAlone(Submission submission) {
         try {
             return new LineOutcome.Accepted(submit(submission));
-        } catch (Refusal | InvalidInput refused) {
-            return new LineOutcome.Refused(refused);
+        } catch (RuntimeException failed) {
+            return new LineOutcome.Refused(failed);
         }
     }
 
@@ -133,13 +133,19 @@ public final class AxonCommandGate implements CommandGate {
         for (int i = 0; i < outcomes.length; i++) {
             open.add(i);
         }
-        return persist(() -> {
-            answerRepeats(run, open, outcomes);
-            if (!open.isEmpty()) {
-                decide(run, open, outcomes);
-            }
-            return open.isEmpty() ? Optional.of(List.of(outcomes)) : Optional.empty();
-        });
+        try {
+            return persist(() -> {
+                answerRepeats(run, open, outcomes);
+                if (!open.isEmpty()) {
+                    decide(run, open, outcomes);
+                }
+                return open.isEmpty() ? Optional.of(List.of(outcomes)) : Optional.empty();
+            });
+        } catch (RuntimeException failed) {
+            // Lines that have their answer keep it: they were recorded before, in another unit of work.
+            open.forEach(i -> outcomes[i] = new LineOutcome.Refused(failed));
+            return List.of(outcomes);
+        }
     }
 
     /** Lines whose violation is recorded already get their earlier answer. */

@@ -19,10 +19,10 @@ public interface CommandGate {
     Outcome submit(Submission submission);
 
     /**
-     * Has a run of at most 500 {@code ReportViolation} commands decided together. Each is accepted or refused by itself.
+     * Has a run of at most 500 {@code ReportViolation} commands decided together. Each is accepted or refused by itself; where the log
+     * can not be reached or deciding fails, the lines that have no answer yet are refused with that, and the others keep theirs.
      *
      * @return one outcome for each submission, in their order
-     * @throws org.ceasefiremonitor.api.log.StoreUnavailable if the log can not be reached; which of the run were recorded may be unknown
      */
     List<LineOutcome> submitReports(List<Submission> run);
 }

@@ -8,9 +8,9 @@ public sealed interface LineOutcome {
     }
 
     /**
-     * The command was refused and recorded nothing.
+     * The command was refused.
      *
-     * @param reason what {@link CommandGate#submit} would have thrown
+     * @param reason what {@link CommandGate#submit} would have thrown, which also says whether it may have been recorded
      */
     record Refused(RuntimeException reason) implements LineOutcome {
     }

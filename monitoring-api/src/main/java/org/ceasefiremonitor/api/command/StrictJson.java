@@ -168,6 +168,11 @@ public final class StrictJson {
         var known = List.of(path.replaceAll("\\[\\d+]", "").split("\\."));
         var segments = List.of(field.split("\\."));
         var plain = List.of(field.replaceAll("\\[\\d+]", "").split("\\."));
+        if (!node.has(plain.getLast()) && known.size() >= plain.size()
+                && known.subList(known.size() - plain.size(), known.size()).equals(plain)) {
+            // The record complained about itself as a whole.
+            return path;
+        }
         for (int n = segments.size() - 1; n > 0; n--) {
             // The record named itself, and perhaps what holds it, by the names that they usually have.
             if (Collections.indexOfSubList(known, plain.subList(0, n)) >= 0) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -33,6 +32,7 @@ public final class Attempt {
     private final Map<String, KeyedDigest> creations;
     private final @Nullable Long expectedRevision;
     private final Map<String, EventSourcedAggregate<?>> loaded = new HashMap<>();
+    private final Map<String, Long> known = new HashMap<>();
     private @Nullable List<RecordedEvent> recorded;
 
     /**
@@ -88,7 +88,7 @@ public final class Attempt {
 
     /** Streams that the decision loaded, and the sequence up to which it knew them. */
     public Map<String, Long> loaded() {
-        return loaded.values().stream().collect(Collectors.toMap(EventSourcedAggregate::identifierAsString, EventSourcedAggregate::version));
+        return Map.copyOf(known);
     }
 
     /** The events that were recorded, in order of position; empty if there were none. */
@@ -98,6 +98,8 @@ public final class Attempt {
 
     void loaded(EventSourcedAggregate<?> aggregate) {
         loaded.put(aggregate.identifierAsString(), aggregate);
+        // Noted now: a decision that is refused while it is being recorded has applied its events to the aggregate already.
+        known.put(aggregate.identifierAsString(), aggregate.version());
     }
 
     @Nullable EventSourcedAggregate<?> aggregate(String stream) {

@@ -3,6 +3,7 @@ package org.ceasefiremonitor.api.log;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.report.Report;
@@ -61,7 +62,11 @@ public final class StoredReports implements RecordedReports {
             throw new IllegalStateException("the directory says that " + violationId + " stands at position " + row.position()
                     + ", but it does not; the log is damaged or was tampered with");
         }
-        return new RecordedReport(violationId, zones, row.revision(), row.state(), report, tallied);
+        return new RecordedReport(violationId, zones, row.revision(), row.state(), originator(row.firstPosition()), report, tallied);
+    }
+
+    private ParticipantId originator(long firstPosition) {
+        return new ParticipantId(jdbc.sql("select originator from event where position = ?").param(firstPosition).query(String.class).single());
     }
 
     private static @Nullable Report content(ReportEvent event, @Nullable Report known) {

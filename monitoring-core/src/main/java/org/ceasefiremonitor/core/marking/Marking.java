@@ -34,6 +34,39 @@ public record Marking(
         }
     }
 
+    /**
+     * Whether something with this marking may be seen by those who act for a participant.
+     *
+     * @param reader     the participant
+     * @param originator the participant that recorded the thing
+     */
+    public boolean shows(ParticipantId reader, ParticipantId originator) {
+        return switch (tlp) {
+            case CLEAR, GREEN -> true;
+            case AMBER, RED -> reader.equals(originator) || releasableTo.contains(reader);
+            case AMBER_STRICT -> reader.equals(originator);
+        };
+    }
+
+    /** The marking of what tells something of two things with the same originator: it is shown to those to whom both are. */
+    public Marking and(Marking other) {
+        var narrower = tlp.compareTo(other.tlp) >= 0 ? tlp : other.tlp;
+        if (!limits()) {
+            return new Marking(narrower, other.named());
+        }
+        return new Marking(narrower, other.limits() ? named().stream().filter(other.named()::contains).toList() : named());
+    }
+
+    /** Whether only some participants may see the thing. */
+    private boolean limits() {
+        return tlp.compareTo(Tlp.AMBER) >= 0;
+    }
+
+    /** The participants that may see it beside its originator, where it is limited to some. */
+    private List<ParticipantId> named() {
+        return tlp == Tlp.AMBER || tlp == Tlp.RED ? releasableTo : List.of();
+    }
+
     /** The given marking, or GREEN where there is none. */
     public static Marking orDefault(Marking marking) {
         return marking == null ? GREEN : marking;

@@ -19,6 +19,7 @@ import org.ceasefiremonitor.core.place.Place;
 import org.ceasefiremonitor.core.report.Report;
 import org.ceasefiremonitor.core.report.Side;
 import org.ceasefiremonitor.core.report.StatedReport;
+import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.time.LocalTimes;
 import org.ceasefiremonitor.core.time.NoSuchLocalTime;
@@ -45,9 +46,18 @@ final class Assessor {
      * Judges a report.
      *
      * @param named zones that must hold the place; null to find them
-     * @throws Refusal if it can not be accepted
+     * @throws Refusal      if it can not be accepted
+     * @throws InvalidInput if its place or time say nothing definite; the field is seen from the command
      */
     AssessedReport assess(StatedReport stated, @Nullable List<ZoneId> named) {
+        try {
+            return judge(stated, named);
+        } catch (InvalidInput wrong) {
+            throw new InvalidInput("report." + wrong.field(), wrong.getMessage());
+        }
+    }
+
+    private AssessedReport judge(StatedReport stated, @Nullable List<ZoneId> named) {
         var place = stated.place().resolve(stated.observerPosition());
         var zones = named == null ? directory.derived(ZoneDefinition.class, ZoneAtlas.class, ZoneAtlas::of).near(place.position())
                 : known(named);

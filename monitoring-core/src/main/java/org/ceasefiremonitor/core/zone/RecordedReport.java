@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.zone;
 
 import java.util.List;
 import java.util.Map;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.report.Report;
@@ -13,11 +14,12 @@ import org.ceasefiremonitor.core.report.Report;
  * @param zones       the zones that count it, sorted; of a retracted one those that last did
  * @param revision    1 when reported, one more with each correction and with the retraction
  * @param state       {@code RECORDED}, {@code CORRECTED} or {@code RETRACTED}
+ * @param originator  the participant that reported it
  * @param report      its content as last corrected
  * @param tallied     what each of the zones counts for it
  */
-public record RecordedReport(ViolationId violationId, List<ZoneId> zones, long revision, String state, Report report,
-        Map<ZoneId, Tallied> tallied) {
+public record RecordedReport(ViolationId violationId, List<ZoneId> zones, long revision, String state, ParticipantId originator,
+        Report report, Map<ZoneId, Tallied> tallied) {
 
     /** State of a report that nobody has changed. */
     public static final String RECORDED = "RECORDED";

@@ -79,7 +79,7 @@ public final class ReportDesk {
 
     @CommandHandler
     public void decide(CorrectViolation command, Circumstances circumstances) {
-        var recorded = recorded(command.violationId());
+        var recorded = recorded(command.violationId(), circumstances);
         var assessed = new Assessor(circumstances).assess(command.report(), command.zoneIds());
         var tallied = assessed.zones().stream()
                 .collect(Collectors.toMap(each -> each.zone().zoneId(), each -> Tallied.of(assessed.report(), each.assessment())));
@@ -114,7 +114,7 @@ public final class ReportDesk {
 
     @CommandHandler
     public void decide(RetractViolation command, Circumstances circumstances) {
-        var recorded = recorded(command.violationId());
+        var recorded = recorded(command.violationId(), circumstances);
         var events = new ArrayList<ReportEvent>();
         var definitions = new ArrayList<ZoneDefinition>();
         var zones = recorded.zones().stream().sorted().toList();
@@ -130,9 +130,12 @@ public final class ReportDesk {
         publish(new Batch(events, definitions), load(zones), circumstances);
     }
 
-    private RecordedReport recorded(ViolationId violationId) {
-        var recorded = reports.find(violationId).orElseThrow(() -> new Refusal(ZoneRule.VIOLATION_KNOWN,
-                "No report " + violationId.value() + " is recorded.", Map.of("violationId", violationId.value())));
+    /** What the actor may not see it can neither change nor tell from what is not there. */
+    private RecordedReport recorded(ViolationId violationId, Circumstances circumstances) {
+        var recorded = reports.find(violationId)
+                .filter(report -> report.report().marking().shows(circumstances.actor().participant(), report.originator()))
+                .orElseThrow(() -> new Refusal(ZoneRule.VIOLATION_KNOWN, "No report " + violationId.value()
+                        + " is recorded, or none that the actor may see.", Map.of("violationId", violationId.value())));
         if (recorded.state().equals(RecordedReport.RETRACTED)) {
             throw new Refusal(ZoneRule.VIOLATION_NOT_RETRACTED, "The report " + violationId.value() + " was retracted; report anew under "
                     + "another id.", Map.of("violationId", violationId.value()));

@@ -1,0 +1,42 @@
+package org.ceasefiremonitor.core.marking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkingTest {
+
+    /** Written from the description of the levels, for the originator, a participant that is named and one that is not. */
+    @ParameterizedTest
+    @CsvSource({"CLEAR, true, true, true", "GREEN, true, true, true", "AMBER, true, true, false", "AMBER_STRICT, true, false, false",
+            "RED, true, true, false"})
+    void a_level_shows_a_thing_to_these(Tlp level, boolean originator, boolean named, boolean other) {
+        var marking = new Marking(level, List.of(new ParticipantId("named")));
+        assertThat(marking.shows(new ParticipantId("originator"), new ParticipantId("originator"))).isEqualTo(originator);
+        assertThat(marking.shows(new ParticipantId("named"), new ParticipantId("originator"))).isEqualTo(named);
+        assertThat(marking.shows(new ParticipantId("other"), new ParticipantId("originator"))).isEqualTo(other);
+    }
+
+    @Test
+    void what_tells_of_two_things_is_shown_to_those_to_whom_both_are() {
+        var participants = Stream.of("originator", "a", "b", "c").map(ParticipantId::new).toList();
+        var lists = List.of(participants.subList(1, 1), participants.subList(1, 2), participants.subList(1, 3), participants.subList(2, 3));
+        var markings = Stream.of(Tlp.values()).flatMap(level -> lists.stream().map(list -> new Marking(level, list))).toList();
+        var originator = participants.getFirst();
+        for (var one : markings) {
+            for (var other : markings) {
+                for (var reader : participants) {
+                    assertThat(one.and(other).shows(reader, originator)).as("%s and %s to %s", one, other, reader)
+                            .isEqualTo(one.shows(reader, originator) && other.shows(reader, originator));
+                }
+                assertThat(one.and(other).tlp() == Tlp.CLEAR).as("%s and %s to the public", one, other)
+                        .isEqualTo(one.tlp() == Tlp.CLEAR && other.tlp() == Tlp.CLEAR);
+            }
+        }
+    }
+}
