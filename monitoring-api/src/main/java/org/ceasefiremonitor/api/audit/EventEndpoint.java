@@ -112,7 +112,7 @@ public class EventEndpoint {
         freshness.awaitLog(after, wait);
         var head = source.lastPosition();
         if (exchange.format() == Format.NDJSON) {
-            exchange.requireWhole(limit, cursor);
+            exchange.requireWhole(paging);
             if (!exchange.unchanged(exchange.weakTag(head), head)) {
                 stream(exchange, filter, latestFirst, head);
             }

@@ -2,9 +2,7 @@ package org.ceasefiremonitor.api.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ceasefiremonitor.api.log.Instants;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Conditions;
@@ -34,9 +33,11 @@ public final class EventLog {
             + " e.correlation_id, e.causation_id, e.reason, e.tlp, e.releasable_to, e.originator, e.payload from event e where ";
 
     private final JdbcClient jdbc;
+    private final Instants instants;
 
-    EventLog(JdbcClient jdbc) {
+    EventLog(JdbcClient jdbc, Instants instants) {
         this.jdbc = jdbc;
+        this.instants = instants;
     }
 
     /**
@@ -112,17 +113,12 @@ public final class EventLog {
         var first = filter.fromPosition() == null ? 0 : filter.fromPosition();
         var last = filter.toPosition() == null ? head : Math.min(head, filter.toPosition() - 1);
         if (filter.from() != null) {
-            first = Math.max(first, firstAt(filter.from()).orElse(head + 1));
+            first = Math.max(first, instants.firstFrom(filter.from()));
         }
         if (filter.to() != null) {
-            last = Math.min(last, firstAt(filter.to()).map(position -> position - 1).orElse(head));
+            last = Math.min(last, instants.firstFrom(filter.to()) - 1);
         }
         return new Range(first, last);
-    }
-
-    private Optional<Long> firstAt(Instant instant) {
-        return jdbc.sql("select position from event where recorded_at >= ? order by recorded_at limit 1")
-                .param(OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)).query(Long.class).optional();
     }
 
     private List<LoggedEvent> select(EventFilter filter, Range range, boolean latestFirst, int limit, Reader reader) {

@@ -2,7 +2,6 @@ package org.ceasefiremonitor.api.log;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -59,9 +58,7 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
 
     @Override
     public TrackingToken createTokenAt(Instant at) {
-        long first = jdbc.sql("select coalesce(min(position), -1) from event where recorded_at >= ?")
-                .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC)).query(Long.class).single();
-        return new GlobalSequenceTrackingToken(first < 0 ? lastPosition() : first - 1);
+        return new GlobalSequenceTrackingToken(new Instants(jdbc).firstFrom(at) - 1);
     }
 
     /** Position of the last event in the database, -1 where there is none; tells the head, too. */

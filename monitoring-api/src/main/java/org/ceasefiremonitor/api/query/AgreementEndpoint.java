@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.identity.AgreementId;
@@ -33,6 +34,17 @@ public class AgreementEndpoint {
     /** Where they are read. */
     public static final String PATH = "/api/v1/agreements";
 
+    private static final ItemStream.Shape<Agreement> SHAPE = new ItemStream.Shape<>(
+            List.of("agreement_id", "title", "phase", "required_parties", "signatures", "endorsements", "denunciations", "in_force_from", "in_force_until",
+                    "time_zone", "text_version", "text_sha256", "legal_basis", "revision", "position", "recorded_at"),
+            agreement -> {
+                var terms = agreement.terms();
+                return Cells.of(terms.agreementId(), Cells.text(terms.title()), agreement.phase(), Cells.words(terms.requiredParties().stream()),
+                        Cells.words(terms.signatures().stream()), Cells.words(terms.endorsements().stream()), Cells.words(terms.denunciations().stream()),
+                        terms.inForceFrom(), terms.inForceUntil(), terms.timeZone(), Cells.text(terms.textVersion()), terms.textSha256(),
+                        Cells.text(terms.legalBasis()), terms.revision(), agreement.position(), agreement.recordedAt());
+            }, null);
+
     private final AgreementQueries queries;
     private final ViewAnswers answers;
 
@@ -42,26 +54,42 @@ public class AgreementEndpoint {
     }
 
     /** Lists agreements. */
-    @Operation(operationId = "ListAgreements", summary = "Agreements with their acceptance, provisions and every version of their rules, in order of their ids")
-    @ApiResponse(responseCode = "200", description = "A page of the list.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementPage.class)))
+    @Operation(operationId = "ListAgreements", summary = "Agreements with their acceptance, provisions and every version of their rules, in order of their ids",
+            description = "As NDJSON and CSV the answer is the whole list; as CSV without their provisions and rules, which have no form in a table.")
+    @ApiResponse(responseCode = "200", description = "A page of the list, or all of it.", content = {
+            @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementPage.class)),
+            @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+            @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = Agreement.class))})
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
     @GetMapping
     public @Nullable ResponseEntity<Object> list(
             @Parameter(description = "Where it stands.") @RequestParam(required = false) @Nullable List<AgreementTerms.Phase> phase,
             @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
             @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+            @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable AgreementId resumeAfter,
+            @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
+            @RequestParam(required = false) @Nullable String format,
+            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new AgreementFilter(phase);
         var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, AgreementQueries.VIEWS, after, wait, Format.JSON);
-        return answers.page(exchange, View.AGREEMENTS, queries.list(filter, paging, exchange.reader(), answers.position(asOf, timeZone)));
+        var exchange = answers.begin(request, response, AgreementQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
+        var known = answers.position(AgreementQueries.VIEWS, asOf, timeZone, wait);
+        if (exchange.format() == Format.JSON) {
+            exchange.requirePages(resumeAfter);
+            return answers.page(exchange, View.AGREEMENTS, queries.list(filter, paging, exchange.reader(), known));
+        }
+        exchange.requireWhole(paging, resumeAfter, asOf);
+        var position = known == null ? queries.position() : known;
+        var from = resumeAfter == null ? null : resumeAfter.value();
+        answers.stream(exchange, View.AGREEMENTS, position, null, SHAPE, resumeAfter != null,
+                receiver -> queries.stream(filter, from, exchange.reader(), position, receiver));
+        return null;
     }
 
     /** One agreement. */
@@ -72,15 +100,15 @@ public class AgreementEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable AgreementId id,
-            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
             @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var exchange = answers.begin(request, response, AgreementQueries.VIEWS, after, wait, Format.JSON);
-        return answers.single(exchange, View.AGREEMENTS, queries.find(id, exchange.reader(), answers.position(asOf, timeZone)), agreement -> agreement.terms().revision());
+        return answers.single(exchange, View.AGREEMENTS, queries.find(id, exchange.reader(), answers.position(AgreementQueries.VIEWS, asOf, timeZone, wait)), agreement -> agreement.terms().revision());
     }
 
     /** For the description: a page. */

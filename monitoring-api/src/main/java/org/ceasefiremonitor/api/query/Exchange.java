@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.StringJoiner;
 import org.ceasefiremonitor.api.command.CommandEndpoint;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -26,8 +28,8 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 public final class Exchange {
 
-    /** Parameters that say how to read and not what. */
-    private static final Set<String> MANNERS = Set.of("after", "wait", "cursor");
+    /** Parameters that say how to read, or that a cursor holds, and not what. */
+    private static final Set<String> MANNERS = Set.of("after", "wait", "cursor", "asOf", "at");
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -68,12 +70,27 @@ public final class Exchange {
     }
 
     /** Refuses what belongs to pages where the whole list is streamed. */
-    public void requireWhole(@Nullable Integer limit, @Nullable String cursor) {
-        if (limit != null) {
+    public void requireWhole(Paging paging) {
+        if (paging.limit() != null) {
             throw new InvalidInput("limit", "is for pages; in this form the answer is the whole list");
         }
-        if (cursor != null) {
+        if (paging.cursor() != null) {
             throw new InvalidInput("cursor", "is for pages; in this form the answer is the whole list");
+        }
+    }
+
+    /** The same, and refuses to go on with a list without its position, since another list may have other items before. */
+    void requireWhole(Paging paging, @Nullable Object resumeAfter, @Nullable String asOf) {
+        requireWhole(paging);
+        if (resumeAfter != null && asOf == null) {
+            throw new InvalidInput("resumeAfter", "needs asOf, with the position of the list that broke off");
+        }
+    }
+
+    /** Refuses what belongs to whole lists where a page is answered. */
+    void requirePages(@Nullable Object resumeAfter) {
+        if (resumeAfter != null) {
+            throw new InvalidInput("resumeAfter", "is for whole lists; pages go on at their next");
         }
     }
 
@@ -119,7 +136,31 @@ public final class Exchange {
         if (cursor == null) {
             return null;
         }
-        var query = new StringJoiner("&");
+        var next = address("cursor", cursor);
+        response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        return next;
+    }
+
+    /**
+     * Says, in the header Content-Location, under which address this same answer is given at any later time; one that stands for the time
+     * before the first event has none.
+     *
+     * @param position position of the log that it stands for
+     * @param at       instant for which it was decided; absent if it does not depend on one
+     */
+    void givenAgain(long position, @Nullable Instant at) {
+        var cursor = request.getParameter("cursor");
+        if (cursor != null) {
+            response.setHeader(HttpHeaders.CONTENT_LOCATION, address("cursor", cursor));
+        } else if (position >= 0) {
+            response.setHeader(HttpHeaders.CONTENT_LOCATION, at == null ? address("asOf", Long.toString(position))
+                    : address("asOf", Long.toString(position), "at", at.toString()));
+        }
+    }
+
+    /** The address of the request without its manners but with these parameters. */
+    private String address(String... further) {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
         request.getParameterMap().forEach((name, values) -> {
             if (!MANNERS.contains(name)) {
                 for (var value : values) {
@@ -127,9 +168,10 @@ public final class Exchange {
                 }
             }
         });
-        var next = request.getRequestURI() + "?" + query.add("cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
-        response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-        return next;
+        for (int i = 0; i < further.length; i += 2) {
+            query.add(further[i] + "=" + URLEncoder.encode(further[i + 1], StandardCharsets.UTF_8));
+        }
+        return request.getRequestURI() + query;
     }
 
     /** The answer as one JSON text. */

@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.api.query;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import org.ceasefiremonitor.projections.view.GeoFeature;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param type     always {@code FeatureCollection}
  * @param position position of the log that it stands for
  * @param view     the view that it comes from
+ * @param at       instant for which they are told
  * @param features the features
  * @param next     address of the next page; absent on the last one
  */
-public record Features<P>(@Schema(allowableValues = "FeatureCollection") String type, long position, View view, List<GeoFeature<P>> features,
-                          @Nullable String next) {
+public record Features<P>(@Schema(allowableValues = "FeatureCollection") String type, long position, View view, Instant at,
+                          List<GeoFeature<P>> features, @Nullable String next) {
 
-    static <P> Features<P> of(long position, View view, List<GeoFeature<P>> features, @Nullable String next) {
-        return new Features<>("FeatureCollection", position, view, features, next);
+    static <P> Features<P> of(long position, View view, Instant at, List<GeoFeature<P>> features, @Nullable String next) {
+        return new Features<>("FeatureCollection", position, view, at, features, next);
     }
 
     /**

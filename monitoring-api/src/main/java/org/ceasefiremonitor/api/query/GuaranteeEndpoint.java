@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
@@ -36,6 +37,17 @@ public class GuaranteeEndpoint {
     /** Where they are read. */
     public static final String PATH = "/api/v1/guarantees";
 
+    private static final ItemStream.Shape<Guarantee> SHAPE = new ItemStream.Shape<>(
+            List.of("guarantee_id", "guarantor", "beneficiary", "agreement_id", "domains", "state", "political", "notice_days", "ratified_on",
+                    "activated_at", "withdrawal", "text_version", "text_sha256", "revision", "position", "recorded_at"),
+            guarantee -> {
+                var standing = guarantee.standing();
+                return Cells.of(standing.guaranteeId(), standing.guarantor(), standing.beneficiary(), standing.agreementId(),
+                        Cells.words(standing.domains().stream()), standing.state(), standing.political(), standing.noticeDays(), standing.ratifiedOn(),
+                        standing.activatedAt(), standing.withdrawal(), Cells.text(standing.textVersion()), standing.textSha256(), standing.revision(),
+                        guarantee.position(), guarantee.recordedAt());
+            }, null);
+
     private final GuaranteeQueries queries;
     private final ViewAnswers answers;
 
@@ -45,9 +57,12 @@ public class GuaranteeEndpoint {
     }
 
     /** Lists guarantees. */
-    @Operation(operationId = "ListGuarantees", summary = "Security guarantees and how far each has come, in order of their ids")
-    @ApiResponse(responseCode = "200", description = "A page of the list.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuaranteePage.class)))
+    @Operation(operationId = "ListGuarantees", summary = "Security guarantees and how far each has come, in order of their ids",
+            description = "As NDJSON and CSV the answer is the whole list; as CSV without their domestic steps, which have no form in a table.")
+    @ApiResponse(responseCode = "200", description = "A page of the list, or all of it.", content = {
+            @Content(mediaType = "application/json", schema = @Schema(implementation = GuaranteePage.class)),
+            @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+            @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = Guarantee.class))})
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
     @GetMapping
     public @Nullable ResponseEntity<Object> list(
@@ -60,17 +75,30 @@ public class GuaranteeEndpoint {
             @Parameter(description = "Domain in which it obliges.") @RequestParam(required = false) @Nullable Domain domain,
             @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
             @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+            @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable GuaranteeId resumeAfter,
+            @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
+            @RequestParam(required = false) @Nullable String format,
+            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new GuaranteeFilter(guarantor, beneficiary, agreement, state, domain);
         var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, GuaranteeQueries.VIEWS, after, wait, Format.JSON);
-        return answers.page(exchange, View.GUARANTEES, queries.list(filter, paging, exchange.reader(), answers.position(asOf, timeZone)));
+        var exchange = answers.begin(request, response, GuaranteeQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
+        var known = answers.position(GuaranteeQueries.VIEWS, asOf, timeZone, wait);
+        if (exchange.format() == Format.JSON) {
+            exchange.requirePages(resumeAfter);
+            return answers.page(exchange, View.GUARANTEES, queries.list(filter, paging, exchange.reader(), known));
+        }
+        exchange.requireWhole(paging, resumeAfter, asOf);
+        var position = known == null ? queries.position() : known;
+        var from = resumeAfter == null ? null : resumeAfter.value();
+        answers.stream(exchange, View.GUARANTEES, position, null, SHAPE, resumeAfter != null,
+                receiver -> queries.stream(filter, from, exchange.reader(), position, receiver));
+        return null;
     }
 
     /** One guarantee. */
@@ -81,15 +109,15 @@ public class GuaranteeEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable GuaranteeId id,
-            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
             @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var exchange = answers.begin(request, response, GuaranteeQueries.VIEWS, after, wait, Format.JSON);
-        return answers.single(exchange, View.GUARANTEES, queries.find(id, exchange.reader(), answers.position(asOf, timeZone)), guarantee -> guarantee.standing().revision());
+        return answers.single(exchange, View.GUARANTEES, queries.find(id, exchange.reader(), answers.position(GuaranteeQueries.VIEWS, asOf, timeZone, wait)), guarantee -> guarantee.standing().revision());
     }
 
     /** For the description: a page. */

@@ -44,6 +44,8 @@ public class Landing {
         var links = Stream.concat(Stream.of(
                         new Link("commands", CommandEndpoint.PATH, "What can be done here: every command with its schema, its example and who may issue it."),
                         new Link("events", "/api/v1/events", "The log itself, in its one order."),
+                        new Link("export", "/api/v1/events/export", "The log as CloudEvents, for other systems."),
+                        new Link("statistics", StatisticsEndpoint.PATH, "How many reports there are, by day, zone, kind, side and severity."),
                         new Link("history", "/api/v1/history/zone/{id}", "What changed in one thing, by whom and why; also of agreement, guarantee,"
                                 + " participant and violation."),
                         new Link("docs", "/docs", "The description of all of this, to browse."),

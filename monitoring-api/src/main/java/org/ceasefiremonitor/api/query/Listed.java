@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.api.query;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position position of the log that the list stands for; the pages that follow stand for the same
  * @param view     the view that it comes from
+ * @param at       instant for which it was decided; absent if it does not depend on one
  * @param items    the items
  * @param next     address of the next page; absent on the last one
  */
-public record Listed<T>(@Schema(example = "57") long position, View view, List<T> items, @Nullable String next) {
+public record Listed<T>(@Schema(example = "57") long position, View view, @Nullable Instant at, List<T> items, @Nullable String next) {
 }

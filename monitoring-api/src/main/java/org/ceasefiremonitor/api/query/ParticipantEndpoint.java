@@ -8,11 +8,13 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.participant.Form;
 import org.ceasefiremonitor.core.participant.Role;
+import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.projections.participant.Participant;
 import org.ceasefiremonitor.projections.participant.ParticipantFilter;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
@@ -35,6 +37,16 @@ public class ParticipantEndpoint {
     /** Where they are read. */
     public static final String PATH = "/api/v1/participants";
 
+    private static final ItemStream.Shape<Participant> SHAPE = new ItemStream.Shape<>(
+            List.of("participant_id", "name", "form", "iso_code", "roles", "mandates", "revision", "position", "recorded_at"),
+            participant -> {
+                var standing = participant.standing();
+                return Cells.of(standing.participantId(), Cells.text(standing.name()), standing.form(), standing.isoCode(),
+                        Cells.words(standing.roles().stream().map(ParticipantStanding.RoleHeld::role)),
+                        Cells.words(standing.mandates().stream().map(ParticipantStanding.MandateHeld::mandate)), standing.revision(),
+                        participant.position(), participant.recordedAt());
+            }, null);
+
     private final ParticipantQueries queries;
     private final ViewAnswers answers;
 
@@ -44,9 +56,12 @@ public class ParticipantEndpoint {
     }
 
     /** Lists participants. */
-    @Operation(operationId = "ListParticipants", summary = "Participants with their roles and mandates over time, in order of their ids")
-    @ApiResponse(responseCode = "200", description = "A page of the list.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantPage.class)))
+    @Operation(operationId = "ListParticipants", summary = "Participants with their roles and mandates over time, in order of their ids",
+            description = "As NDJSON and CSV the answer is the whole list; as CSV with all roles and mandates ever granted.")
+    @ApiResponse(responseCode = "200", description = "A page of the list, or all of it.", content = {
+            @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantPage.class)),
+            @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+            @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = Participant.class))})
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
     @GetMapping
     public @Nullable ResponseEntity<Object> list(
@@ -55,17 +70,30 @@ public class ParticipantEndpoint {
             @Parameter(description = "A mandate that it was ever granted.") @RequestParam(required = false) @Nullable Mandate mandate,
             @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
             @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+            @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ParticipantId resumeAfter,
+            @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
+            @RequestParam(required = false) @Nullable String format,
+            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new ParticipantFilter(form, role, mandate);
         var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, ParticipantQueries.VIEWS, after, wait, Format.JSON);
-        return answers.page(exchange, View.PARTICIPANTS, queries.list(filter, paging, exchange.reader(), answers.position(asOf, timeZone)));
+        var exchange = answers.begin(request, response, ParticipantQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
+        var known = answers.position(ParticipantQueries.VIEWS, asOf, timeZone, wait);
+        if (exchange.format() == Format.JSON) {
+            exchange.requirePages(resumeAfter);
+            return answers.page(exchange, View.PARTICIPANTS, queries.list(filter, paging, exchange.reader(), known));
+        }
+        exchange.requireWhole(paging, resumeAfter, asOf);
+        var position = known == null ? queries.position() : known;
+        var from = resumeAfter == null ? null : resumeAfter.value();
+        answers.stream(exchange, View.PARTICIPANTS, position, null, SHAPE, resumeAfter != null,
+                receiver -> queries.stream(filter, from, exchange.reader(), position, receiver));
+        return null;
     }
 
     /** One participant. */
@@ -76,15 +104,15 @@ public class ParticipantEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable ParticipantId id,
-            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
             @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var exchange = answers.begin(request, response, ParticipantQueries.VIEWS, after, wait, Format.JSON);
-        return answers.single(exchange, View.PARTICIPANTS, queries.find(id, exchange.reader(), answers.position(asOf, timeZone)), participant -> participant.standing().revision());
+        return answers.single(exchange, View.PARTICIPANTS, queries.find(id, exchange.reader(), answers.position(ParticipantQueries.VIEWS, asOf, timeZone, wait)), participant -> participant.standing().revision());
     }
 
     /** For the description: a page. */

@@ -2,43 +2,51 @@ package org.ceasefiremonitor.api.query;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.ceasefiremonitor.api.log.Instants;
 import org.ceasefiremonitor.api.problem.Fault;
 import org.ceasefiremonitor.api.problem.RequestFault;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.GeoFeature;
 import org.ceasefiremonitor.projections.view.Page;
+import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the answers of all views have in common: which moment they stand for, and how they are written. */
 @Component
 final class ViewAnswers {
 
+    /** The smallest difference of instants of recording. */
+    private static final Duration MOMENT = Duration.of(1, ChronoUnit.MICROS);
+
     private final Readers readers;
     private final Freshness freshness;
     private final ViewReader views;
-    private final JdbcClient jdbc;
+    private final Instants instants;
     private final Clock clock;
+    private final JsonMapper json;
 
-    ViewAnswers(Readers readers, Freshness freshness, ViewReader views, JdbcClient jdbc, Clock clock) {
+    ViewAnswers(Readers readers, Freshness freshness, ViewReader views, Instants instants, Clock clock, JsonMapper json) {
         this.readers = readers;
         this.freshness = freshness;
         this.views = views;
-        this.jdbc = jdbc;
+        this.instants = instants;
         this.clock = clock;
+        this.json = json;
     }
 
     /** Takes up a request, once the views have reached the position that it asks for. */
@@ -49,39 +57,96 @@ final class ViewAnswers {
         return exchange;
     }
 
-    /** The position that {@code asOf} names: itself, or the last one recorded by an instant, or by the end of a date. */
-    @Nullable Long position(@Nullable String asOf, @Nullable String timeZone) {
+    /**
+     * The position that {@code asOf} names: itself, or the last one recorded by an instant, or by the end of a date. It is waited for if the views
+     * have not reached it yet.
+     */
+    @Nullable Long position(Collection<String> names, @Nullable String asOf, @Nullable String timeZone, @Nullable Integer wait) {
         if (asOf == null) {
             return null;
         }
-        if (asOf.chars().allMatch(Character::isDigit) && !asOf.isEmpty()) {
-            try {
-                return Long.valueOf(asOf);
-            } catch (NumberFormatException tooLong) {
-                throw new InvalidInput("asOf", "must be a position of the log, an instant or a date");
-            }
-        }
-        var isDate = asOf.length() <= "2026-03-01".length();
-        var instant = Times.to("asOf", asOf, timeZone);
-        return jdbc.sql("select position from event where recorded_at " + (isDate ? "<" : "<=") + " ? order by recorded_at desc limit 1")
-                .param(OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)).query(Long.class).optional().orElse(-1L);
+        var position = isPosition(asOf) ? recorded(asOf) : instants.lastBy(past(asOf, timeZone));
+        freshness.await(position, wait, () -> views.position(names));
+        return position;
     }
 
-    /** The instant for which phases and levels are asked. */
-    Instant instant(@Nullable String at, @Nullable String timeZone) {
+    /**
+     * The moment that is asked about. If nothing is said, it is the last one, up to now, at which what the views have reached was all that was
+     * recorded, so that its instant alone leads back to its position. With {@code asOf} alone, it is the instant named, or the one at which the
+     * event at the position named was recorded.
+     *
+     * @param at instant that is asked about, or the beginning of a date
+     */
+    Moment moment(Collection<String> names, @Nullable String asOf, @Nullable String at, @Nullable String timeZone, @Nullable Integer wait,
+            Paging paging) {
         var stated = Times.from("at", at, timeZone);
-        return stated == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : stated;
+        var position = position(names, asOf, timeZone, wait);
+        if (stated != null || paging.cursor() != null) {
+            return new Moment(position, stated);
+        }
+        if (position == null) {
+            var reached = views.position(names);
+            return new Moment(reached, present(reached));
+        }
+        return new Moment(position, isPosition(asOf) ? instants.recordedAt(position).orElseThrow() : past(asOf, timeZone));
+    }
+
+    /**
+     * A moment: what was known, and for which instant it is asked.
+     *
+     * @param position the last position that was known; absent for the latest, or for that of the page that a cursor continues
+     * @param at       the instant; absent for that of the page that a cursor continues
+     */
+    record Moment(@Nullable Long position, @Nullable Instant at) {
+    }
+
+    private Instant present(long position) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var overtaken = instants.recordedAt(position + 1).map(next -> next.minus(MOMENT)).filter(now::isAfter).orElse(now);
+        return instants.recordedAt(position).filter(overtaken::isBefore).orElse(overtaken);
+    }
+
+    private static boolean isPosition(@Nullable String asOf) {
+        return asOf != null && !asOf.isEmpty() && asOf.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
+    private long recorded(String asOf) {
+        var last = instants.lastPosition();
+        try {
+            if (Long.parseLong(asOf) <= last) {
+                return Long.parseLong(asOf);
+            }
+        } catch (NumberFormatException tooLong) {
+            // beyond every log
+        }
+        throw new InvalidInput("asOf", last < 0 ? "names a position, but nothing is recorded yet"
+                : "names a position beyond the log, whose last one is " + last);
+    }
+
+    /** The instant that is named, or the last one of a date. */
+    private Instant past(String asOf, @Nullable String timeZone) {
+        var end = Times.to("asOf", asOf, timeZone);
+        var isDate = asOf.length() <= "2026-03-01".length();
+        var instant = isDate ? end.minus(MOMENT) : end;
+        if (instant.isAfter(clock.instant()) && instants.recordedAt(instants.lastPosition()).filter(last -> !instant.isAfter(last)).isEmpty()) {
+            throw new InvalidInput("asOf", isDate ? "is a day that has not ended yet; name an instant of it, or leave asOf out for what is known now"
+                    : "lies in the future, of which nothing is known; leave asOf out for what is known now, and name the future by at or by"
+                    + " times of observation");
+        }
+        return instant;
     }
 
     /** A page as JSON. */
     <T> @Nullable ResponseEntity<Object> page(Exchange exchange, View view, Page<T> page) {
+        exchange.givenAgain(page.position(), null);
         return exchange.unchanged(tag(exchange, view, page.position()), page.position()) ? null
-                : exchange.whole(new Listed<>(page.position(), view, page.items(), exchange.next(page.next())));
+                : exchange.whole(new Listed<>(page.position(), view, null, page.items(), exchange.next(page.next())));
     }
 
     /** One thing as JSON. */
     <T> @Nullable ResponseEntity<Object> single(Exchange exchange, View view, Answer<T> answer, ToLongFunction<T> revision) {
         var found = found(answer);
+        exchange.givenAgain(answer.position(), null);
         return exchange.unchanged(tag(exchange, view, answer.position()), answer.position()) ? null
                 : exchange.whole(new Single<>(answer.position(), view, revision.applyAsLong(found), found));
     }
@@ -96,6 +161,24 @@ final class ViewAnswers {
         return exchange.whole(exchange.format() == Format.GEOJSON
                 ? Features.One.of(feature.apply(found), answer.position(), view, revision.applyAsLong(found))
                 : new Single<>(answer.position(), view, revision.applyAsLong(found), found));
+    }
+
+    /**
+     * A whole list, item by item.
+     *
+     * @param at      instant for which it was decided; absent if it does not depend on one
+     * @param resumed whether it goes on where another broke off
+     * @param source  hands over the items
+     */
+    <T> void stream(Exchange exchange, View view, long position, @Nullable Instant at, ItemStream.Shape<T> shape, boolean resumed,
+            Consumer<Consumer<T>> source) throws IOException {
+        exchange.givenAgain(position, at);
+        if (exchange.unchanged(at == null ? tag(exchange, view, position) : tag(exchange, view, position, at), position)) {
+            return;
+        }
+        var stream = ItemStream.begin(exchange, json, view, position, shape, resumed);
+        source.accept(stream::write);
+        stream.end();
     }
 
     private static <T> T found(Answer<T> answer) {

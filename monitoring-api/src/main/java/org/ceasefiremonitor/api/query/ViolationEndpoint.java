@@ -22,7 +22,6 @@ import org.ceasefiremonitor.core.report.Reliability;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.projections.view.Box;
 import org.ceasefiremonitor.projections.view.GeoFeature;
-import org.ceasefiremonitor.projections.view.NotYetSeen;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.violation.Violation;
 import org.ceasefiremonitor.projections.violation.ViolationFilter;
@@ -37,7 +36,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The register of what was reported. */
 @RestController
@@ -48,20 +46,22 @@ public class ViolationEndpoint {
     /** Where they are read. */
     public static final String PATH = "/api/v1/violations";
 
+    private static final ItemStream.Shape<Violation> SHAPE = new ItemStream.Shape<>(ViolationRow.NAMES, ViolationRow::of, Violation::feature);
+
     private final ViolationQueries queries;
     private final ViewAnswers answers;
-    private final JsonMapper json;
 
-    ViolationEndpoint(ViolationQueries queries, ViewAnswers answers, JsonMapper json) {
+    ViolationEndpoint(ViolationQueries queries, ViewAnswers answers) {
         this.queries = queries;
         this.answers = answers;
-        this.json = json;
     }
 
     /** Lists reports. */
     @Operation(operationId = "ListViolations", summary = "Reports in the register, in pages, or all that match as one stream",
             description = "Conditions on different things must all hold; of several values of one parameter, one must. As CSV, GeoJSON and NDJSON the answer is"
-                    + " every report that matches. Whether a report is a violation and how severe is what the rules in force propose; texts say reported.")
+                    + " every report that matches. Whether a report is a violation and how severe is what the rules in force propose; texts say reported."
+                    + " Two questions go together: `asOf` asks what was known then, by time of recording; `observedFrom` and `observedTo` ask what is"
+                    + " said to have been true then, by time of observation. Together they tell, for example, what on 5 March was known of 1 March.")
     @ApiResponse(responseCode = "200", description = "The reports.", content = {
             @Content(mediaType = "application/json", schema = @Schema(implementation = ViolationPage.class)),
             @Content(mediaType = "application/geo+json", schema = @Schema(implementation = ViolationFeatures.class)),
@@ -79,7 +79,7 @@ public class ViolationEndpoint {
             @Parameter(description = "First recorded at or after.") @RequestParam(required = false) @Nullable String recordedFrom,
             @Parameter(description = "First recorded before this instant, or up to the end of this date.")
             @RequestParam(required = false) @Nullable String recordedTo,
-            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
             @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Box that holds the place: west,south,east,north in degrees.", example = "36.5,47.5,39,49",
                     schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable String bbox,
@@ -102,10 +102,11 @@ public class ViolationEndpoint {
             @RequestParam(required = false) @Nullable String order,
             @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ViolationId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.",
                     schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"})) @RequestParam(required = false) @Nullable String format,
             HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
@@ -116,27 +117,16 @@ public class ViolationEndpoint {
         var sorted = order(sort, order);
         var paging = new Paging(limit, cursor);
         var exchange = answers.begin(request, response, ViolationQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(asOf, timeZone);
+        var known = answers.position(ViolationQueries.VIEWS, asOf, timeZone, wait);
         if (exchange.format() == Format.JSON) {
+            exchange.requirePages(resumeAfter);
             return answers.page(exchange, View.VIOLATIONS, queries.list(filter, sorted, paging, exchange.reader(), known));
         }
-        exchange.requireWhole(limit, cursor);
-        stream(exchange, filter, sorted, known);
+        exchange.requireWhole(paging, resumeAfter, asOf);
+        var position = known == null ? queries.position() : known;
+        answers.stream(exchange, View.VIOLATIONS, position, null, SHAPE, resumeAfter != null,
+                receiver -> queries.stream(filter, sorted, resumeAfter, exchange.reader(), position, receiver));
         return null;
-    }
-
-    private void stream(Exchange exchange, ViolationFilter filter, ViolationOrder order, @Nullable Long asOf) throws IOException {
-        var reached = queries.position();
-        if (asOf != null && asOf > reached) {
-            throw new NotYetSeen(asOf, reached);
-        }
-        var position = asOf == null ? reached : asOf;
-        if (exchange.unchanged(ViewAnswers.tag(exchange, View.VIOLATIONS, position), position)) {
-            return;
-        }
-        var stream = ViolationStream.of(exchange, json, position);
-        queries.stream(filter, order, exchange.reader(), position, stream::write);
-        stream.end();
     }
 
     private static ViolationOrder order(@Nullable String sort, @Nullable String order) {
@@ -162,9 +152,9 @@ public class ViolationEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable ViolationId id,
-            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
             @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
@@ -172,7 +162,8 @@ public class ViolationEndpoint {
             @RequestParam(required = false) @Nullable String format,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var exchange = answers.begin(request, response, ViolationQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON);
-        var answer = queries.find(id, exchange.reader(), answers.position(asOf, timeZone));
+        var answer = queries.find(id, exchange.reader(), answers.position(ViolationQueries.VIEWS, asOf, timeZone, wait));
+        exchange.givenAgain(answer.position(), null);
         return answers.single(exchange, View.VIOLATIONS, answer, Violation::revision, ViewAnswers.tag(exchange, View.VIOLATIONS, answer.position()),
                 Violation::feature);
     }

@@ -3,11 +3,8 @@ package org.ceasefiremonitor.api.query;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.time.TimePrecision;
 import org.ceasefiremonitor.projections.violation.Violation;
@@ -27,8 +24,6 @@ final class ViolationRow {
             "releasable_to", "originator", "recorded_at", "revised_at");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    /** A cell of free text that begins so would be reckoned by a spreadsheet. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private ViolationRow() {
     }
@@ -41,29 +36,20 @@ final class ViolationRow {
         var casualties = report.casualties();
         var narrative = report.narrative();
         var assessments = violation.zones().stream().map(Violation.InZone::assessment).toList();
-        var cells = Arrays.asList(
-                violation.violationId(), position(report.observerPosition()), text(location(violation)), report.means(), report.count().value(),
-                report.kind(), report.movement(), text(report.weaponDetail() == null ? report.weaponClass().name() : report.weaponDetail()),
+        return Cells.of(
+                violation.violationId(), position(report.observerPosition()), Cells.text(location(violation)), report.means(), report.count().value(),
+                report.kind(), report.movement(), Cells.text(report.weaponDetail() == null ? report.weaponClass().name() : report.weaponDetail()),
                 date(violation), time(violation), violation.revision(), violation.state(),
-                joined(violation.zones().stream().map(Violation.InZone::zoneId)), joined(assessments.stream().map(each -> each.classed().name())),
+                Cells.words(violation.zones().stream().map(Violation.InZone::zoneId)), Cells.words(assessments.stream().map(each -> each.classed().name())),
                 assessments.stream().map(each -> each.severity()).filter(Objects::nonNull).max(Enum::compareTo).orElse(null),
                 place.position().longitude(), place.position().latitude(), place.uncertaintyM(), observed.from(), observed.to(), observed.precision(),
                 observed.timeZone(), report.count().qualifier(), report.flightDirection(), report.weaponClass(), report.side(),
                 casualties == null ? null : casualties.low(), casualties == null ? null : casualties.best(),
-                casualties == null ? null : casualties.high(), text(report.source()), report.reliability(), report.credibility().figure(),
-                narrative == null ? null : text(narrative.text()), narrative == null ? null : narrative.language(),
-                String.join(" ", report.evidence()), text(report.attribution()), report.marking().tlp(),
-                joined(report.marking().releasableTo().stream().map(each -> each.value())), violation.originator(), violation.recordedAt(),
+                casualties == null ? null : casualties.high(), Cells.text(report.source()), report.reliability(), report.credibility().figure(),
+                narrative == null ? null : Cells.text(narrative.text()), narrative == null ? null : narrative.language(),
+                String.join(" ", report.evidence()), Cells.text(report.attribution()), report.marking().tlp(),
+                Cells.words(report.marking().releasableTo().stream().map(each -> each.value())), violation.originator(), violation.recordedAt(),
                 violation.revisedAt());
-        return cells.stream().map(cell -> cell == null ? "" : cell.toString()).toList();
-    }
-
-    private static String joined(Stream<String> words) {
-        return words.distinct().sorted().collect(Collectors.joining(" "));
-    }
-
-    private static @Nullable String text(@Nullable String free) {
-        return free != null && !free.isEmpty() && FORMULA.indexOf(free.charAt(0)) >= 0 ? "'" + free : free;
     }
 
     private static @Nullable String position(@Nullable Position position) {

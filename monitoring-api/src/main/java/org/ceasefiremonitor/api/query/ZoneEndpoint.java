@@ -8,7 +8,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.zone.ZoneKind;
@@ -20,6 +23,7 @@ import org.ceasefiremonitor.projections.zone.Zone;
 import org.ceasefiremonitor.projections.zone.ZoneFilter;
 import org.ceasefiremonitor.projections.zone.ZoneQueries;
 import org.ceasefiremonitor.projections.zone.ZoneState;
+import org.ceasefiremonitor.projections.zone.ZonesAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -38,6 +42,13 @@ public class ZoneEndpoint {
     /** Where they are read. */
     public static final String PATH = "/api/v1/zones";
 
+    private static final ItemStream.Shape<Zone> SHAPE = new ItemStream.Shape<>(
+            List.of("zone_id", "agreement_id", "name", "kind", "phase", "alert_level", "alert_since", "time_zone", "designated_from", "ended_at", "basis",
+                    "reason", "tlp", "releasable_to", "revision", "position", "recorded_at"),
+            zone -> Cells.of(zone.zoneId(), zone.agreementId(), Cells.text(zone.name()), zone.kind(), zone.phase(), zone.alertLevel(), zone.alertSince(),
+                    zone.timeZone(), zone.designatedFrom(), zone.endedAt(), Cells.text(zone.basis()), Cells.text(zone.reason()), zone.marking().tlp(),
+                    Cells.words(zone.marking().releasableTo().stream()), zone.revision(), zone.position(), zone.recordedAt()), null);
+
     private final ZoneQueries queries;
     private final ViewAnswers answers;
 
@@ -48,9 +59,12 @@ public class ZoneEndpoint {
 
     /** Lists zones. */
     @Operation(operationId = "ListZones", summary = "Zones with phase and alert level, in order of their ids",
-            description = "As GeoJSON each zone comes with the drawing that holds at the instant, or its first one before any does.")
-    @ApiResponse(responseCode = "200", description = "A page of the list.", content = {
+            description = "As GeoJSON each zone comes with the drawing that holds at the instant, or its first one before any does, in pages. As CSV and NDJSON the"
+                    + " answer is the whole list.")
+    @ApiResponse(responseCode = "200", description = "A page of the list, or all of it.", content = {
             @Content(mediaType = "application/json", schema = @Schema(implementation = ZonePage.class)),
+            @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+            @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = Zone.class)),
             @Content(mediaType = "application/geo+json", schema = @Schema(implementation = ZoneFeatures.class))})
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
     @GetMapping
@@ -61,32 +75,49 @@ public class ZoneEndpoint {
             @Parameter(description = "Where it stands at the instant.") @RequestParam(required = false) @Nullable List<ZonePhase> phase,
             @Parameter(description = "Box that one of its drawings touches: west,south,east,north in degrees.", example = "36.5,47.5,39,49",
                     schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable String bbox,
-            @Parameter(description = "Instant for which phase and alert level are asked; now if absent.", example = "2026-03-01T05:10:00Z")
+            @Parameter(description = "Instant for which phase and alert level are asked. " + Moments.AT, example = "2026-03-01T05:10:00Z")
             @RequestParam(required = false) @Nullable String at,
             @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
             @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "geojson"}))
+            @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ZoneId resumeAfter,
+            @Parameter(description = "Form of the answer, instead of the header Accept.",
+                    schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"}))
             @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new ZoneFilter(agreement, kind, phase, bbox == null ? null : Box.valueOf(bbox));
-        var instant = answers.instant(at, timeZone);
         var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, ZoneQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON);
-        var known = answers.position(asOf, timeZone);
-        if (exchange.format() == Format.GEOJSON) {
-            var page = queries.features(filter, instant, paging, exchange.reader(), known);
-            return exchange.unchanged(ViewAnswers.tag(exchange, View.ZONES, page.position(), instant), page.position()) ? null
-                    : exchange.whole(Features.of(page.position(), View.ZONES, page.items(), exchange.next(page.next())));
+        var exchange = answers.begin(request, response, ZoneQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON, Format.CSV, Format.NDJSON);
+        var moment = answers.moment(ZoneQueries.VIEWS, asOf, at, timeZone, wait, paging);
+        if (exchange.format() == Format.CSV || exchange.format() == Format.NDJSON) {
+            exchange.requireWhole(paging, resumeAfter, asOf);
+            var position = moment.position() == null ? queries.position() : moment.position();
+            var instant = Objects.requireNonNull(moment.at());
+            var from = resumeAfter == null ? null : resumeAfter.value();
+            answers.stream(exchange, View.ZONES, position, instant, SHAPE, resumeAfter != null,
+                    receiver -> queries.stream(filter, instant, from, exchange.reader(), position, receiver));
+            return null;
         }
-        var page = queries.list(filter, instant, paging, exchange.reader(), known);
-        return exchange.unchanged(ViewAnswers.tag(exchange, View.ZONES, page.position(), instant), page.position()) ? null
-                : exchange.whole(new Listed<>(page.position(), View.ZONES, page.items(), exchange.next(page.next())));
+        exchange.requirePages(resumeAfter);
+        return exchange.format() == Format.GEOJSON
+                ? answer(exchange, queries.features(filter, moment.at(), paging, exchange.reader(), moment.position()), Features::of)
+                : answer(exchange, queries.list(filter, moment.at(), paging, exchange.reader(), moment.position()), Listed::new);
+    }
+
+    private interface Form<T> {
+        Object of(long position, View view, Instant at, List<T> items, @Nullable String next);
+    }
+
+    private static <T> @Nullable ResponseEntity<Object> answer(Exchange exchange, ZonesAt<T> zones, Form<T> form) {
+        var page = zones.page();
+        exchange.givenAgain(page.position(), zones.at());
+        return exchange.unchanged(ViewAnswers.tag(exchange, View.ZONES, page.position(), zones.at()), page.position()) ? null
+                : exchange.whole(form.of(page.position(), View.ZONES, zones.at(), page.items(), exchange.next(page.next())));
     }
 
     /** One zone with its state. */
@@ -100,32 +131,34 @@ public class ZoneEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable ZoneId id,
-            @Parameter(description = "Instant for which the state is asked, at which windows end; now if absent.", example = "2026-03-01T05:10:00Z")
+            @Parameter(description = "Instant for which the state is asked, at which windows end. " + Moments.AT, example = "2026-03-01T05:10:00Z")
             @RequestParam(required = false) @Nullable String at,
             @Parameter(description = "Further windows, at most ten, in hours; 24, 168 and 720 are always there.", example = "72")
             @RequestParam(required = false) @Nullable List<Integer> hours,
-            @Parameter(description = "What was known then: a position of the log, an instant, or a date.", example = "57")
+            @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "IANA name of the time zone in which dates are meant; UTC if absent.", example = "Europe/Kyiv")
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
             @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "geojson"}))
             @RequestParam(required = false) @Nullable String format,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var instant = answers.instant(at, timeZone);
         var exchange = answers.begin(request, response, ZoneQueries.STATE_VIEWS, after, wait, Format.JSON, Format.GEOJSON);
-        var answer = queries.find(id, instant, hours == null ? List.of() : hours, exchange.reader(), answers.position(asOf, timeZone));
+        var moment = answers.moment(ZoneQueries.STATE_VIEWS, asOf, at, timeZone, wait, Paging.FIRST);
+        var instant = Objects.requireNonNull(moment.at());
+        var answer = queries.find(id, instant, hours == null ? List.of() : hours, exchange.reader(), moment.position());
+        exchange.givenAgain(answer.position(), instant);
         return answers.single(exchange, View.ZONES, answer, state -> state.zone().revision(),
                 ViewAnswers.tag(exchange, View.ZONES, answer.position(), instant), ZoneState::feature);
     }
 
     /** For the description: a page. */
-    record ZonePage(long position, View view, List<Zone> items, @Nullable String next) {
+    record ZonePage(long position, View view, Instant at, List<Zone> items, @Nullable String next) {
     }
 
     /** For the description: a page of features. */
-    record ZoneFeatures(@Schema(allowableValues = "FeatureCollection") String type, long position, View view, List<GeoFeature<Zone>> features,
+    record ZoneFeatures(@Schema(allowableValues = "FeatureCollection") String type, long position, View view, Instant at, List<GeoFeature<Zone>> features,
                         @Nullable String next) {
     }
 

@@ -6,6 +6,7 @@ import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
 import org.ceasefiremonitor.api.log.DirectoryStore;
 import org.ceasefiremonitor.api.log.EventTypes;
+import org.ceasefiremonitor.api.log.Instants;
 import org.ceasefiremonitor.api.log.LogEventStore;
 import org.ceasefiremonitor.api.log.LogHead;
 import org.ceasefiremonitor.api.log.LogSource;
@@ -59,6 +60,11 @@ class Log {
     @Bean
     Snapshots snapshots(JdbcClient jdbc) {
         return new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate));
+    }
+
+    @Bean
+    Instants instants(JdbcClient jdbc) {
+        return new Instants(jdbc);
     }
 
     @Bean

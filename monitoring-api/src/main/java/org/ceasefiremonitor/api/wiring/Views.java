@@ -7,6 +7,7 @@ import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
+import org.ceasefiremonitor.projections.statistics.StatisticsQueries;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
@@ -75,6 +76,11 @@ class Views {
     @Bean
     ViolationQueries violationQueries(ViewReader reader) {
         return new ViolationQueries(reader);
+    }
+
+    @Bean
+    StatisticsQueries statisticsQueries(ViewReader reader) {
+        return new StatisticsQueries(reader);
     }
 
     @Bean

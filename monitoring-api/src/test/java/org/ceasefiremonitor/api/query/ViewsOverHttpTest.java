@@ -277,8 +277,8 @@ class ViewsOverHttpTest {
         var answer = http.get("/api/v1/zones?after=1000000&wait=0");
         answer.problem(503, "SRV-03");
         assertThat(answer.header("Retry-After")).isEqualTo("1");
-        http.get(VIOLATIONS + "?asOf=1000000").problem(503, "SRV-03");
-        http.get(VIOLATIONS + "?asOf=1000000&format=csv").problem(503, "SRV-03");
+        http.get(VIOLATIONS + "?asOf=1000000").problem(400, "REQ-01");
+        http.get(VIOLATIONS + "?asOf=1000000&format=csv").problem(400, "REQ-01");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.projections.agreement;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
@@ -31,6 +32,21 @@ public final class AgreementQueries {
      */
     public Page<Agreement> list(AgreementFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
         return definitions.list(filter, filter::restrict, Agreement::of, paging, forWhom, asOf);
+    }
+
+    /** Position of the log that the view has reached; -1 if it has seen nothing. */
+    public long position() {
+        return definitions.position();
+    }
+
+    /**
+     * Hands over every agreement, in order of their ids.
+     *
+     * @param after id after which to go on; absent for all
+     * @param asOf  position of the log to answer for
+     */
+    public void stream(AgreementFilter filter, @Nullable String after, Reader forWhom, long asOf, Consumer<Agreement> receiver) {
+        definitions.stream(filter::restrict, Agreement::of, after, forWhom, asOf, receiver);
     }
 
     /** One agreement. */

@@ -49,18 +49,43 @@ public final class DefinitionQueries<D extends Definition> {
      */
     public <T> Page<T> list(Object filter, Consumer<Conditions> restriction, Function<Defined<D>, T> shown, Paging paging, Reader forWhom,
             @Nullable Long asOf) {
-        String asked = view + " " + filter + " " + asOf;
+        String asked = view + " " + filter;
         Paging.After after = paging.after(asked, 1);
-        return reader.read(List.of(view), after == null ? asOf : Long.valueOf(after.position()), reading -> {
-            Conditions conditions = new Conditions();
-            restriction.accept(conditions);
-            if (after != null) {
-                conditions.and(key + " > ?", after.keys().getFirst());
-            }
-            List<Defined<D>> found = select(reading, conditions, forWhom, " order by " + key + " limit " + (paging.size() + 1));
+        return reader.read(List.of(view), after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
+            List<Defined<D>> found = rows(reading, restriction, after == null ? null : after.keys().getFirst(), paging.size() + 1, forWhom);
             Page<Defined<D>> page = paging.page(reading.position(), asked, found, defined -> List.of(defined.definition().identifier().value()));
             return new Page<>(page.position(), page.items().stream().map(shown).toList(), page.next());
         });
+    }
+
+    /**
+     * Hands over every definition, in order of their ids, read in parts, so that it needs little memory and holds no connection while the
+     * receiver is slow.
+     *
+     * @param after id after which to go on; absent for all
+     * @param asOf  position of the log to answer for
+     */
+    public <T> void stream(Consumer<Conditions> restriction, Function<Defined<D>, T> shown, @Nullable String after, Reader forWhom, long asOf,
+            Consumer<T> receiver) {
+        String last = after;
+        do {
+            String from = last;
+            List<Defined<D>> part = reader.read(List.of(view), asOf, reading -> rows(reading, restriction, from, Paging.MOST, forWhom));
+            part.stream().map(shown).forEach(receiver);
+            last = part.size() == Paging.MOST ? part.getLast().definition().identifier().value() : null;
+        } while (last != null);
+    }
+
+    private List<Defined<D>> rows(Reading reading, Consumer<Conditions> restriction, @Nullable String after, int limit, Reader forWhom) {
+        Conditions conditions = new Conditions();
+        restriction.accept(conditions);
+        conditions.and(key + " > ?", after);
+        return select(reading, conditions, forWhom, " order by " + key + " limit " + limit);
+    }
+
+    /** Position of the log that the view has reached; -1 if it has seen nothing. */
+    public long position() {
+        return reader.position(List.of(view));
     }
 
     /** One definition. */

@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.projections.guarantee;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
@@ -31,6 +32,21 @@ public final class GuaranteeQueries {
      */
     public Page<Guarantee> list(GuaranteeFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
         return definitions.list(filter, filter::restrict, Guarantee::of, paging, forWhom, asOf);
+    }
+
+    /** Position of the log that the view has reached; -1 if it has seen nothing. */
+    public long position() {
+        return definitions.position();
+    }
+
+    /**
+     * Hands over every guarantee, in order of their ids.
+     *
+     * @param after id after which to go on; absent for all
+     * @param asOf  position of the log to answer for
+     */
+    public void stream(GuaranteeFilter filter, @Nullable String after, Reader forWhom, long asOf, Consumer<Guarantee> receiver) {
+        definitions.stream(filter::restrict, Guarantee::of, after, forWhom, asOf, receiver);
     }
 
     /** One guarantee. */

@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.projections.participant;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
@@ -31,6 +32,21 @@ public final class ParticipantQueries {
      */
     public Page<Participant> list(ParticipantFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
         return definitions.list(filter, filter::restrict, Participant::of, paging, forWhom, asOf);
+    }
+
+    /** Position of the log that the view has reached; -1 if it has seen nothing. */
+    public long position() {
+        return definitions.position();
+    }
+
+    /**
+     * Hands over every participant, in order of their ids.
+     *
+     * @param after id after which to go on; absent for all
+     * @param asOf  position of the log to answer for
+     */
+    public void stream(ParticipantFilter filter, @Nullable String after, Reader forWhom, long asOf, Consumer<Participant> receiver) {
+        definitions.stream(filter::restrict, Participant::of, after, forWhom, asOf, receiver);
     }
 
     /** One participant. */

@@ -42,6 +42,19 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor) {
      * @param keys     the order key of the last item
      */
     public record After(long position, List<String> keys) {
+
+        /**
+         * The position for which the list goes on.
+         *
+         * @param asOf position that is asked about besides; absent if none is
+         * @throws InvalidInput if that is another one
+         */
+        public long position(@Nullable Long asOf) {
+            if (asOf != null && asOf != position) {
+                throw new InvalidInput("cursor", "continues a list as of position " + position + ", not " + asOf + "; leave asOf out");
+            }
+            return position;
+        }
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.ceasefiremonitor.projections.view;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +39,23 @@ public final class ViewReader {
      *
      * @param jdbc     client within the snapshot
      * @param position position to answer for
-     * @param latest   whether that is the position the views stand at, so that tables which hold only the present may be used
+     * @param reached  by view, the position that it stands at in the snapshot; none is before the position to answer for
      */
-    public record Reading(JdbcClient jdbc, long position, boolean latest) {
+    public record Reading(JdbcClient jdbc, long position, Map<String, Long> reached) {
+
+        /** The position at which a view stands; what it keeps of the present only, holds for that one. */
+        public long reached(String view) {
+            return Objects.requireNonNull(reached.get(view), view);
+        }
+
+        /** Whether all the views stand at the position. */
+        private boolean latest() {
+            return reached.values().stream().allMatch(each -> each == position);
+        }
 
         /** Condition on the rows of a versioned table that they hold at the position. */
         public String holds(String alias) {
-            return alias + ".to_position" + (latest ? " = " + VersionedTable.CURRENT : " > " + position) + " and " + begun(alias);
+            return alias + ".to_position" + (latest() ? " = " + VersionedTable.CURRENT : " > " + position) + " and " + begun(alias);
         }
 
         /**
@@ -66,17 +79,20 @@ public final class ViewReader {
             throw new InvalidInput("asOf", "must be a position of the log, from 0, was " + asOf);
         }
         return snapshot.execute(status -> {
-            List<Long> positions = jdbc.sql("select position from view_position where view in (:views)").param("views", views).query(Long.class).list();
-            if (positions.size() != views.size()) {
+            Map<String, Long> reached = new HashMap<>();
+            jdbc.sql("select view, position from view_position where view in (:views)").param("views", views)
+                    .query(row -> {
+                        reached.put(row.getString(1), row.getLong(2));
+                    });
+            if (reached.size() != views.size()) {
                 throw new IllegalStateException("Not all of these are views: " + views);
             }
-            long lowest = positions.stream().mapToLong(each -> each).min().orElse(-1);
-            long highest = positions.stream().mapToLong(each -> each).max().orElse(-1);
+            long lowest = Collections.min(reached.values());
             if (asOf != null && asOf > lowest) {
                 throw new NotYetSeen(asOf, lowest);
             }
             long position = asOf == null ? lowest : asOf;
-            return query.apply(new Reading(jdbc, position, position == highest));
+            return query.apply(new Reading(jdbc, position, reached));
         });
     }
 

@@ -48,9 +48,9 @@ public final class ViolationQueries {
      * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
      */
     public Page<Violation> list(ViolationFilter filter, ViolationOrder order, Paging paging, Reader forWhom, @Nullable Long asOf) {
-        String asked = filter + " " + order + " " + asOf;
+        String asked = filter + " " + order;
         Paging.After after = paging.after(asked, 2);
-        return reader.read(VIEWS, after == null ? asOf : Long.valueOf(after.position()), reading -> {
+        return reader.read(VIEWS, after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
             Key from = after == null ? null : Key.of(after.keys());
             Page<Violation> page = paging.page(reading.position(), asked, rows(reading, filter, order, from, paging.size() + 1, forWhom),
                     violation -> Key.of(order, violation).parts());
@@ -62,12 +62,16 @@ public final class ViolationQueries {
      * Hands over every report that matches, one after another. It reads one page after another, all for the same position of the log, so
      * it needs little memory and holds no connection while the receiver is slow, and yet sees one state of the register.
      *
-     * @param asOf position of the log to answer for; absent for the latest
+     * @param resumeAfter report after which to go on; absent for all
+     * @param asOf        position of the log to answer for; absent for the latest
      * @return the position that it stands for
+     * @throws InvalidInput if the reader sees no such report at the position
      */
-    public long stream(ViolationFilter filter, ViolationOrder order, Reader forWhom, @Nullable Long asOf, Consumer<Violation> receiver) {
+    public long stream(ViolationFilter filter, ViolationOrder order, @Nullable ViolationId resumeAfter, Reader forWhom, @Nullable Long asOf,
+            Consumer<Violation> receiver) {
         long position = asOf == null ? position() : asOf;
-        Key last = null;
+        Key last = resumeAfter == null ? null : find(resumeAfter, forWhom, position).found().map(violation -> Key.of(order, violation))
+                .orElseThrow(() -> new InvalidInput("resumeAfter", "names no report that there is at position " + position));
         boolean more = true;
         while (more) {
             Key from = last;

@@ -24,7 +24,7 @@ public record Counts(
         Map<String, Long> observationsByKind,
         Map<String, Long> observationsBySide) {
 
-    /** Adds up counts. */
+    /** Adds up counts, and takes back with negative ones. */
     static final class Sum {
 
         private long violations;
@@ -41,14 +41,19 @@ public record Counts(
             }
             if ("VIOLATION".equals(classed)) {
                 violations += count;
-                violationsByKind.merge(kind, count, Long::sum);
-                violationsBySeverity.merge(severity, count, Long::sum);
-                violationsBySide.merge(side, count, Long::sum);
+                add(violationsByKind, kind, count);
+                add(violationsBySeverity, severity, count);
+                add(violationsBySide, side, count);
             } else {
                 observations += count;
-                observationsByKind.merge(kind, count, Long::sum);
-                observationsBySide.merge(side, count, Long::sum);
+                add(observationsByKind, kind, count);
+                add(observationsBySide, side, count);
             }
+        }
+
+        /** What comes to nothing is not there. */
+        private static void add(Map<String, Long> counts, String key, long count) {
+            counts.merge(key, count, (one, other) -> one + other == 0 ? null : one + other);
         }
 
         Counts counts() {

@@ -5,8 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.ceasefiremonitor.core.agreement.AlertLevel;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.place.Boundary;
@@ -54,18 +56,23 @@ public final class ZoneQueries {
         this.reader = reader;
     }
 
+    /** Position of the log that the list has reached; -1 if it has seen nothing. */
+    public long position() {
+        return reader.position(VIEWS);
+    }
+
     /**
      * Lists zones, in order of their ids.
      *
-     * @param at   instant for which phase and alert level are asked; the pages that follow the first one keep its instant
+     * @param at   instant for which phase and alert level are asked; absent for the one of the page that the cursor continues
      * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
      */
-    public Page<Zone> list(ZoneFilter filter, Instant at, Paging paging, Reader forWhom, @Nullable Long asOf) {
+    public ZonesAt<Zone> list(ZoneFilter filter, @Nullable Instant at, Paging paging, Reader forWhom, @Nullable Long asOf) {
         return page(filter, at, paging, forWhom, asOf, (reading, zones, instant) -> zones);
     }
 
     /** The same as GeoJSON features, each with the drawing that holds at the instant, or the first one before any does. */
-    public Page<GeoFeature<Zone>> features(ZoneFilter filter, Instant at, Paging paging, Reader forWhom, @Nullable Long asOf) {
+    public ZonesAt<GeoFeature<Zone>> features(ZoneFilter filter, @Nullable Instant at, Paging paging, Reader forWhom, @Nullable Long asOf) {
         return page(filter, at, paging, forWhom, asOf, (reading, zones, instant) -> {
             Map<String, Boundary> boundaries = boundaries(reading, zones, instant);
             return zones.stream().map(zone -> GeoFeature.of(zone.zoneId(), boundaries.get(zone.zoneId()), zone)).toList();
@@ -74,9 +81,6 @@ public final class ZoneQueries {
 
     /**
      * One zone with its state.
-     *
-     * <p>Without {@code asOf} the counts are the latest, which may already hold reports after the position that the answer names, if the
-     * other view that it comes from is a moment behind. With it, they are counted from the register exactly as of that position.
      *
      * @param at    instant for which it is asked
      * @param hours further windows, at most ten, of 1 to {@value #LONGEST_WINDOW} hours
@@ -90,7 +94,7 @@ public final class ZoneQueries {
         }
         return reader.read(STATE_VIEWS, asOf, reading -> {
             Optional<Zone> zone = zones(reading, new Conditions().and("z.zone_id = ?", id.value()), at, List.of(), forWhom, "").stream().findFirst();
-            return new Answer<>(reading.position(), zone.map(found -> new ZoneStates(reading, found, at, forWhom, asOf != null).state(lengths)));
+            return new Answer<>(reading.position(), zone.map(found -> new ZoneStates(reading, found, at, forWhom).state(lengths)));
         });
     }
 
@@ -98,22 +102,44 @@ public final class ZoneQueries {
         List<T> of(Reading reading, List<Zone> zones, Instant at);
     }
 
-    private <T> Page<T> page(ZoneFilter filter, Instant at, Paging paging, Reader forWhom, @Nullable Long asOf, Shown<T> shown) {
-        String asked = filter + " " + asOf;
+    private <T> ZonesAt<T> page(ZoneFilter filter, @Nullable Instant at, Paging paging, Reader forWhom, @Nullable Long asOf, Shown<T> shown) {
+        String asked = filter.toString();
         Paging.After after = paging.after(asked, 2);
-        Instant instant = after == null ? at : instant(after.keys().getFirst());
-        return reader.read(VIEWS, after == null ? asOf : Long.valueOf(after.position()), reading -> {
-            Conditions conditions = new Conditions().and("z.agreement_id = ?", filter.agreement()).among("z.kind", filter.kind());
-            if (filter.bbox() != null) {
-                filter.bbox().restrictExtent(conditions, "z");
-            }
-            if (after != null) {
-                conditions.and("z.zone_id > ?", after.keys().getLast());
-            }
-            List<Zone> found = zones(reading, conditions, instant, filter.phase(), forWhom, " order by zone_id limit " + (paging.size() + 1));
+        Instant instant = after == null ? Objects.requireNonNull(at, "at") : instant(after.keys().getFirst());
+        if (at != null && !at.equals(instant)) {
+            throw new InvalidInput("cursor", "continues a list for the instant " + instant + ", not " + at + "; leave at out");
+        }
+        return reader.read(VIEWS, after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
+            List<Zone> found = zones(reading, filter, instant, after == null ? null : after.keys().getLast(), paging.size() + 1, forWhom);
             Page<Zone> page = paging.page(reading.position(), asked, found, zone -> List.of(instant, zone.zoneId()));
-            return new Page<>(page.position(), shown.of(reading, page.items(), instant), page.next());
+            return new ZonesAt<>(instant, new Page<>(page.position(), shown.of(reading, page.items(), instant), page.next()));
         });
+    }
+
+    /**
+     * Hands over every zone, in order of their ids, read in parts, so that it needs little memory and holds no connection while the receiver is
+     * slow.
+     *
+     * @param at    instant for which phase and alert level are asked
+     * @param after id after which to go on; absent for all
+     * @param asOf  position of the log to answer for
+     */
+    public void stream(ZoneFilter filter, Instant at, @Nullable String after, Reader forWhom, long asOf, Consumer<Zone> receiver) {
+        String last = after;
+        do {
+            String from = last;
+            List<Zone> part = reader.read(VIEWS, asOf, reading -> zones(reading, filter, at, from, Paging.MOST, forWhom));
+            part.forEach(receiver);
+            last = part.size() == Paging.MOST ? part.getLast().zoneId() : null;
+        } while (last != null);
+    }
+
+    private static List<Zone> zones(Reading reading, ZoneFilter filter, Instant at, @Nullable String after, int limit, Reader forWhom) {
+        Conditions conditions = new Conditions().and("z.agreement_id = ?", filter.agreement()).among("z.kind", filter.kind()).and("z.zone_id > ?", after);
+        if (filter.bbox() != null) {
+            filter.bbox().restrictExtent(conditions, "z");
+        }
+        return zones(reading, conditions, at, filter.phase(), forWhom, " order by zone_id limit " + limit);
     }
 
     private static Instant instant(String text) {

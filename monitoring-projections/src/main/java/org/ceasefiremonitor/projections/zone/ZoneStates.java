@@ -20,7 +20,6 @@ import org.ceasefiremonitor.projections.view.Json;
 import org.ceasefiremonitor.projections.view.Rows;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** One reading of a zone's state. */
 final class ZoneStates {
@@ -29,20 +28,19 @@ final class ZoneStates {
     private final Zone zone;
     private final Instant at;
     private final Reader forWhom;
-    private final boolean past;
+    private final ZoneCounts counts;
 
-    /** @param past whether to count from the register as of the position, and not to use the counts that hold only the present */
-    ZoneStates(Reading reading, Zone zone, Instant at, Reader forWhom, boolean past) {
+    ZoneStates(Reading reading, Zone zone, Instant at, Reader forWhom) {
         this.reading = reading;
         this.zone = zone;
         this.at = at;
         this.forWhom = forWhom;
-        this.past = past;
+        this.counts = new ZoneCounts(reading, zone.zoneId(), forWhom);
     }
 
     ZoneState state(Collection<Integer> lengths) {
         Optional<ZoneState.LastViolation> last = lastViolation();
-        return new ZoneState(zone, at, alert(), drawings(), restrictions(), suspensions(), windows(lengths), total(), last.orElse(null),
+        return new ZoneState(zone, at, alert(), drawings(), restrictions(), suspensions(), windows(lengths), counts.total(), last.orElse(null),
                 last.map(violation -> Duration.between(violation.observedFrom(), at).toHours()).orElse(null));
     }
 
@@ -90,49 +88,12 @@ final class ZoneStates {
     /** The windows end with the hour that holds the instant and are made of whole hours of UTC. */
     private List<ZoneState.Window> windows(Collection<Integer> lengths) {
         Instant end = at.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
-        Counted counted = past ? Counted.REGISTER : Counted.HOURS;
         List<ZoneState.Window> windows = new ArrayList<>();
         for (int hours : lengths) {
             Instant from = end.minus(hours, ChronoUnit.HOURS);
-            Conditions conditions = zoneRows("c").and("c." + counted.time + " >= ?", from).and("c." + counted.time + " < ?", end);
-            windows.add(new ZoneState.Window(hours, from, end, counts(counted, conditions)));
+            windows.add(new ZoneState.Window(hours, from, end, counts.observed(from, end)));
         }
         return windows;
-    }
-
-    private Counts total() {
-        return counts(past ? Counted.REGISTER : Counted.TOTALS, zoneRows("c"));
-    }
-
-    /** Where counts come from. */
-    private enum Counted {
-        HOURS("view_zone_hour", "observed_hour", "c.severity", "sum(c.tally)"),
-        TOTALS("view_zone_total", "", "c.severity", "sum(c.tally)"),
-        REGISTER("view_violation_zone", "observed_from", "coalesce(c.severity, 'NONE')", "count(*)");
-
-        private final String table;
-        private final String time;
-        private final String severity;
-        private final String sum;
-
-        Counted(String table, String time, String severity, String sum) {
-            this.table = table;
-            this.time = time;
-            this.severity = severity;
-            this.sum = sum;
-        }
-    }
-
-    private Counts counts(Counted counted, Conditions conditions) {
-        forWhom.restrict(conditions, "c");
-        if (counted == Counted.REGISTER) {
-            conditions.and("c.counted").and(reading.holds("c"));
-        }
-        Counts.Sum sum = new Counts.Sum();
-        RowCallbackHandler add = row -> sum.add(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5));
-        reading.jdbc().sql("select c.classed, c.kind, " + counted.severity + ", c.side, " + counted.sum + " from " + counted.table + " c where "
-                + conditions.sql() + " group by c.classed, c.kind, " + counted.severity + ", c.side").params(conditions.parameters()).query(add);
-        return sum.counts();
     }
 
     private Optional<ZoneState.LastViolation> lastViolation() {

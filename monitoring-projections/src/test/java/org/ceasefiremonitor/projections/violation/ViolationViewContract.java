@@ -225,7 +225,7 @@ abstract class ViolationViewContract {
         assertThat(queries.find(new ViolationId("RED"), Reader.of(new ParticipantId("guarantor")), null).found()).isEmpty();
         assertThat(queries.versions(new ViolationId("RED"), Reader.PUBLIC, null).items()).isEmpty();
         List<String> streamed = new ArrayList<>();
-        queries.stream(ViolationFilter.ALL, ViolationOrder.RECORDED, Reader.PUBLIC, null, each -> streamed.add(each.violationId()));
+        queries.stream(ViolationFilter.ALL, ViolationOrder.RECORDED, null, Reader.PUBLIC, null, each -> streamed.add(each.violationId()));
         assertThat(streamed).containsExactlyInAnyOrder("CLEAR", "CLEAR-to-a_b");
     }
 
@@ -284,12 +284,12 @@ abstract class ViolationViewContract {
         feed.deliver(log.messages(), 500);
         for (ViolationOrder order : ViolationOrder.values()) {
             List<Violation> streamed = new ArrayList<>();
-            assertThat(queries.stream(ViolationFilter.ALL, order, OBSERVERS, null, streamed::add)).isEqualTo(2344);
+            assertThat(queries.stream(ViolationFilter.ALL, order, null, OBSERVERS, null, streamed::add)).isEqualTo(2344);
             assertThat(new HashSet<>(streamed.stream().map(Violation::violationId).toList())).hasSize(2345);
             assertThat(streamed).hasSize(2345).allSatisfy(each -> assertThat(each.zones()).hasSize(1));
         }
         List<Violation> port = new ArrayList<>();
-        queries.stream(inZone("port"), ViolationOrder.OBSERVED_LATEST_FIRST, OBSERVERS, 1999L, port::add);
+        queries.stream(inZone("port"), ViolationOrder.OBSERVED_LATEST_FIRST, null, OBSERVERS, 1999L, port::add);
         assertThat(port).hasSize(1000);
     }
 

@@ -49,6 +49,7 @@ import org.ceasefiremonitor.projections.Database;
 import org.ceasefiremonitor.projections.Feed;
 import org.ceasefiremonitor.projections.Reports;
 import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Box;
 import org.ceasefiremonitor.projections.view.GeoFeature;
 import org.ceasefiremonitor.projections.view.Page;
@@ -184,8 +185,10 @@ abstract class ZoneViewContract {
             List<String> paged = new ArrayList<>();
             String cursor = null;
             do {
-                Page<Zone> page = queries.list(new ZoneFilter(null, List.of(), List.of(ZonePhase.IN_FORCE), null), cursor == null ? day(5) : day(1000), new Paging(size, cursor),
+                ZonesAt<Zone> zones = queries.list(new ZoneFilter(null, List.of(), List.of(ZonePhase.IN_FORCE), null), cursor == null ? day(5) : null, new Paging(size, cursor),
                         Reader.PUBLIC, null);
+                assertThat(zones.at()).isEqualTo(day(5));
+                Page<Zone> page = zones.page();
                 page.items().forEach(zone -> paged.add(zone.zoneId()));
                 cursor = page.next();
             } while (cursor != null);
@@ -194,7 +197,7 @@ abstract class ZoneViewContract {
     }
 
     private List<String> ids(ZoneFilter filter, Instant at) {
-        return queries.list(filter, at, Paging.FIRST, Reader.PUBLIC, null).items().stream().map(Zone::zoneId).toList();
+        return queries.list(filter, at, Paging.FIRST, Reader.PUBLIC, null).page().items().stream().map(Zone::zoneId).toList();
     }
 
     @Test
@@ -202,12 +205,12 @@ abstract class ZoneViewContract {
         DEFINITIONS.subList(0, 4).forEach(event -> log.record(event, "headquarters"));
         feed.deliver(log.messages(), 3);
         for (Map.Entry<Double, Boundary> each : Map.of(-1.0, WEST, 4.9, WEST, 5.0, EAST, 9.0, EAST).entrySet()) {
-            GeoFeature<Zone> feature = queries.features(ZoneFilter.ALL, day(each.getKey()), Paging.FIRST, Reader.PUBLIC, null).items().getFirst();
+            GeoFeature<Zone> feature = queries.features(ZoneFilter.ALL, day(each.getKey()), Paging.FIRST, Reader.PUBLIC, null).page().items().getFirst();
             assertThat(feature.geometry()).as("day %s", each.getKey()).isEqualTo(each.getValue());
             assertThat(state(day(each.getKey()), null).feature().geometry()).isEqualTo(each.getValue());
         }
-        assertThat(queries.features(ZoneFilter.ALL, day(1), Paging.FIRST, Reader.PUBLIC, 2L).items().getFirst().id()).isEqualTo("port");
-        assertThat(queries.features(ZoneFilter.ALL, day(1), Paging.FIRST, Reader.PUBLIC, -1L).items()).isEmpty();
+        assertThat(queries.features(ZoneFilter.ALL, day(1), Paging.FIRST, Reader.PUBLIC, 2L).page().items().getFirst().id()).isEqualTo("port");
+        assertThat(queries.features(ZoneFilter.ALL, day(1), Paging.FIRST, Reader.PUBLIC, -1L).page().items()).isEmpty();
     }
 
     @Test
@@ -217,8 +220,8 @@ abstract class ZoneViewContract {
         log.record(designated("own", WEST, ZoneKind.BUFFER, Reports.marked(Tlp.AMBER_STRICT)), "headquarters");
         feed.deliver(log.messages(), 3);
         assertThat(ids(ZoneFilter.ALL, day(5))).containsExactly("open");
-        assertThat(queries.list(ZoneFilter.ALL, day(5), Paging.FIRST, GUARANTOR, null).items()).extracting(Zone::zoneId).containsExactly("open", "shared");
-        assertThat(queries.list(ZoneFilter.ALL, day(5), Paging.FIRST, Reader.of(new ParticipantId("headquarters")), null).items()).hasSize(3);
+        assertThat(queries.list(ZoneFilter.ALL, day(5), Paging.FIRST, GUARANTOR, null).page().items()).extracting(Zone::zoneId).containsExactly("open", "shared");
+        assertThat(queries.list(ZoneFilter.ALL, day(5), Paging.FIRST, Reader.of(new ParticipantId("headquarters")), null).page().items()).hasSize(3);
         assertThat(queries.find(new ZoneId("own"), day(5), List.of(), GUARANTOR, null).found()).isEmpty();
     }
 
@@ -236,7 +239,7 @@ abstract class ZoneViewContract {
                 .isEqualTo(new ZoneState.Alert(AlertLevel.HIGH, AlertLevel.CALM, day(3), "ten-a-day", Reports.AGREEMENT.value(), 2L, 11L, null, day(4), day(5)));
         assertThat(state(day(7), null).alert().level()).isEqualTo(AlertLevel.CALM);
         assertThat(state(day(7), 1L).alert().level()).as("known then").isEqualTo(AlertLevel.HIGH);
-        assertThat(queries.list(ZoneFilter.ALL, day(5), Paging.FIRST, Reader.PUBLIC, null).items()).extracting(Zone::alertLevel, Zone::alertSince)
+        assertThat(queries.list(ZoneFilter.ALL, day(5), Paging.FIRST, Reader.PUBLIC, null).page().items()).extracting(Zone::alertLevel, Zone::alertSince)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(AlertLevel.HIGH, day(3)));
     }
 
@@ -353,6 +356,27 @@ abstract class ZoneViewContract {
         }
         assertThat(shown).hasSizeGreaterThan(5);
         shown.forEach((position, state) -> assertThat(queries.find(PORT, at, List.of(), GUARANTOR, position).found()).as("as of %d", position).contains(state));
+    }
+
+    @Test
+    void counts_stand_for_the_position_that_the_answer_names_however_far_the_register_is_ahead_of_the_zones() throws Exception {
+        designateAll();
+        RandomReports.record(log, 37, 1_100);
+        assertThat(log.head()).as("far beyond what is taken back").isGreaterThan(2_200);
+        Instant at = Reports.OBSERVED.plus(20, ChronoUnit.DAYS);
+        List<Answer<ZoneState>> level = new ArrayList<>();
+        for (int from = 0; from < log.messages().size(); from += 97) {
+            feed.deliverTogether(log.messages().subList(from, Math.min(from + 97, log.messages().size())));
+            level.add(queries.find(PORT, at, List.of(7), GUARANTOR, null));
+        }
+        Feed register = new Feed(database.migrated());
+        Feed zones = register.sharing().to(new ZoneProjection(register.writer(), register.jdbc()));
+        register.to(new ViolationProjection(register.writer(), register.jdbc())).deliver(log.messages(), 500);
+        ZoneQueries behind = new ZoneQueries(register.reader());
+        for (int from = 0; from < log.messages().size(); from += 97) {
+            zones.deliverTogether(log.messages().subList(from, Math.min(from + 97, log.messages().size())));
+            assertThat(behind.find(PORT, at, List.of(7), GUARANTOR, null)).isEqualTo(level.get(from / 97));
+        }
     }
 
     @Test
