@@ -145,7 +145,7 @@ class ExportTest {
             var answer = http.get(path + "ndjson");
             assertThat(answer.text().lines().map(JSON::readTree)).as(view).isNotEmpty().containsExactlyElementsOf(items);
             var table = http.get(path + "csv");
-            assertThat(table.header("Content-Type")).isEqualTo("text/csv;charset=utf-8;header=present");
+            assertThat(table.header("Content-Type")).startsWith("text/csv").contains("charset=utf-8", "header=present");
             assertThat(table.text().lines()).hasSize(items.size() + 1);
             assertThat(http.get(answer.header("Content-Location")).text()).isEqualTo(answer.text());
 
@@ -156,7 +156,7 @@ class ExportTest {
                 var begun = answer.text().lines().limit(received).map(line -> line + "\n").reduce("", String::concat);
                 assertThat(begun + rest.text()).as(view + " after " + last).isEqualTo(answer.text());
                 var rows = http.get(table.header("Content-Location") + "&resumeAfter=" + last);
-                assertThat(rows.header("Content-Type")).endsWith("header=absent");
+                assertThat(rows.header("Content-Type")).startsWith("text/csv").contains("header=absent");
                 assertThat(table.text()).endsWith(rows.text());
                 assertThat(rows.text().lines()).hasSize(items.size() - received);
             }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +38,10 @@ class DocsTest {
     }
 
     @Test
-    void decisions_are_numbered_without_a_gap() throws IOException {
+    void every_decision_has_a_number_of_its_own() throws IOException {
         var names = decisions().map(file -> file.getFileName().toString()).toList();
         assertThat(names).hasSizeGreaterThan(10);
-        assertThat(names.stream().map(name -> Integer.parseInt(name.substring(0, 4))))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, names.size()).boxed().toList());
+        assertThat(names.stream().map(name -> Integer.parseInt(name.substring(0, 4)))).doesNotHaveDuplicates().contains(1);
     }
 
     @ParameterizedTest

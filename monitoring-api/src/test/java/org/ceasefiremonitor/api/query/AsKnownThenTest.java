@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 class AsKnownThenTest {
 
-    private static final int POSITIONS = Integer.getInteger("asof.positions", 30);
+    private static final int POSITIONS = Integer.getInteger("asof.positions", 20);
     private static final long SEED = Long.getLong("asof.seed", 20_260_301L);
 
     /** Answers that depend on the log alone. */

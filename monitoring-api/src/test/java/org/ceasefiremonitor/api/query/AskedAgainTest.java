@@ -76,7 +76,7 @@ class AskedAgainTest {
         }
         assertThat(answered).hasSizeGreaterThan(paths.size());
 
-        armistice.report("late-" + System.nanoTime(), -9.7, "2024-03-02T11:00:00Z", "CLEAR");
+        armistice.report("late-" + System.nanoTime(), -10.7, "2024-03-02T11:00:00Z", "CLEAR");
         armistice.accept(Armistice.MONITOR, "CorrectViolation", "{'violationId':'v2','report':"
                 + Armistice.report(-10.4, "2024-03-06T10:00:00Z", "CLEAR", "BURST", "Patrol " + System.nanoTime(), "Bursts.") + ",'reason':'Misheard.'}");
         armistice.accept(Armistice.REGISTRAR, "CorrectParticipant", "{'participantId':'mech','name':'Mechanism " + System.nanoTime()

@@ -288,7 +288,7 @@ class ViewsOverHttpTest {
                         "bbox=1,2,3", "bbox=10,60,20,50", "kind=NOISE", "severity=S9", "weapon=SLING", "means=DREAMT", "reliability=Z", "credibility=7",
                         "credibility=x", "state=LOST", "classed=MAYBE", "sort=size", "order=up", "limit=0", "limit=1001", "cursor=abc", "asOf=then",
                         "asOf=-4", "after=x", "wait=31", "format=xml"),
-                "/api/v1/zones", List.of("kind=SQUARE", "phase=LOST", "at=noon", "bbox=a,b,c,d", "agreement=--", "format=csv", "zone=east"),
+                "/api/v1/zones", List.of("kind=SQUARE", "phase=LOST", "at=noon", "bbox=a,b,c,d", "agreement=--", "format=xml", "zone=east", "resumeAfter=east"),
                 "/api/v1/zones/east", List.of("hours=0", "hours=x", "limit=3"),
                 "/api/v1/participants", List.of("form=CLUB", "role=KING", "mandate=KING", "isoCode=XAA"),
                 "/api/v1/agreements", List.of("phase=LOST", "cursor=x"),

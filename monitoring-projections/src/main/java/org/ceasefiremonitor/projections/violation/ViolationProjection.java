@@ -59,6 +59,12 @@ public final class ViolationProjection {
             Markings.COLUMNS);
     private static final Tally TOTALS = new Tally("view_zone_total", joined(List.of(Column.text("zone_id")), COUNTED), Markings.COLUMNS);
 
+    /** Positions of the log over which counts are summed up for the past. */
+    public static final long SPAN = 8_192;
+
+    private static final Tally SPANS = new Tally("view_zone_span", joined(List.of(Column.text("zone_id"), Column.whole("span"), Column.flag("ceased")), COUNTED),
+            Markings.COLUMNS);
+
     /** Severity in the counts of what has none. */
     static final String NO_SEVERITY = "NONE";
 
@@ -145,7 +151,7 @@ public final class ViolationProjection {
     /** Empties the view before the log is read again from its beginning. */
     @ResetHandler
     void reset() {
-        writer.empty(VIEW, List.of(REPORTS.name(), IN_ZONES.name(), HOURS.name(), TOTALS.name()));
+        writer.empty(VIEW, List.of(REPORTS.name(), IN_ZONES.name(), HOURS.name(), TOTALS.name(), SPANS.name()));
     }
 
     private static Version keep(Changes changes, String id, long revision, Version version) {
@@ -202,6 +208,7 @@ public final class ViolationProjection {
         List<Object> counted = List.of(tallied.classed(), tallied.kind(), severity, tallied.side(), audience.key());
         changes.count(HOURS, joined(List.of(zone.value(), tallied.hour()), counted), audience.columns(), delta);
         changes.count(TOTALS, joined(List.of(zone.value()), counted), audience.columns(), delta);
+        changes.count(SPANS, joined(List.of(zone.value(), changes.position() / SPAN, delta < 0), counted), audience.columns(), 1);
     }
 
     private static <T> List<T> joined(List<? extends T> first, List<? extends T> second) {

@@ -136,7 +136,7 @@ abstract class ViolationViewContract {
 
     private List<String> rows() {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total")) {
+        for (String table : List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total", "view_zone_span")) {
             rows.addAll(feed.jdbc().sql("select * from " + table).query((row, number) -> {
                 StringBuilder text = new StringBuilder(table);
                 for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
