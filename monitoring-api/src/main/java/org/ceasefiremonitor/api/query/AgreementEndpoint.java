@@ -108,7 +108,8 @@ public class AgreementEndpoint {
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var exchange = answers.begin(request, response, AgreementQueries.VIEWS, after, wait, Format.JSON);
-        return answers.single(exchange, View.AGREEMENTS, queries.find(id, exchange.reader(), answers.position(AgreementQueries.VIEWS, asOf, timeZone, wait)), agreement -> agreement.terms().revision());
+        var known = answers.position(AgreementQueries.VIEWS, asOf, timeZone, wait);
+        return answers.single(exchange, View.AGREEMENTS, queries.find(id, exchange.reader(), known), agreement -> agreement.terms().revision());
     }
 
     /** For the description: a page. */

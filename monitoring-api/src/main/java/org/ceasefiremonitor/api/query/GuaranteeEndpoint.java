@@ -117,7 +117,8 @@ public class GuaranteeEndpoint {
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var exchange = answers.begin(request, response, GuaranteeQueries.VIEWS, after, wait, Format.JSON);
-        return answers.single(exchange, View.GUARANTEES, queries.find(id, exchange.reader(), answers.position(GuaranteeQueries.VIEWS, asOf, timeZone, wait)), guarantee -> guarantee.standing().revision());
+        var known = answers.position(GuaranteeQueries.VIEWS, asOf, timeZone, wait);
+        return answers.single(exchange, View.GUARANTEES, queries.find(id, exchange.reader(), known), guarantee -> guarantee.standing().revision());
     }
 
     /** For the description: a page. */

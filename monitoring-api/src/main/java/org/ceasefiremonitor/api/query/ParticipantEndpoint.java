@@ -112,7 +112,8 @@ public class ParticipantEndpoint {
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var exchange = answers.begin(request, response, ParticipantQueries.VIEWS, after, wait, Format.JSON);
-        return answers.single(exchange, View.PARTICIPANTS, queries.find(id, exchange.reader(), answers.position(ParticipantQueries.VIEWS, asOf, timeZone, wait)), participant -> participant.standing().revision());
+        var known = answers.position(ParticipantQueries.VIEWS, asOf, timeZone, wait);
+        return answers.single(exchange, View.PARTICIPANTS, queries.find(id, exchange.reader(), known), participant -> participant.standing().revision());
     }
 
     /** For the description: a page. */
