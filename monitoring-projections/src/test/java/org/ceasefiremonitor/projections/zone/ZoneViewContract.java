@@ -360,21 +360,23 @@ abstract class ZoneViewContract {
 
     @Test
     void counts_stand_for_the_position_that_the_answer_names_however_far_the_register_is_ahead_of_the_zones() throws Exception {
-        designateAll();
-        RandomReports.record(log, 37, 1_100);
-        assertThat(log.head()).as("far beyond what is taken back").isGreaterThan(2_200);
+        long begin = 2 * ViolationProjection.SPAN - 1_000;
+        Reports history = new Reports(begin);
+        designateAll(history);
+        RandomReports.record(history, 37, 1_100);
+        assertThat(history.head()).as("far beyond what is taken back, and over the end of a span").isGreaterThan(begin + 2_200);
         Instant at = Reports.OBSERVED.plus(20, ChronoUnit.DAYS);
         List<Answer<ZoneState>> level = new ArrayList<>();
-        for (int from = 0; from < log.messages().size(); from += 97) {
-            feed.deliverTogether(log.messages().subList(from, Math.min(from + 97, log.messages().size())));
+        for (int from = 0; from < history.messages().size(); from += 97) {
+            feed.deliverTogether(history.messages().subList(from, Math.min(from + 97, history.messages().size())));
             level.add(queries.find(PORT, at, List.of(7), GUARANTOR, null));
         }
         Feed register = new Feed(database.migrated());
         Feed zones = register.sharing().to(new ZoneProjection(register.writer(), register.jdbc()));
-        register.to(new ViolationProjection(register.writer(), register.jdbc())).deliver(log.messages(), 500);
+        register.to(new ViolationProjection(register.writer(), register.jdbc())).deliver(history.messages(), 500);
         ZoneQueries behind = new ZoneQueries(register.reader());
-        for (int from = 0; from < log.messages().size(); from += 97) {
-            zones.deliverTogether(log.messages().subList(from, Math.min(from + 97, log.messages().size())));
+        for (int from = 0; from < history.messages().size(); from += 97) {
+            zones.deliverTogether(history.messages().subList(from, Math.min(from + 97, history.messages().size())));
             assertThat(behind.find(PORT, at, List.of(7), GUARANTOR, null)).isEqualTo(level.get(from / 97));
         }
     }
@@ -421,6 +423,10 @@ abstract class ZoneViewContract {
     }
 
     private void designateAll() {
+        designateAll(log);
+    }
+
+    private static void designateAll(Reports log) {
         for (String zone : List.of("north", "port", "ridge", "south")) {
             log.record(designated(zone, WEST, ZoneKind.BUFFER, CLEAR), "headquarters");
         }
