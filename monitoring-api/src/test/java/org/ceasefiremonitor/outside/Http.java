@@ -75,6 +75,16 @@ public final class Http {
         return command(name, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
+    /** Reads a path as the actor behind the client. */
+    public Answer read(String path) {
+        return send(to(path).header("Actor", actor));
+    }
+
+    /** Sends JSON to a path as the actor behind the client. */
+    public Answer post(String path, String body) {
+        return send(to(path).header("Content-Type", "application/json").header("Actor", actor).POST(BodyPublishers.ofString(body)));
+    }
+
     /** Writes bytes to the port as they are and reads until the other side closes. */
     public String raw(String request) {
         try (var socket = new Socket("127.0.0.1", port)) {

@@ -16,9 +16,10 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.zone.ReassessAlertLevel;
+import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.zone.ZoneProjection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Issues {@link ReassessAlertLevel} for zones whose alert level time alone may have lowered. The due time stands in the zone's own events;
@@ -30,13 +31,13 @@ public final class DueReassessments {
     private static final Actor CLOCK = new Actor(new ParticipantId("mechanism"), "clock", Mandate.CLOCK, null, true);
     private static final int AT_ONCE = 200;
 
-    private final JdbcClient jdbc;
+    private final ViewReader views;
     private final CommandGate gate;
     private final CommandTypes types;
     private final Clock clock;
 
-    public DueReassessments(JdbcClient jdbc, CommandGate gate, CommandTypes types, Clock clock) {
-        this.jdbc = jdbc;
+    public DueReassessments(ViewReader views, CommandGate gate, CommandTypes types, Clock clock) {
+        this.views = views;
         this.gate = gate;
         this.types = types;
         this.clock = clock;
@@ -66,10 +67,10 @@ public final class DueReassessments {
     }
 
     private List<Due> due(Instant now) {
-        return jdbc.sql("""
+        return views.read(List.of(ZoneProjection.VIEW), null, reading -> reading.jdbc().sql("""
                 select zone_id, reassess_at from view_zone_alert where to_position = ? and reassess_at <= ? order by reassess_at limit ?""")
                 .params(Long.MAX_VALUE, OffsetDateTime.ofInstant(now, ZoneOffset.UTC), AT_ONCE)
                 .query((rows, n) -> new Due(rows.getString(1), rows.getObject(2, OffsetDateTime.class).toInstant()))
-                .list();
+                .list());
     }
 }

@@ -62,6 +62,9 @@ final class InterfaceDescription implements OpenApiCustomizer {
             if (operation.getResponses() != null && operation.getResponses().containsKey(NOT_MODIFIED)) {
                 addReader(operation);
             }
+            if (operation.getTags() != null && operation.getTags().stream().anyMatch(tag -> tag.startsWith("operation"))) {
+                operation.addParametersItem(actor());
+            }
             addProblem(operation);
         }));
     }

@@ -98,7 +98,11 @@ public final class EventTypes {
             throw new UnreadableEvent(position, "revision " + revision + " of " + name + " has no upcaster", null);
         }
         try {
-            return json.readValue(payload, type);
+            Event event = json.readValue(payload, type);
+            if (event == null) {
+                throw new UnreadableEvent(position, "the payload of " + name + " is null", null);
+            }
+            return event;
         } catch (JacksonException e) {
             throw new UnreadableEvent(position, "the payload of " + name + " can't be read", e);
         }

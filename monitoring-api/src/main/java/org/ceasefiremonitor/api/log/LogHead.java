@@ -16,7 +16,7 @@ public final class LogHead {
 
     /** Says that the log reaches at least this position. */
     public void reached(long newPosition) {
-        if (position.accumulateAndGet(newPosition, Math::max) == newPosition) {
+        if (position.getAndAccumulate(newPosition, Math::max) < newPosition) {
             listeners.forEach(Runnable::run);
         }
     }

@@ -4,39 +4,31 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.ceasefiremonitor.core.log.Event;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The log for readers: by position, without gaps, woken as soon as the head moves. The token is the position of the last event read.
- * Each message carries its position and the actor as meta data; its timestamp is the time of recording.
+ * Each message carries its position and the actor as meta data; its timestamp is the time of recording. Readers share what is read.
  */
 public final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     /** Meta data: position in the log, a Long. */
     public static final String POSITION = "position";
 
-    private static final int PAGE = 500;
-
     private final JdbcClient jdbc;
-    private final EventTypes types;
+    private final LogTail tail;
     private final LogHead head;
 
-    public LogSource(JdbcClient jdbc, EventTypes types, LogHead head) {
+    public LogSource(JdbcClient jdbc, LogPages pages, LogHead head) {
         this.jdbc = jdbc;
-        this.types = types;
+        this.tail = new LogTail(pages);
         this.head = head;
     }
 
@@ -51,9 +43,14 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
         return null;
     }
 
+    /** The token of a reader that has read up to a position; none for one that has read nothing, -1. */
+    public static @Nullable TrackingToken token(long position) {
+        return position < 0 ? null : new GlobalSequenceTrackingToken(position);
+    }
+
     @Override
-    public TrackingToken createHeadToken() {
-        return new GlobalSequenceTrackingToken(lastPosition());
+    public @Nullable TrackingToken createHeadToken() {
+        return token(lastPosition());
     }
 
     @Override
@@ -66,37 +63,6 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
         long last = jdbc.sql("select next_position - 1 from log_head").query(Long.class).single();
         head.reached(last);
         return last;
-    }
-
-    private List<TrackedEventMessage<?>> page(long after) {
-        return jdbc.sql("""
-                select position, event_id, aggregate_type, aggregate_id, sequence, type, revision, payload, recorded_at, actor_participant,
-                    actor_pseudonym, actor_capacity, actor_authority, authenticated, reason from event
-                where position > ? and position <= ? order by position""")
-                .params(after, after + PAGE)
-                .<TrackedEventMessage<?>>query((rows, n) -> {
-                    long position = rows.getLong(1);
-                    var recordedAt = rows.getObject(9, OffsetDateTime.class).toInstant();
-                    Event payload = types.read(position, rows.getString(6), rows.getString(7), rows.getString(8));
-                    var origin = new java.util.HashMap<String, Object>(Map.of(
-                            POSITION, position,
-                            "actorParticipant", rows.getString(10),
-                            "actorPseudonym", rows.getString(11),
-                            "actorCapacity", rows.getString(12),
-                            "authenticated", rows.getBoolean(14)));
-                    putIfPresent(origin, "actorAuthority", rows.getString(13));
-                    putIfPresent(origin, "reason", rows.getString(15));
-                    return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(position), rows.getString(3),
-                            rows.getString(4), rows.getLong(5), new org.axonframework.messaging.GenericMessage<>(
-                                    rows.getObject(2, UUID.class).toString(), payload, MetaData.from(origin)), () -> recordedAt);
-                })
-                .list();
-    }
-
-    private static void putIfPresent(Map<String, Object> values, String key, @Nullable String value) {
-        if (value != null) {
-            values.put(key, value);
-        }
     }
 
     /** One reader's way through the log. Not for several threads but for the wake-up. */
@@ -121,16 +87,11 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
         }
 
         private boolean fill() {
-            if (buffer.isEmpty() && head.position() > last) {
-                var page = page(last);
-                for (var message : page) {
-                    long position = message.trackingToken().position().orElseThrow();
-                    if (position != last + 1) {
-                        throw new IllegalStateException("position " + (last + 1) + " is missing in the log; it holds " + position
-                                + ". The log is damaged or was tampered with; nothing is read past the hole");
-                    }
-                    last = position;
-                    buffer.add(message);
+            long known = head.position();
+            if (buffer.isEmpty() && known > last) {
+                buffer.addAll(tail.following(last, known));
+                if (!buffer.isEmpty()) {
+                    last = buffer.getLast().trackingToken().position().orElseThrow();
                 }
             }
             return !buffer.isEmpty();

@@ -28,6 +28,11 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 public final class Exchange {
 
+    /** Header that names how many events an answer lacks because its view could not take them in. */
+    public static final String PARKED_EVENTS = "Parked-Events";
+    /** Header that names how many events an answer lacks because a person has decided so; absent if there are none. */
+    public static final String LEFT_OUT_EVENTS = "Left-Out-Events";
+
     /** Parameters that say how to read, or that a cursor holds, and not what. */
     private static final Set<String> MANNERS = Set.of("after", "wait", "cursor", "asOf", "at");
 
@@ -67,6 +72,14 @@ public final class Exchange {
     /** The answer that is being given, for streams. */
     public HttpServletResponse response() {
         return response;
+    }
+
+    /** Names in a header how many events the answer lacks, for forms that have no room for it. */
+    void lacks(View view) {
+        response.setHeader(PARKED_EVENTS, Long.toString(view.parked()));
+        if (view.leftOut() > 0) {
+            response.setHeader(LEFT_OUT_EVENTS, Long.toString(view.leftOut()));
+        }
     }
 
     /** Refuses what belongs to pages where the whole list is streamed. */

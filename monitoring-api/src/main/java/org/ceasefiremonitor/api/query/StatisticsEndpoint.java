@@ -110,11 +110,12 @@ public class StatisticsEndpoint {
         }
         var page = queries.list(filter, paging, exchange.reader(), known);
         exchange.givenAgain(page.position(), null);
-        if (exchange.unchanged(ViewAnswers.tag(exchange, View.VIOLATIONS, page.position()), page.position())) {
+        var view = View.VIOLATIONS.at(page.standing());
+        if (exchange.unchanged(ViewAnswers.tag(exchange, view, page.position()), page.position())) {
             return null;
         }
         var whole = Boolean.TRUE.equals(total) && cursor == null ? queries.total(filter, exchange.reader(), page.position()) : null;
-        return exchange.whole(new Statistics(page.position(), View.VIOLATIONS, ReckonedDays.of(days), filter.by().stream().map(StatisticsEndpoint::word).toList(),
+        return exchange.whole(new Statistics(page.position(), view, ReckonedDays.of(days), filter.by().stream().map(StatisticsEndpoint::word).toList(),
                 whole, page.items(), exchange.next(page.next())));
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
+import org.ceasefiremonitor.projections.view.Standing;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.ceasefiremonitor.projections.zone.ZoneProjection;
 
@@ -12,12 +13,25 @@ import org.ceasefiremonitor.projections.zone.ZoneProjection;
  *
  * @param name    its name
  * @param version raised when the view would answer an old question in another way
+ * @param parked  how many events the answer lacks because the view could not take them in, or they wait behind such a one
+ * @param leftOut how many events the answer lacks because a person has decided so
+ * @param rebuilt how often the view was rebuilt from the log
  */
-public record View(@Schema(example = "zones") String name, @Schema(example = "1") int version) {
+public record View(@Schema(example = "zones") String name, @Schema(example = "1") int version, @Schema(example = "0") long parked,
+                   @Schema(example = "0") long leftOut, @Schema(example = "0") long rebuilt) {
 
     static final View PARTICIPANTS = new View(ParticipantProjection.VIEW, 1);
     static final View AGREEMENTS = new View(AgreementProjection.VIEW, 1);
     static final View ZONES = new View(ZoneProjection.VIEW, 1);
     static final View VIOLATIONS = new View(ViolationProjection.VIEW, 1);
     static final View GUARANTEES = new View(GuaranteeProjection.VIEW, 1);
+
+    private View(String name, int version) {
+        this(name, version, 0, 0, 0);
+    }
+
+    /** The view with what it lacks at the moment of an answer. */
+    View at(Standing standing) {
+        return new View(name, version, standing.parked(), standing.leftOut(), standing.rebuilt());
+    }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -137,16 +138,18 @@ final class ViewAnswers {
     }
 
     /** A page as JSON. */
-    <T> @Nullable ResponseEntity<Object> page(Exchange exchange, View view, Page<T> page) {
+    <T> @Nullable ResponseEntity<Object> page(Exchange exchange, View of, Page<T> page) {
         exchange.givenAgain(page.position(), null);
+        var view = of.at(page.standing());
         return exchange.unchanged(tag(exchange, view, page.position()), page.position()) ? null
                 : exchange.whole(new Listed<>(page.position(), view, null, page.items(), exchange.next(page.next())));
     }
 
     /** One thing as JSON. */
-    <T> @Nullable ResponseEntity<Object> single(Exchange exchange, View view, Answer<T> answer, ToLongFunction<T> revision) {
+    <T> @Nullable ResponseEntity<Object> single(Exchange exchange, View of, Answer<T> answer, ToLongFunction<T> revision) {
         var found = found(answer);
         exchange.givenAgain(answer.position(), null);
+        var view = of.at(answer.standing());
         return exchange.unchanged(tag(exchange, view, answer.position()), answer.position()) ? null
                 : exchange.whole(new Single<>(answer.position(), view, revision.applyAsLong(found), found));
     }
@@ -170,9 +173,11 @@ final class ViewAnswers {
      * @param resumed whether it goes on where another broke off
      * @param source  hands over the items
      */
-    <T> void stream(Exchange exchange, View view, long position, @Nullable Instant at, ItemStream.Shape<T> shape, boolean resumed,
+    <T> void stream(Exchange exchange, View of, long position, @Nullable Instant at, ItemStream.Shape<T> shape, boolean resumed,
             Consumer<Consumer<T>> source) throws IOException {
         exchange.givenAgain(position, at);
+        // what is lacking is looked at first, so that it is never less than what the answer lacks
+        var view = of.at(views.read(List.of(of.name()), null, ViewReader.Reading::standing));
         if (exchange.unchanged(at == null ? tag(exchange, view, position) : tag(exchange, view, position, at), position)) {
             return;
         }
@@ -188,11 +193,13 @@ final class ViewAnswers {
 
     /** The entity tag of an answer that depends on the log alone. */
     static String tag(Exchange exchange, View view, long position) {
-        return exchange.weakTag(view.name(), view.version(), position);
+        exchange.lacks(view);
+        return exchange.weakTag(view.name(), view.version(), position, view.parked(), view.leftOut(), view.rebuilt());
     }
 
     /** The entity tag of an answer that also depends on the instant; if none was asked for, such an answer holds for a minute. */
     static String tag(Exchange exchange, View view, long position, Instant at) {
-        return exchange.weakTag(view.name(), view.version(), position, at.truncatedTo(ChronoUnit.MINUTES).getEpochSecond() / 60);
+        exchange.lacks(view);
+        return exchange.weakTag(view.name(), view.version(), position, view.parked(), view.leftOut(), view.rebuilt(), at.truncatedTo(ChronoUnit.MINUTES).getEpochSecond() / 60);
     }
 }

@@ -164,7 +164,8 @@ public class ViolationEndpoint {
         var exchange = answers.begin(request, response, ViolationQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON);
         var answer = queries.find(id, exchange.reader(), answers.position(ViolationQueries.VIEWS, asOf, timeZone, wait));
         exchange.givenAgain(answer.position(), null);
-        return answers.single(exchange, View.VIOLATIONS, answer, Violation::revision, ViewAnswers.tag(exchange, View.VIOLATIONS, answer.position()),
+        var view = View.VIOLATIONS.at(answer.standing());
+        return answers.single(exchange, view, answer, Violation::revision, ViewAnswers.tag(exchange, view, answer.position()),
                 Violation::feature);
     }
 

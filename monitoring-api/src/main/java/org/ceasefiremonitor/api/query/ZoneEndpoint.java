@@ -116,8 +116,9 @@ public class ZoneEndpoint {
     private static <T> @Nullable ResponseEntity<Object> answer(Exchange exchange, ZonesAt<T> zones, Form<T> form) {
         var page = zones.page();
         exchange.givenAgain(page.position(), zones.at());
-        return exchange.unchanged(ViewAnswers.tag(exchange, View.ZONES, page.position(), zones.at()), page.position()) ? null
-                : exchange.whole(form.of(page.position(), View.ZONES, zones.at(), page.items(), exchange.next(page.next())));
+        var view = View.ZONES.at(page.standing());
+        return exchange.unchanged(ViewAnswers.tag(exchange, view, page.position(), zones.at()), page.position()) ? null
+                : exchange.whole(form.of(page.position(), view, zones.at(), page.items(), exchange.next(page.next())));
     }
 
     /** One zone with its state. */
@@ -149,8 +150,9 @@ public class ZoneEndpoint {
         var instant = Objects.requireNonNull(moment.at());
         var answer = queries.find(id, instant, hours == null ? List.of() : hours, exchange.reader(), moment.position());
         exchange.givenAgain(answer.position(), instant);
-        return answers.single(exchange, View.ZONES, answer, state -> state.zone().revision(),
-                ViewAnswers.tag(exchange, View.ZONES, answer.position(), instant), ZoneState::feature);
+        var view = View.ZONES.at(answer.standing());
+        return answers.single(exchange, view, answer, state -> state.zone().revision(),
+                ViewAnswers.tag(exchange, view, answer.position(), instant), ZoneState::feature);
     }
 
     /** For the description: a page. */

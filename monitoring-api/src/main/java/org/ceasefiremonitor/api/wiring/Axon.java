@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -36,17 +37,20 @@ import org.ceasefiremonitor.api.log.Snapshots;
 import org.ceasefiremonitor.api.log.Snapshotting;
 import org.ceasefiremonitor.api.log.StoredReports;
 import org.ceasefiremonitor.api.log.Things;
+import org.ceasefiremonitor.api.parked.Parking;
 import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.zone.CeasefireZone;
 import org.ceasefiremonitor.core.zone.ReportDesk;
+import org.ceasefiremonitor.projections.view.Layout;
+import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -56,6 +60,10 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  */
 @Configuration(proxyBeanMethods = false)
 class Axon {
+
+    /** Name of the processor of all views. */
+    static final String VIEWS = "views";
+    private static final int BATCH = 500;
 
     /** Processors, tokens and views share one transaction. Undeclared, Axon would silently use none. */
     @Bean
@@ -137,13 +145,24 @@ class Axon {
                         .cache(cache)));
     }
 
-    /** Pooled processors for every group, on the exact log; a failing event stops its view instead of being logged and forgotten. */
+    /**
+     * Pooled processors for every group, on the exact log. All views are groups of one processor: an event is fetched once and recorded in all
+     * of them in one transaction, and an event that one of them can't take in is parked for that view alone. Any other group, a policy, has a
+     * processor of its own that begins at the head of the log, and stops at an event that fails.
+     */
     @Bean
-    ConfigurerModule processors(LogSource source) {
-        return configurer -> configurer.eventProcessing(processing -> processing
-                .usingPooledStreamingEventProcessors((axon, builder) -> builder.initialSegmentCount(1).batchSize(500))
-                .configureDefaultStreamableMessageSource(axon -> source)
-                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance()));
+    ConfigurerModule processors(LogSource source, ViewWriter writer, ViewReader views) {
+        var names = Views.LAYOUTS.stream().map(Layout::view).toList();
+        return configurer -> configurer.eventProcessing(processing -> {
+            processing.usingPooledStreamingEventProcessors((axon, builder) -> builder.initialSegmentCount(1).batchSize(BATCH)
+                            .initialToken(StreamableMessageSource::createHeadToken))
+                    .registerPooledStreamingEventProcessorConfiguration(VIEWS, (axon, builder) -> builder.initialSegmentCount(1).batchSize(BATCH)
+                            .initialToken(log -> LogSource.token(views.position(names))))
+                    .assignProcessingGroup(group -> names.contains(group) ? VIEWS : group)
+                    .configureDefaultStreamableMessageSource(axon -> source)
+                    .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
+            names.forEach(view -> processing.registerListenerInvocationErrorHandler(view, axon -> new Parking(view, writer)));
+        });
     }
 
     @Bean
@@ -157,8 +176,8 @@ class Axon {
     }
 
     @Bean
-    DueReassessments dueReassessments(JdbcClient jdbc, CommandGate gate, CommandTypes types, Clock clock) {
-        return new DueReassessments(jdbc, gate, types, clock);
+    DueReassessments dueReassessments(ViewReader views, CommandGate gate, CommandTypes types, Clock clock) {
+        return new DueReassessments(views, gate, types, clock);
     }
 
     @Bean

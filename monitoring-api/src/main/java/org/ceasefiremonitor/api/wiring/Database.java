@@ -4,10 +4,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
+import org.ceasefiremonitor.projections.rebuild.HomeComing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -61,6 +64,20 @@ class Database {
         source.setConnectionTimeout(5_000);
         source.setInitializationFailTimeout(30_000);
         return source;
+    }
+
+    /** Migrations know one set of tables; views that a rebuild has left in the other come back before one is run. */
+    @Bean
+    FlywayMigrationStrategy migrations(DataSource dataSource) {
+        return flyway -> {
+            if (flyway.info().pending().length > 0) {
+                int away = new HomeComing(dataSource).run(Views.LAYOUTS);
+                if (away > 0) {
+                    log.info("{} views were brought back to the tables that are migrated now", away);
+                }
+            }
+            flyway.migrate();
+        };
     }
 
     /** Connections outside the pool, for the appender and the watch, so that readers never keep them waiting. */

@@ -9,6 +9,7 @@ import org.ceasefiremonitor.api.log.EventTypes;
 import org.ceasefiremonitor.api.log.Instants;
 import org.ceasefiremonitor.api.log.LogEventStore;
 import org.ceasefiremonitor.api.log.LogHead;
+import org.ceasefiremonitor.api.log.LogPages;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.log.LogStorageEngine;
 import org.ceasefiremonitor.api.log.LogWatch;
@@ -68,8 +69,13 @@ class Log {
     }
 
     @Bean
-    LogSource logSource(JdbcClient jdbc, EventTypes types, LogHead head) {
-        return new LogSource(jdbc, types, head);
+    LogPages logPages(JdbcClient jdbc, EventTypes types) {
+        return new LogPages(jdbc, types);
+    }
+
+    @Bean
+    LogSource logSource(JdbcClient jdbc, LogPages pages, LogHead head) {
+        return new LogSource(jdbc, pages, head);
     }
 
     @Bean

@@ -1,12 +1,31 @@
 package org.ceasefiremonitor.api.wiring;
 
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.ceasefiremonitor.api.log.LogPages;
+import org.ceasefiremonitor.api.log.LogSource;
+import org.ceasefiremonitor.api.parked.ParkedCounts;
+import org.ceasefiremonitor.api.parked.Parking;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementQueries;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
+import org.ceasefiremonitor.projections.parked.ParkedQueries;
+import org.ceasefiremonitor.projections.rebuild.Rebuilder;
+import org.ceasefiremonitor.projections.rebuild.Rebuilds;
+import org.ceasefiremonitor.projections.view.Layout;
+import org.ceasefiremonitor.projections.view.Operations;
+import org.ceasefiremonitor.projections.view.ParkedEvents;
+import org.ceasefiremonitor.projections.view.Positions;
+import org.ceasefiremonitor.projections.view.Retry;
+import org.ceasefiremonitor.projections.view.TableSets;
 import org.ceasefiremonitor.projections.statistics.StatisticsQueries;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewWriter;
@@ -14,6 +33,7 @@ import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.ceasefiremonitor.projections.violation.ViolationQueries;
 import org.ceasefiremonitor.projections.zone.ZoneProjection;
 import org.ceasefiremonitor.projections.zone.ZoneQueries;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,39 +43,108 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class Views {
 
+    /**
+     * A view.
+     *
+     * @param layout     how it is laid out
+     * @param projection makes its handlers
+     */
+    record Kind(Layout layout, BiFunction<ViewWriter, JdbcClient, Object> projection) {
+    }
+
+    static final List<Kind> ALL = List.of(
+            new Kind(ParticipantProjection.LAYOUT, ParticipantProjection::new),
+            new Kind(AgreementProjection.LAYOUT, AgreementProjection::new),
+            new Kind(ZoneProjection.LAYOUT, ZoneProjection::new),
+            new Kind(ViolationProjection.LAYOUT, ViolationProjection::new),
+            new Kind(GuaranteeProjection.LAYOUT, GuaranteeProjection::new));
+
+    static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
+
     @Bean
     ViewWriter viewWriter(DataSource dataSource) {
-        return new ViewWriter(dataSource);
+        return new ViewWriter(dataSource, LAYOUTS, Positions.OF_VIEWS);
     }
 
     @Bean
     ViewReader viewReader(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new ViewReader(jdbc, transactions);
+        return new ViewReader(jdbc, transactions, new TableSets(LAYOUTS));
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(JdbcClient jdbc) {
+        return new ParkedEvents(jdbc);
+    }
+
+    @Bean
+    ParkedQueries parkedQueries(ParkedEvents parked) {
+        return new ParkedQueries(parked);
+    }
+
+    @Bean
+    ParkedCounts parkedCounts(ParkedEvents parked) {
+        return parked::counts;
+    }
+
+    @Bean
+    Operations operations(JdbcClient jdbc) {
+        return new Operations(jdbc);
+    }
+
+    @Bean
+    Retry retry(ParkedEvents parked, LogPages log, ViewWriter writer, JdbcClient jdbc, TransactionManager transactions) {
+        return new Retry(parked, log::find, ALL.stream().collect(Collectors.toMap(kind -> kind.layout().view(), kind -> handlers(kind, writer, jdbc))),
+                transactions);
+    }
+
+    @Bean
+    Rebuilds rebuilds(JdbcClient jdbc) {
+        return new Rebuilds(jdbc);
+    }
+
+    /** Only views are ever rebuilt: a policy must not act again on what it has acted on. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    Rebuilder rebuilder(DataSource dataSource, Rebuilds rebuilds, LogPages log, LogSource source, ViewWriter writer, JdbcClient jdbc,
+            TransactionManager transactions) {
+        return new Rebuilder(dataSource, rebuilds, new Rebuilder.LogReading(source::lastPosition, range -> log.page(range.after(), range.last())),
+                ALL.stream().collect(Collectors.toMap(kind -> kind.layout().view(), kind -> filling(kind, dataSource, jdbc))), writer::takeBehind,
+                transactions);
+    }
+
+    private static Rebuilder.Filling filling(Kind kind, DataSource dataSource, JdbcClient jdbc) {
+        var view = kind.layout().view();
+        var writer = new ViewWriter(dataSource, LAYOUTS, new Positions("view_rebuild", view));
+        return new Rebuilder.Filling(kind.layout(), handlers(kind, writer, jdbc), new Parking(view, writer));
+    }
+
+    private static EventMessageHandler handlers(Kind kind, ViewWriter writer, JdbcClient jdbc) {
+        return new AnnotationEventHandlerAdapter(kind.projection().apply(writer, writer.reading(jdbc)));
     }
 
     @Bean
     ParticipantProjection participantProjection(ViewWriter writer, JdbcClient jdbc) {
-        return new ParticipantProjection(writer, jdbc);
+        return new ParticipantProjection(writer, writer.reading(jdbc));
     }
 
     @Bean
     AgreementProjection agreementProjection(ViewWriter writer, JdbcClient jdbc) {
-        return new AgreementProjection(writer, jdbc);
+        return new AgreementProjection(writer, writer.reading(jdbc));
     }
 
     @Bean
     ZoneProjection zoneProjection(ViewWriter writer, JdbcClient jdbc) {
-        return new ZoneProjection(writer, jdbc);
+        return new ZoneProjection(writer, writer.reading(jdbc));
     }
 
     @Bean
     ViolationProjection violationProjection(ViewWriter writer, JdbcClient jdbc) {
-        return new ViolationProjection(writer, jdbc);
+        return new ViolationProjection(writer, writer.reading(jdbc));
     }
 
     @Bean
     GuaranteeProjection guaranteeProjection(ViewWriter writer, JdbcClient jdbc) {
-        return new GuaranteeProjection(writer, jdbc);
+        return new GuaranteeProjection(writer, writer.reading(jdbc));
     }
 
     @Bean

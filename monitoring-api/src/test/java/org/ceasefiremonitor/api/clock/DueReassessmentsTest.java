@@ -17,6 +17,7 @@ import org.ceasefiremonitor.api.command.CommandTypes;
 import org.ceasefiremonitor.api.log.AggregateCache;
 import org.ceasefiremonitor.api.log.DirectoryStore;
 import org.ceasefiremonitor.api.log.Things;
+import org.ceasefiremonitor.projections.view.ViewReader;
 import org.junit.jupiter.api.Test;
 
 /** A level that time alone lowers is lowered once, by the clock, when it is due and not before. */
@@ -58,6 +59,6 @@ class DueReassessmentsTest {
         var clock = Clock.offset(Clock.systemUTC(), ahead);
         var gate = new AxonCommandGate(node.get(CommandBus.class), node.get(DirectoryStore.class), node.get(Things.class),
                 node.get(AggregateCache.class), new Authorisation(), clock);
-        return new DueReassessments(node.jdbc(), gate, node.get(CommandTypes.class), clock);
+        return new DueReassessments(node.get(ViewReader.class), gate, node.get(CommandTypes.class), clock);
     }
 }

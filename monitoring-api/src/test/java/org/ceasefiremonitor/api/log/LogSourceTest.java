@@ -16,8 +16,10 @@ import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.participant.BootstrapMechanism;
 import org.ceasefiremonitor.core.participant.Form;
+import org.ceasefiremonitor.core.participant.ParticipantRegistered;
 import org.ceasefiremonitor.core.participant.RegisterParticipant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,9 +61,34 @@ class LogSourceTest {
     @Test
     void a_reader_stops_at_a_missing_position_instead_of_passing_over_it() {
         assertThat(node.jdbc().sql("delete from event where position = 3").update()).isOne();
-        var reader = reader(-1);
+        // one that has not read the event before it was gone
+        var source = new LogSource(node.jdbc(), node.get(LogPages.class), node.get(LogHead.class));
+        var reader = source.openStream(null);
         assertThatThrownBy(() -> positions(reader, 4)).isInstanceOf(IllegalStateException.class).hasMessageContaining("position 3 is missing");
-        assertThatThrownBy(() -> positions(reader(2), 1)).isInstanceOf(IllegalStateException.class).hasMessageContaining("position 3 is missing");
+        assertThatThrownBy(() -> positions(source.openStream(new GlobalSequenceTrackingToken(2)), 1)).isInstanceOf(IllegalStateException.class).hasMessageContaining("position 3 is missing");
+    }
+
+    @Test
+    void readers_share_what_is_read() throws InterruptedException {
+        var one = read(reader(-1), 6);
+        var other = read(reader(1), 4);
+        for (int i = 0; i < other.size(); i++) {
+            assertThat(other.get(i).getPayload()).isSameAs(one.get(i + 2).getPayload());
+        }
+    }
+
+    @Test
+    void an_event_that_can_not_be_read_is_a_message_whose_payload_fails() throws InterruptedException {
+        node.jdbc().sql("update event set type = 'participant.Dreamt' where position = 3").update();
+        node.jdbc().sql("update event set payload = '{' where position = 4").update();
+        var messages = node.get(LogPages.class).page(-1, 5);
+        assertThat(messages).hasSize(6);
+        assertThat(messages.get(3).getPayloadType()).as("nobody knows what it is").isEqualTo(Event.class);
+        assertThat(messages.get(4).getPayloadType()).isEqualTo(ParticipantRegistered.class);
+        assertThat(messages.get(3).getMetaData().get(LogPages.ABOUT)).isEqualTo("participant/org-3");
+        assertThatThrownBy(() -> messages.get(3).getPayload()).isInstanceOf(UnreadableEvent.class).hasMessageContaining("unknown to this release");
+        assertThatThrownBy(() -> messages.get(4).getPayload()).isInstanceOf(UnreadableEvent.class).hasMessageContaining("position 4");
+        assertThat(messages.get(5).getPayload()).isInstanceOf(ParticipantRegistered.class);
     }
 
     private BlockingStream<TrackedEventMessage<?>> reader(long after) {

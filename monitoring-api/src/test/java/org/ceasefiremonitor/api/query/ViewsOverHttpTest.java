@@ -80,7 +80,9 @@ class ViewsOverHttpTest {
             var answer = http.get("/api/v1/" + view);
             assertThat(answer.json().path("position").asLong()).as(view).isEqualTo(told);
             assertThat(answer.header("Log-Position")).isEqualTo(Long.toString(told));
-            assertThat(answer.json().path("view").toString()).isEqualTo("{\"name\":\"" + view + "\",\"version\":1}");
+            assertThat(answer.json().path("view").toString()).isEqualTo("{\"name\":\"" + view
+                    + "\",\"version\":1,\"parked\":0,\"leftOut\":0,\"rebuilt\":0}");
+            assertThat(answer.header("Parked-Events")).isEqualTo("0");
             assertThat(answer.header("ETag")).startsWith("W/\"" + view + "-1-" + told);
             assertThat(answer.header("Cache-Control")).contains("no-cache", "private");
         }

@@ -10,6 +10,7 @@ import org.ceasefiremonitor.core.agreement.AgreementEvent;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Column;
+import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,9 @@ public final class AgreementProjection {
             List.of(Column.text("title"), Column.text("phase")),
             AgreementTerms.class, AgreementTerms::evolve,
             terms -> List.of(terms.title(), terms.phase()));
+
+    /** How it is laid out. */
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;
@@ -52,6 +56,6 @@ public final class AgreementProjection {
     /** Empties the view before the log is read again from its beginning. */
     @ResetHandler
     void reset() {
-        writer.empty(VIEW, List.of(TABLE.name()));
+        writer.empty(VIEW, LAYOUT.tables());
     }
 }

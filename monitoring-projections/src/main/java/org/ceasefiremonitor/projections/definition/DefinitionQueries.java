@@ -54,7 +54,7 @@ public final class DefinitionQueries<D extends Definition> {
         return reader.read(List.of(view), after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
             List<Defined<D>> found = rows(reading, restriction, after == null ? null : after.keys().getFirst(), paging.size() + 1, forWhom);
             Page<Defined<D>> page = paging.page(reading.position(), asked, found, defined -> List.of(defined.definition().identifier().value()));
-            return new Page<>(page.position(), page.items().stream().map(shown).toList(), page.next());
+            return page.showing(page.items().stream().map(shown).toList(), reading);
         });
     }
 
@@ -90,7 +90,7 @@ public final class DefinitionQueries<D extends Definition> {
 
     /** One definition. */
     public <T> Answer<T> find(Identifier id, Function<Defined<D>, T> shown, Reader forWhom, @Nullable Long asOf) {
-        return reader.read(List.of(view), asOf, reading -> new Answer<>(reading.position(),
+        return reader.read(List.of(view), asOf, reading -> Answer.of(reading,
                 select(reading, new Conditions().and(key + " = ?", id.value()), forWhom, "").stream().map(shown).findFirst()));
     }
 

@@ -11,6 +11,7 @@ import org.ceasefiremonitor.core.guarantee.GuaranteeEvent;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Column;
+import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,9 @@ public final class GuaranteeProjection {
             GuaranteeStanding.class, GuaranteeStanding::evolve,
             standing -> List.of(standing.guarantor().value(), standing.beneficiary().value(), standing.agreementId().value(),
                     standing.domains().stream().map(domain -> domain.name() + " ").sorted().collect(Collectors.joining("", " ", "")), standing.state()));
+
+    /** How it is laid out. */
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;
@@ -54,6 +58,6 @@ public final class GuaranteeProjection {
     /** Empties the view before the log is read again from its beginning. */
     @ResetHandler
     void reset() {
-        writer.empty(VIEW, List.of(TABLE.name()));
+        writer.empty(VIEW, LAYOUT.tables());
     }
 }

@@ -12,6 +12,7 @@ import org.ceasefiremonitor.core.participant.ParticipantEvent;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Column;
+import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,9 @@ public final class ParticipantProjection {
             standing -> List.of(standing.name(), standing.form(),
                     listed(standing.roles().stream().map(held -> held.role().name())),
                     listed(standing.mandates().stream().map(held -> held.mandate().name()))));
+
+    /** How it is laid out. */
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;
@@ -56,7 +60,7 @@ public final class ParticipantProjection {
     /** Empties the view before the log is read again from its beginning. */
     @ResetHandler
     void reset() {
-        writer.empty(VIEW, List.of(TABLE.name()));
+        writer.empty(VIEW, LAYOUT.tables());
     }
 
     /** Each name once, between spaces, so that one is found as a substring. */

@@ -56,8 +56,11 @@ public final class StatisticsQueries {
      */
     public Page<Cell> list(StatisticsFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
         Paging.After after = paging.after(filter, KEYS);
-        return reader.read(VIEWS, after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> paging.page(reading.position(), filter,
-                cells(new Source(reading, filter, forWhom), after == null ? null : after.keys(), paging.size() + 1), Cell::key));
+        return reader.read(VIEWS, after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
+            Page<Cell> page = paging.page(reading.position(), filter,
+                    cells(new Source(reading, filter, forWhom), after == null ? null : after.keys(), paging.size() + 1), Cell::key);
+            return page.showing(page.items(), reading);
+        });
     }
 
     /**

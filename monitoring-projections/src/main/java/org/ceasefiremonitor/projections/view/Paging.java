@@ -92,13 +92,14 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor) {
      */
     public <T> Page<T> page(long position, Object query, List<T> found, Function<T, List<?>> keys) {
         if (found.size() <= size()) {
-            return new Page<>(position, found, null);
+            return new Page<>(position, found, null, Standing.WHOLE);
         }
         List<T> items = found.subList(0, size());
         After after = new After(position, keys.apply(items.getLast()).stream().map(Object::toString).toList());
         StringBuilder text = new StringBuilder().append(mark(query, after)).append(SEPARATOR).append(position);
         after.keys().forEach(key -> text.append(SEPARATOR).append(key));
-        return new Page<>(position, items, Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return new Page<>(position, items, Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8)),
+                Standing.WHOLE);
     }
 
     /** Tells a cursor of another list, or one that was changed on the way, from one of this list. */

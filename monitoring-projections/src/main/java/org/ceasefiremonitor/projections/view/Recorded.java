@@ -22,6 +22,8 @@ public record Recorded(long position, Instant at, @Nullable String participant, 
 
     /** Metadata key of the position, a {@link Long}. */
     public static final String POSITION = "position";
+    /** Metadata key of the key of the thing that the event is about; there also for events that can't be read. */
+    public static final String ABOUT = "about";
     /** Metadata key of the participant. */
     public static final String PARTICIPANT = "actorParticipant";
     /** Metadata key of the pseudonym. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +63,15 @@ final class StatementPlan {
         return waves.size();
     }
 
-    /** Runs everything and forgets it. */
-    void run(Connection connection) throws SQLException {
+    /**
+     * Runs everything and forgets it.
+     *
+     * @param naming puts the names of tables right
+     */
+    void run(Connection connection, UnaryOperator<String> naming) throws SQLException {
         for (Map<Statement, Runs> wave : waves) {
             for (Map.Entry<Statement, Runs> entry : wave.entrySet()) {
-                run(connection, entry.getKey(), entry.getValue().runs());
+                run(connection, naming, entry.getKey(), entry.getValue().runs());
             }
         }
         clear();
@@ -77,8 +82,8 @@ final class StatementPlan {
         lastPlaces.clear();
     }
 
-    private static void run(Connection connection, Statement statement, List<Run> runs) throws SQLException {
-        try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
+    private static void run(Connection connection, UnaryOperator<String> naming, Statement statement, List<Run> runs) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(naming.apply(statement.sql()))) {
             for (Run run : runs) {
                 statement.bind(prepared, run.values());
                 prepared.addBatch();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of one unit of work change in one view, until it is written. */
@@ -16,7 +17,7 @@ final class ViewBatch {
 
     private final String view;
     /** Position that the database holds. */
-    private long stored;
+    private final long stored;
     /** Position of the last event of the view that was handled. */
     private long reached;
     private final StatementPlan plan = new StatementPlan();
@@ -42,28 +43,24 @@ final class ViewBatch {
         return new StagedChanges(position);
     }
 
-    /** Writes everything that was collected, and then the position. */
-    void write(Connection connection) throws SQLException {
-        writeRows(connection);
-        if (reached == stored) {
-            return;
-        }
-        try (PreparedStatement moved = connection.prepareStatement("update view_position set position = ? where view = ? and position = ?")) {
-            moved.setLong(1, reached);
-            moved.setString(2, view);
-            moved.setLong(3, stored);
-            if (moved.executeUpdate() != 1) {
-                throw new IllegalStateException("View " + view + " is no longer at position " + stored + "; someone else writes it");
-            }
-        }
-        stored = reached;
+    /** Position that the database holds. */
+    long stored() {
+        return stored;
     }
 
-    /** Writes the rows that were collected. */
-    void writeRows(Connection connection) throws SQLException {
-        plan.run(connection);
+    String view() {
+        return view;
+    }
+
+    /**
+     * Writes the rows that were collected.
+     *
+     * @param naming puts the names of tables right
+     */
+    void writeRows(Connection connection, UnaryOperator<String> naming) throws SQLException {
+        plan.run(connection, naming);
         for (Map.Entry<Tally, Map<Tally.Counted, Long>> tally : tallies.entrySet()) {
-            write(connection, tally.getKey(), tally.getValue());
+            write(connection, naming, tally.getKey(), tally.getValue());
         }
         tallies.clear();
     }
@@ -75,14 +72,14 @@ final class ViewBatch {
         kept.clear();
     }
 
-    private static void write(Connection connection, Tally tally, Map<Tally.Counted, Long> deltas) throws SQLException {
+    private static void write(Connection connection, UnaryOperator<String> naming, Tally tally, Map<Tally.Counted, Long> deltas) throws SQLException {
         List<Map.Entry<Tally.Counted, Long>> moves = new ArrayList<>(deltas.entrySet());
         moves.removeIf(move -> move.getValue() == 0);
         if (moves.isEmpty()) {
             return;
         }
         int[] moved;
-        try (PreparedStatement prepared = connection.prepareStatement(tally.move())) {
+        try (PreparedStatement prepared = connection.prepareStatement(naming.apply(tally.move()))) {
             for (Map.Entry<Tally.Counted, Long> move : moves) {
                 prepared.setLong(1, move.getValue());
                 bind(prepared, 2, tally.key(), move.getKey().key());
@@ -90,7 +87,7 @@ final class ViewBatch {
             }
             moved = prepared.executeBatch();
         }
-        try (PreparedStatement prepared = connection.prepareStatement(tally.start())) {
+        try (PreparedStatement prepared = connection.prepareStatement(naming.apply(tally.start()))) {
             boolean any = false;
             for (int i = 0; i < moved.length; i++) {
                 if (moved[i] == 0) {
@@ -110,7 +107,7 @@ final class ViewBatch {
         if (moves.stream().noneMatch(move -> move.getValue() < 0)) {
             return;
         }
-        try (PreparedStatement prepared = connection.prepareStatement(tally.drop())) {
+        try (PreparedStatement prepared = connection.prepareStatement(naming.apply(tally.drop()))) {
             for (Map.Entry<Tally.Counted, Long> move : moves) {
                 if (move.getValue() < 0) {
                     bind(prepared, 1, tally.key(), move.getKey().key());

@@ -3,9 +3,12 @@ package org.ceasefiremonitor.projections.view;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +25,26 @@ public final class ViewReader {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate snapshot;
+    private final TableSets sets;
 
     /**
+     * A reader of views that are where the migrations have put them.
+     *
      * @param jdbc         client on the data source of the views
      * @param transactions manager of its transactions
      */
     public ViewReader(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this(jdbc, transactions, TableSets.NONE);
+    }
+
+    /**
+     * @param jdbc         client on the data source of the views
+     * @param transactions manager of its transactions
+     * @param sets         sets of tables that the views can be in
+     */
+    public ViewReader(JdbcClient jdbc, PlatformTransactionManager transactions, TableSets sets) {
         this.jdbc = jdbc;
+        this.sets = sets;
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.snapshot.setReadOnly(true);
@@ -40,8 +56,9 @@ public final class ViewReader {
      * @param jdbc     client within the snapshot
      * @param position position to answer for
      * @param reached  by view, the position that it stands at in the snapshot; none is before the position to answer for
+     * @param standing what the views lack
      */
-    public record Reading(JdbcClient jdbc, long position, Map<String, Long> reached) {
+    public record Reading(JdbcClient jdbc, long position, Map<String, Long> reached, Standing standing) {
 
         /** The position at which a view stands; what it keeps of the present only, holds for that one. */
         public long reached(String view) {
@@ -79,11 +96,9 @@ public final class ViewReader {
             throw new InvalidInput("asOf", "must be a position of the log, from 0, was " + asOf);
         }
         return snapshot.execute(status -> {
+            List<Found> found = find(views);
             Map<String, Long> reached = new HashMap<>();
-            jdbc.sql("select view, position from view_position where view in (:views)").param("views", views)
-                    .query(row -> {
-                        reached.put(row.getString(1), row.getLong(2));
-                    });
+            found.forEach(view -> reached.put(view.view(), view.position()));
             if (reached.size() != views.size()) {
                 throw new IllegalStateException("Not all of these are views: " + views);
             }
@@ -92,8 +107,32 @@ public final class ViewReader {
                 throw new NotYetSeen(asOf, lowest);
             }
             long position = asOf == null ? lowest : asOf;
-            return query.apply(new Reading(jdbc, position, reached));
+            Standing standing = found.stream().map(Found::standing).reduce(Standing.WHOLE, Standing::with);
+            return query.apply(new Reading(client(found), position, reached, standing));
         });
+    }
+
+    private record Found(String view, long position, int slot, Standing standing) {
+    }
+
+    private List<Found> find(Collection<String> views) {
+        return jdbc.sql("select p.view, p.position, p.slot, p.rebuilt, sum(case when e.left_out = false then 1 else 0 end), sum(case when e.left_out then 1 else 0 end)"
+                        + " from view_position p left join parked_event e on e.follower = p.view and e.slot = p.slot where p.view in (:views)"
+                        + " group by p.view, p.position, p.slot, p.rebuilt")
+                .param("views", views)
+                .query((row, number) -> new Found(row.getString(1), row.getLong(2), row.getInt(3),
+                        new Standing(row.getLong(5), row.getLong(6), row.getLong(4))))
+                .list();
+    }
+
+    /** Finds the tables in the set that holds each view at the moment of the snapshot. */
+    private JdbcClient client(List<Found> found) {
+        if (found.stream().allMatch(view -> view.slot() == TableSets.HOME)) {
+            return jdbc;
+        }
+        Map<String, Integer> slots = found.stream().collect(Collectors.toMap(Found::view, Found::slot));
+        UnaryOperator<String> naming = sets.naming(view -> slots.getOrDefault(view, TableSets.HOME));
+        return sql -> jdbc.sql(naming.apply(sql));
     }
 
     /** The lowest position that the given views have reached; -1 if one has seen nothing. */

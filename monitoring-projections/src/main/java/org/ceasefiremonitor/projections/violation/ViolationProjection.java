@@ -22,6 +22,7 @@ import org.ceasefiremonitor.projections.marking.Markings;
 import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Json;
+import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.Rows;
 import org.ceasefiremonitor.projections.view.Tally;
@@ -67,6 +68,10 @@ public final class ViolationProjection {
 
     /** Severity in the counts of what has none. */
     static final String NO_SEVERITY = "NONE";
+
+    /** How it is laid out. */
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(REPORTS.name(), IN_ZONES.name(), HOURS.name(), TOTALS.name(), SPANS.name()), Layout.Sequence.THING,
+            List.of("view_violation_observed", "view_violation_recorded", "view_violation_place", "view_violation_zone_observed", "view_violation_zone_recorded"));
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;
@@ -151,7 +156,7 @@ public final class ViolationProjection {
     /** Empties the view before the log is read again from its beginning. */
     @ResetHandler
     void reset() {
-        writer.empty(VIEW, List.of(REPORTS.name(), IN_ZONES.name(), HOURS.name(), TOTALS.name(), SPANS.name()));
+        writer.empty(VIEW, LAYOUT.tables());
     }
 
     private static Version keep(Changes changes, String id, long revision, Version version) {

@@ -54,7 +54,7 @@ public final class ViolationQueries {
             Key from = after == null ? null : Key.of(after.keys());
             Page<Violation> page = paging.page(reading.position(), asked, rows(reading, filter, order, from, paging.size() + 1, forWhom),
                     violation -> Key.of(order, violation).parts());
-            return new Page<>(page.position(), withZones(reading, page.items()), page.next());
+            return page.showing(withZones(reading, page.items()), reading);
         });
     }
 
@@ -88,7 +88,7 @@ public final class ViolationQueries {
         return reader.read(VIEWS, asOf, reading -> {
             Conditions conditions = new Conditions().and("v.violation_id = ?", id.value()).and(reading.holds("v"));
             forWhom.restrict(conditions, "v");
-            return new Answer<>(reading.position(), withZones(reading, select(reading, "", conditions, "")).stream().findFirst());
+            return Answer.of(reading, withZones(reading, select(reading, "", conditions, "")).stream().findFirst());
         });
     }
 
@@ -97,7 +97,7 @@ public final class ViolationQueries {
         return reader.read(VIEWS, asOf, reading -> {
             Conditions conditions = new Conditions().and("v.violation_id = ?", id.value()).and(reading.begun("v"));
             forWhom.restrict(conditions, "v");
-            return new Page<>(reading.position(), withZones(reading, select(reading, "", conditions, " order by v.revision")), null);
+            return new Page<>(reading.position(), withZones(reading, select(reading, "", conditions, " order by v.revision")), null, reading.standing());
         });
     }
 

@@ -34,6 +34,7 @@ import org.ceasefiremonitor.core.zone.ZoneReinstated;
 import org.ceasefiremonitor.core.zone.ZoneSuspended;
 import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Json;
+import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ public final class ZoneProjection {
 
     /** Name of the view and of its processing group. */
     public static final String VIEW = "zones";
+
+    /** How it is laid out. */
+    public static final Layout LAYOUT = new Layout(VIEW, ZoneTables.NAMES, Layout.Sequence.AGGREGATE);
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;
@@ -168,7 +172,7 @@ public final class ZoneProjection {
     /** Empties the view before the log is read again from its beginning. */
     @ResetHandler
     void reset() {
-        writer.empty(VIEW, ZoneTables.NAMES);
+        writer.empty(VIEW, LAYOUT.tables());
     }
 
     private ZoneRow row(Changes changes, String zoneId) {

@@ -94,7 +94,7 @@ public final class ZoneQueries {
         }
         return reader.read(STATE_VIEWS, asOf, reading -> {
             Optional<Zone> zone = zones(reading, new Conditions().and("z.zone_id = ?", id.value()), at, List.of(), forWhom, "").stream().findFirst();
-            return new Answer<>(reading.position(), zone.map(found -> new ZoneStates(reading, found, at, forWhom).state(lengths)));
+            return Answer.of(reading, zone.map(found -> new ZoneStates(reading, found, at, forWhom).state(lengths)));
         });
     }
 
@@ -112,7 +112,7 @@ public final class ZoneQueries {
         return reader.read(VIEWS, after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
             List<Zone> found = zones(reading, filter, instant, after == null ? null : after.keys().getLast(), paging.size() + 1, forWhom);
             Page<Zone> page = paging.page(reading.position(), asked, found, zone -> List.of(instant, zone.zoneId()));
-            return new ZonesAt<>(instant, new Page<>(page.position(), shown.of(reading, page.items(), instant), page.next()));
+            return new ZonesAt<>(instant, page.showing(shown.of(reading, page.items(), instant), reading));
         });
     }
 

@@ -27,6 +27,7 @@ import org.ceasefiremonitor.projections.Reports;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.view.Standing;
 import org.ceasefiremonitor.projections.violation.RandomReports;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,7 +200,7 @@ abstract class StatisticsContract {
 
     @Test
     void an_empty_register_has_no_cells_and_a_cursor_continues_only_its_own_list() throws Exception {
-        assertThat(queries.list(by(UTC, EnumSet.of(Breakdown.DAY)), Paging.FIRST, OBSERVERS, null)).isEqualTo(new Page<>(-1, List.of(), null));
+        assertThat(queries.list(by(UTC, EnumSet.of(Breakdown.DAY)), Paging.FIRST, OBSERVERS, null)).isEqualTo(new Page<>(-1, List.of(), null, Standing.WHOLE));
         assertThat(queries.list(by(UTC, Set.of()), Paging.FIRST, OBSERVERS, null).items()).isEmpty();
         RandomReports.record(log, 61, 30);
         feed.deliver(log.messages(), 100);

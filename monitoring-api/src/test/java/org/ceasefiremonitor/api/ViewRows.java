@@ -1,0 +1,43 @@
+package org.ceasefiremonitor.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of all views as they stand in the database, read past the queries of the application. */
+public final class ViewRows {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Tables by view, written down here once more so that one that a rebuild forgets is missed. */
+    private static final TreeMap<String, List<String>> TABLES = new TreeMap<>(java.util.Map.of(
+            "participants", List.of("view_participant"),
+            "agreements", List.of("view_agreement"),
+            "guarantees", List.of("view_guarantee"),
+            "zones", List.of("view_zone", "view_zone_boundary", "view_zone_restriction", "view_zone_suspension", "view_zone_agreement", "view_zone_alert"),
+            "violations", List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total", "view_zone_span")));
+
+    private ViewRows() {
+    }
+
+    /** All rows by table, each view's from the set of tables that holds it. */
+    public static TreeMap<String, List<String>> of(JdbcClient jdbc) {
+        var rows = new TreeMap<String, List<String>>();
+        TABLES.forEach((view, tables) -> {
+            int slot = jdbc.sql("select slot from view_position where view = ?").param(view).query(Integer.class).single();
+            tables.forEach(table -> rows.put(table, jdbc.sql("select * from " + (slot == 0 ? "" : "side" + slot + ".") + table).query().listOfRows().stream()
+                    .map(row -> new TreeMap<>(row).toString()).sorted().toList()));
+        });
+        return rows;
+    }
+
+    /** Waits until all views have reached the last event of the log. */
+    public static void awaitHead(Node node) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(node.jdbc().sql("select distinct position from view_position").query(Long.class).list())
+                .containsExactly(node.head()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.ceasefiremonitor.api.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ceasefiremonitor.api.Ceasefire;
+import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.NodeProcess;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.outside.Http;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * How fast a long log is made into the register again, and that a node which is killed twice on the way ends it. Sizes by
+ * {@code -Drebuild.reports}.
+ */
+@Tag("campaign")
+class RebuildCampaign {
+
+    private static final int REPORTS = Integer.getInteger("rebuild.reports", 300_000);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    @Test
+    void the_register_is_rebuilt_at_a_rate_and_by_nodes_that_are_killed() throws Exception {
+        var url = TestDatabase.POSTGRESQL.empty();
+        var jdbc = JdbcClient.create(new DriverManagerDataSource(url));
+        try (var node = Node.start(url)) {
+            var ceasefire = new Ceasefire(node::uri);
+            ceasefire.establish(50, 1);
+            for (int zone = 0; zone < 50; zone++) {
+                ceasefire.post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report("template-" + zone + "-", zone, Instant.now().minusSeconds(7200).toString()));
+            }
+        }
+        lengthen(jdbc);
+        // the live view is put to the end, so that only the rebuild works
+        try (var node = Node.start(url)) {
+            var http = new Http(node.uri("/").getPort()).as(Ceasefire.REGISTRAR);
+            for (int run = 0; run < 3; run++) {
+                long begun = System.nanoTime();
+                rebuild(http);
+                double seconds = (System.nanoTime() - begun) / 1e9;
+                System.out.printf(Locale.ROOT, "register rebuilt, run %d: %d events in %.1f s, %.0f/s%n", run, REPORTS, seconds, REPORTS / seconds);
+            }
+        }
+        var whole = rows(jdbc);
+        var kills = new ArrayList<Long>();
+        for (int life = 0; life < 3; life++) {
+            try (var node = NodeProcess.start(List.of("-Xmx512m"), "--spring.datasource.url=" + url)) {
+                var http = new Http(node.uri("/").getPort()).as(Ceasefire.REGISTRAR);
+                if (life == 0) {
+                    assertThat(http.post("/api/v1/rebuilds", "{\"views\":[\"violations\"],\"reason\":\"to be killed\"}").status()).isEqualTo(202);
+                }
+                long until = life == 2 ? node(jdbc) : REPORTS * (life + 1L) / 4;
+                await(http, until);
+                kills.add(position(http));
+                if (life < 2) {
+                    node.kill();
+                }
+            }
+        }
+        System.out.println("killed at positions " + kills.subList(0, 2) + ", then done");
+        assertThat(kills).isSorted();
+        assertThat(rows(jdbc)).isEqualTo(whole);
+    }
+
+    private static long node(JdbcClient jdbc) {
+        return jdbc.sql("select next_position - 1 from log_head").query(Long.class).single();
+    }
+
+    private static void await(Http http, long position) {
+        org.awaitility.Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> position(http) >= position
+                || http.read("/api/v1/rebuilds/violations").json().path("state").asString().equals("DONE"));
+    }
+
+    private static long position(Http http) {
+        return http.read("/api/v1/rebuilds/violations").json().path("position").asLong();
+    }
+
+    private static void rebuild(Http http) {
+        assertThat(http.post("/api/v1/rebuilds", "{\"views\":[\"violations\"],\"reason\":\"to measure\"}").status()).isEqualTo(202);
+        org.awaitility.Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50))
+                .until(() -> http.read("/api/v1/rebuilds/violations").json().path("state").asString().equals("DONE"));
+    }
+
+    private static List<String> rows(JdbcClient jdbc) {
+        int slot = jdbc.sql("select slot from view_position where view = 'violations'").query(Integer.class).single();
+        var side = slot == 0 ? "" : "side" + slot + ".";
+        return List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total").stream().map(table -> table + " "
+                + jdbc.sql("select count(*) || ' ' || sum(hashtext(t::text)::bigint) from " + side + table + " t").query(String.class).single()).toList();
+    }
+
+    /** Copies the reports that are there until there are enough, each under an id and at a position of its own, as if they had been recorded. */
+    private static void lengthen(JdbcClient jdbc) {
+        long first = node(jdbc) + 1;
+        jdbc.sql("""
+                insert into event select :first + n, gen_random_uuid(), e.aggregate_type, e.aggregate_id, e.sequence + 1 + n / 50, e.type, e.revision,
+                    e.recorded_at + n * interval '1 microsecond' + interval '1 second', replace(e.payload, 'template-', 'v' || n || '-'), e.command,
+                    e.command_id, e.correlation_id, e.causation_id, e.actor_participant, e.actor_pseudonym, e.actor_capacity, e.actor_authority,
+                    e.authenticated, e.reason, e.tlp, e.releasable_to, e.originator, e.salt, replace(e.about, 'template-', 'v' || n || '-')
+                from generate_series(0, :last) n
+                join (select row_number() over (order by position) - 1 as number, event.* from event where type = 'zone.ViolationReported') e
+                    on e.number = n % 50""").param("first", first).param("last", REPORTS - 1).update();
+        jdbc.sql("update log_head set next_position = next_position + ?").param(REPORTS).update();
+        jdbc.sql("update view_position set position = ?").param(first + REPORTS - 1).update();
+        jdbc.sql("delete from token").update();
+        jdbc.sql("analyze event").update();
+    }
+}

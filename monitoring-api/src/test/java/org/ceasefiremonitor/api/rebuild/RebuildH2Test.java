@@ -1,0 +1,10 @@
+package org.ceasefiremonitor.api.rebuild;
+
+import org.ceasefiremonitor.api.TestDatabase;
+
+class RebuildH2Test extends RebuildContract {
+
+    RebuildH2Test() {
+        super(TestDatabase.H2);
+    }
+}

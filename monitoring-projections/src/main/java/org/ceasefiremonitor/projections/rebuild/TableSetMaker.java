@@ -1,0 +1,112 @@
+package org.ceasefiremonitor.projections.rebuild;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.ceasefiremonitor.projections.view.Layout;
+import org.ceasefiremonitor.projections.view.TableSets;
+
+/**
+ * Makes the tables of a set as the migrations have left theirs: empty, with their checks and keys and, once they are filled, the indexes that
+ * only readers need. Statements of this kind commit at once on H2, so each can be done again.
+ */
+final class TableSetMaker {
+
+    private final DataSource dataSource;
+
+    TableSetMaker(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Makes the tables of a view in a set, in place of any that are there. */
+    void make(Layout layout, int slot) throws SQLException {
+        String schema = TableSets.schema(slot);
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("create schema if not exists " + schema);
+            for (String table : layout.tables()) {
+                statement.execute("drop table if exists " + schema + "." + table);
+                if (postgresql(connection)) {
+                    statement.execute("create table " + schema + "." + table + " (like " + table + " including all excluding indexes)");
+                } else {
+                    for (String copied : script(connection, table, schema)) {
+                        if (!copied.contains(" INDEX ")) {
+                            statement.execute(copied);
+                        }
+                    }
+                }
+                for (String index : indexes(connection, table, schema)) {
+                    if (layout.readersIndexes().stream().noneMatch(readers -> names(index, readers))) {
+                        statement.execute(index);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Makes the indexes that only readers need, as far as they are not there. */
+    void complete(Layout layout, int slot) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            for (String table : layout.tables()) {
+                for (String index : indexes(connection, table, TableSets.schema(slot))) {
+                    if (layout.readersIndexes().stream().anyMatch(readers -> names(index, readers))) {
+                        statement.execute(index);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean postgresql(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
+    private static boolean names(String index, String name) {
+        return index.toLowerCase(Locale.ROOT).matches("(?s)create (unique )?index if not exists \\S*\\b" + name + "\\b.*");
+    }
+
+    /** The statements that make the indexes of a table, without constraints on H2, where those are made with the table. */
+    private static List<String> indexes(Connection connection, String table, String schema) throws SQLException {
+        List<String> indexes = new ArrayList<>();
+        if (!postgresql(connection)) {
+            for (String copied : script(connection, table, schema)) {
+                if (copied.startsWith("CREATE") && copied.contains(" INDEX ")) {
+                    indexes.add(copied.replaceFirst(" INDEX (?!IF NOT EXISTS)", " INDEX IF NOT EXISTS "));
+                }
+            }
+            return indexes;
+        }
+        try (PreparedStatement select = connection.prepareStatement(
+                "select indexdef from pg_indexes where schemaname = current_schema() and tablename = ? order by indexname")) {
+            select.setString(1, table);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    indexes.add(row.getString(1).replaceFirst(" INDEX ", " INDEX IF NOT EXISTS ")
+                            .replaceFirst(" ON \\S+ USING ", " ON " + schema + "." + table + " USING "));
+                }
+            }
+        }
+        return indexes;
+    }
+
+    /** H2 can't make a table like another, but it can tell the statements that would make it. */
+    private static List<String> script(Connection connection, String table, String schema) throws SQLException {
+        List<String> statements = new ArrayList<>();
+        String home = '"' + connection.getSchema() + "\".";
+        String side = '"' + schema.toUpperCase(Locale.ROOT) + "\".";
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("script nodata nopasswords nosettings table " + table)) {
+            while (row.next()) {
+                String told = row.getString(1).strip();
+                if ((told.startsWith("CREATE") || told.startsWith("ALTER TABLE")) && told.contains(home)) {
+                    statements.add(told.replace(home, side));
+                }
+            }
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,48 @@
+package org.ceasefiremonitor.projections.view;
+
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+
+/**
+ * How a view is laid out.
+ *
+ * @param view     its name, also that of its processing group
+ * @param tables   its tables
+ * @param sequence which of its events depend on each other
+ * @param readersIndexes names of the indexes that only readers need; a rebuild makes them last
+ */
+public record Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes) {
+
+    public Layout {
+        tables = List.copyOf(tables);
+        readersIndexes = List.copyOf(readersIndexes);
+    }
+
+    /** A view all of whose indexes are needed from the first row on. */
+    public Layout(String view, List<String> tables, Sequence sequence) {
+        this(view, tables, sequence, List.of());
+    }
+
+    /**
+     * Which events depend on each other: where one can't be taken in, those that follow in its sequence wait behind it, and all others go on.
+     */
+    public enum Sequence {
+        /** The events of one aggregate. */
+        AGGREGATE {
+            @Override
+            String of(EventMessage<?> message) {
+                return message instanceof DomainEventMessage<?> event ? event.getAggregateIdentifier() : message.getIdentifier();
+            }
+        },
+        /** The events about one thing, in whatever streams they stand: for views whose rows are made from several streams. */
+        THING {
+            @Override
+            String of(EventMessage<?> message) {
+                return message.getMetaData().get(Recorded.ABOUT) instanceof String about ? about : AGGREGATE.of(message);
+            }
+        };
+
+        abstract String of(EventMessage<?> message);
+    }
+}
