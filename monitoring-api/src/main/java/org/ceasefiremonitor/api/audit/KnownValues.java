@@ -27,10 +27,33 @@ final class KnownValues {
     private static final Map<String, String> PARTS = Map.of("provisionId", "provision", "restrictionId", "restriction", "role", "role",
             "mandate", "mandate", "party", "party", "participant", "endorsement", "step", "step");
     /** Fields that are said elsewhere in the history, or only count. */
-    private static final Set<String> LEFT_OUT = Set.of("reason", "decidedAt", "revision", "before", "effect");
+    private static final Set<String> LEFT_OUT = Set.of("reason", "decidedAt", "revision", "before", "effect", "recordedFrom");
     /** Fields under names that hold across types of event; an empty name leaves the field out. */
-    private static final Map<String, String> RENAMED = Map.of(
-            "zone.AlertLevelChanged.from", "", "zone.AlertLevelChanged.to", "alertLevel", "zone.AlertLevelReassessed.level", "alertLevel");
+    private static final Map<String, String> RENAMED = Map.ofEntries(
+            Map.entry("zone.AlertLevelChanged.from", ""),
+            Map.entry("zone.AlertLevelChanged.to", "alertLevel"),
+            Map.entry("zone.AlertLevelReassessed.level", "alertLevel"),
+            Map.entry("guarantee.GuaranteeActivated.at", "activatedAt"),
+            Map.entry("guarantee.ActivationCorrected.at", "activatedAt"),
+            Map.entry("guarantee.GuaranteeSuspended.at", "suspended.from"),
+            Map.entry("guarantee.GuaranteeReinstated.at", "suspended.until"),
+            Map.entry("guarantee.GuaranteeSuspensionCorrected.from", "suspended.from"),
+            Map.entry("guarantee.GuaranteeSuspensionCorrected.until", "suspended.until"),
+            Map.entry("guarantee.NoticeOfWithdrawalGiven.effectiveAt", "withdrawal"),
+            Map.entry("guarantee.NoticeOfWithdrawalCorrected.effectiveAt", "withdrawal"),
+            Map.entry("guarantee.GuaranteeWithdrawn.at", "withdrawnAt"),
+            Map.entry("guarantee.WithdrawalCorrected.at", "withdrawnAt"),
+            Map.entry("guarantee.GuaranteeRatified.on", "ratified.on"),
+            Map.entry("guarantee.GuaranteeRatified.reference", "ratified.reference"),
+            Map.entry("guarantee.RatificationCorrected.on", "ratified.on"),
+            Map.entry("guarantee.RatificationCorrected.reference", "ratified.reference"));
+    /** Beginnings of the names of what is gone with an event that names no part of the thing. */
+    private static final Map<String, List<String>> GONE = Map.of(
+            "guarantee.RatificationStruck", List.of("ratified."),
+            "guarantee.ActivationStruck", List.of("activatedAt", "statement"),
+            "guarantee.GuaranteeSuspensionStruck", List.of("suspended."),
+            "guarantee.NoticeOfWithdrawalStruck", List.of("withdrawal"),
+            "guarantee.WithdrawalStruck", List.of("withdrawnAt"));
     /** Fields of a report that each of its zones has for itself. */
     private static final Set<String> PER_ZONE = Set.of("assessment");
 
@@ -53,6 +76,7 @@ final class KnownValues {
                 flatten(name, payload.get(field), said);
             }
         }
+        var struck = event.type().endsWith("Struck") ? GONE.getOrDefault(event.type(), part(payload)) : List.<String>of();
         var changed = new ArrayList<HistoryEndpoint.Changed>();
         said.forEach((name, value) -> {
             var before = known.put(name, value);
@@ -61,7 +85,8 @@ final class KnownValues {
             }
         });
         known.entrySet().removeIf(each -> {
-            var gone = !said.containsKey(each.getKey()) && spokenOf.stream().anyMatch(name -> isWithin(each.getKey(), name));
+            var gone = !said.containsKey(each.getKey()) && (spokenOf.stream().anyMatch(name -> isWithin(each.getKey(), name))
+                    || struck.stream().anyMatch(each.getKey()::startsWith));
             if (gone) {
                 changed.add(new HistoryEndpoint.Changed(each.getKey(), shown(each.getValue()), null));
             }
@@ -102,6 +127,12 @@ final class KnownValues {
             }
         }
         return renamed;
+    }
+
+    /** What the names of all fields begin with that tell of the part of a thing of which an event speaks. */
+    private static List<String> part(JsonNode payload) {
+        return PARTS.entrySet().stream().filter(part -> payload.path(part.getKey()).isString())
+                .map(part -> part.getValue() + " " + payload.get(part.getKey()).asString() + ": ").toList();
     }
 
     private static String decapitalised(String name) {

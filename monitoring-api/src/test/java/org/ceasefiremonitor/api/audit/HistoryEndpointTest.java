@@ -68,6 +68,24 @@ class HistoryEndpointTest {
     }
 
     @Test
+    void a_struck_mandate_is_gone_from_then_on_and_the_history_keeps_it() {
+        armistice.accept(Armistice.REGISTRAR, "GrantMandate", "{'participantId':'cordia','mandate':'ANALYST','from':'2021-01-01T00:00:00Z'}");
+        armistice.accept(Armistice.REGISTRAR, "CorrectMandate", "{'participantId':'cordia','mandate':'ANALYST','recordedFrom':'2021-01-01T00:00:00Z',"
+                + "'from':'2022-01-01T00:00:00Z','until':'2023-01-01T00:00:00Z','reason':'Misread.'}");
+        armistice.accept(Armistice.REGISTRAR, "StrikeMandate", "{'participantId':'cordia','mandate':'ANALYST','recordedFrom':'2022-01-01T00:00:00Z',"
+                + "'reason':'Meant for Astoria.'}");
+        var entries = history("participant/cordia", null).path("items").valueStream().toList();
+        var corrected = entries.get(entries.size() - 2);
+        var struck = entries.getLast();
+        assertThat(corrected.path("what").asString()).isEqualTo("Mandate corrected");
+        assertThat(changed(corrected, "mandate ANALYST: from")).isEqualTo("\"2021-01-01T00:00:00Z\" -> \"2022-01-01T00:00:00Z\"");
+        assertThat(struck.path("what").asString()).isEqualTo("Mandate struck");
+        assertThat(struck.path("why").asString()).isEqualTo("Meant for Astoria.");
+        assertThat(struck.path("by").path("capacity").asString()).isEqualTo("REGISTRAR");
+        assertThat(changed(struck, "mandate ANALYST: until")).isEqualTo("\"2023-01-01T00:00:00Z\" -> ");
+    }
+
+    @Test
     void an_agreements_history_keeps_its_parts_apart() {
         var history = history("agreement/armistice", null);
         assertThat(what(history)).startsWith("Agreement drafted", "Provision added", "Violation catalogue adopted", "Severity rules adopted",

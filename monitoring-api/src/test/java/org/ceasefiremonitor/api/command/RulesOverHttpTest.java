@@ -100,6 +100,13 @@ class RulesOverHttpTest {
                 refused(rule, "mech", "REGISTRAR", "RegisterParticipant",
                         "{'participantId': '" + id + "-second', 'name': 'N', 'form': 'STATE', 'isoCode': 'XAA'}");
             }
+            case RECORDED_SO -> {
+                participant(id, "OBSERVER", "ANALYST");
+                refused(rule, "mech", "REGISTRAR", "CorrectRole", "{'participantId': '" + id + "', 'role': 'OBSERVER', 'recordedFrom': '" + days(-99)
+                        + "', 'from': '" + days(-1) + "', 'reason': 'r'}");
+                refused(rule, "mech", "REGISTRAR", "StrikeMandate", "{'participantId': '" + id + "', 'mandate': 'ANALYST', 'recordedFrom': '" + days(-99)
+                        + "', 'reason': 'r'}");
+            }
             case REGISTRAR_STAYS -> refused(rule, "mech", "REGISTRAR", "EndMandate",
                     "{'participantId': 'mech', 'mandate': 'REGISTRAR', 'until': '" + days(1) + "', 'reason': 'r'}");
         }
@@ -248,6 +255,30 @@ class RulesOverHttpTest {
                 accepted("cordia", "GUARANTOR_REP", "PledgeGuarantee", pledge(id, agreement, true, 180));
                 refused(rule, "cordia", "GUARANTOR_REP", "RecordDomesticStep",
                         about + ", 'step': 's', 'on': '" + LocalDate.ofInstant(NOW, ZoneOffset.UTC).plusDays(10) + "'}");
+            }
+            case RECORDED -> {
+                accepted("cordia", "GUARANTOR_REP", "PledgeGuarantee", pledge(id, agreement, true, 180));
+                refused(rule, "cordia", "GUARANTOR_REP", "CorrectDomesticStep", about + ", 'number': 1, 'step': 's', 'on': '2026-01-30', 'reason': 'r'}");
+                refused(rule, "cordia", "GUARANTOR_REP", "StrikeActivation", because);
+            }
+            case CORRECTION_CHANGES -> {
+                accepted("cordia", "GUARANTOR_REP", "PledgeGuarantee", pledge(id, agreement, true, 180));
+                refused(rule, "cordia", "GUARANTOR_REP", "CorrectPledge", pledge(id, agreement, true, 180).replace("}", ", 'reason': 'r'}"));
+            }
+            case LIVED_IN_ORDER -> {
+                activate(id, agreement);
+                accepted("cordia", "GUARANTOR_REP", "SuspendGuarantee", because);
+                refused(rule, "cordia", "GUARANTOR_REP", "CorrectActivation",
+                        about + ", 'at': '" + Instant.now().plusSeconds(3600) + "', 'reason': 'r'}");
+            }
+            case NOTHING_RESTS_ON_IT -> {
+                activate(id, agreement);
+                refused(rule, "cordia", "GUARANTOR_REP", "StrikePledge", because);
+            }
+            case PLEDGE_NOT_STRUCK -> {
+                accepted("cordia", "GUARANTOR_REP", "PledgeGuarantee", pledge(id, agreement, true, 180));
+                accepted("cordia", "GUARANTOR_REP", "StrikePledge", because);
+                refused(rule, "cordia", "GUARANTOR_REP", "StrikePledge", because);
             }
         }
     }

@@ -29,7 +29,17 @@ public enum GuaranteeRule implements Rule {
     /** Notice is given once. */
     NOTICE_ONCE("GUA-12", Effect.CONFLICT, "Notice is given once.", "domain reference, section 5.3, B2"),
     /** A step of the guarantor's procedure is recorded when it has been taken, not ahead of its day. */
-    NOT_IN_THE_FUTURE("GUA-13", Effect.BROKEN, "A step of the guarantor's procedure is recorded when it has been taken, not ahead of its day.", "design, decision 7");
+    NOT_IN_THE_FUTURE("GUA-13", Effect.BROKEN, "A step of the guarantor's procedure is recorded when it has been taken, not ahead of its day.", "design, decision 7"),
+    /** What is corrected or struck in a guarantee is recorded, and names its step by number and its suspension by beginning. */
+    RECORDED("GUA-14", Effect.UNKNOWN, "What is corrected or struck in a guarantee is recorded, and names its step by number and its suspension by beginning.", "design, decision 11"),
+    /** A correction of a guarantee changes what is recorded of it. */
+    CORRECTION_CHANGES("GUA-15", Effect.BROKEN, "A correction of a guarantee changes what is recorded of it.", "design, decision 11"),
+    /** A corrected guarantee has lived in order: activated, suspended and reinstated, withdrawn after notice, and nothing of it in the future. */
+    LIVED_IN_ORDER("GUA-16", Effect.BROKEN, "A corrected guarantee has lived in order: activated, suspended and reinstated, withdrawn after notice, and nothing of it in the future.", "design, decision 11"),
+    /** A fact of a guarantee on which a later one rests is struck only after that one. */
+    NOTHING_RESTS_ON_IT("GUA-17", Effect.CONFLICT, "A fact of a guarantee on which a later one rests is struck only after that one.", "design, decision 11"),
+    /** A guarantee whose pledge was struck takes no further step. */
+    PLEDGE_NOT_STRUCK("GUA-18", Effect.CONFLICT, "A guarantee whose pledge was struck takes no further step.", "design, decision 11");
 
     private final String code;
     private final Effect effect;

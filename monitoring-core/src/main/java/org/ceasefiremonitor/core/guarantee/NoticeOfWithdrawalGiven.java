@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * The guarantor gave notice.
+ *
+ * @param effectiveAt when the notice runs out
  */
 @EventType("guarantee.NoticeOfWithdrawalGiven")
 public record NoticeOfWithdrawalGiven(GuaranteeId guaranteeId, Instant effectiveAt, String reason) implements GuaranteeEvent {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.axonframework.commandhandling.CommandHandler;
@@ -13,8 +14,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding.State;
+import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.participant.Role;
 import org.ceasefiremonitor.core.rule.Refusal;
@@ -45,13 +49,7 @@ public class SecurityGuarantee {
             throw new Refusal(GuaranteeRule.GUARANTOR_REGISTERED, "The participant " + circumstances.actor().participant().value()
                     + " does not have the role of a guarantor.");
         }
-        if (directory.find(command.beneficiary(), ParticipantStanding.class).isEmpty()) {
-            throw new Refusal(GuaranteeRule.GUARANTOR_REGISTERED, "The beneficiary " + command.beneficiary().value()
-                    + " is not registered.");
-        }
-        if (directory.find(command.agreementId(), AgreementTerms.class).isEmpty()) {
-            throw new Refusal(GuaranteeRule.GUARANTOR_REGISTERED, "The agreement " + command.agreementId().value() + " is not recorded.");
-        }
+        requireRecorded(command.beneficiary(), command.agreementId(), directory);
         apply(new GuaranteePledged(command.guaranteeId(), circumstances.actor().participant(), command.beneficiary(),
                 command.agreementId(), command.domains(), command.textVersion(), command.textSha256(), command.political(),
                 command.noticeDays()));
@@ -80,12 +78,7 @@ public class SecurityGuarantee {
         if (standing.state() != State.PLEDGED) {
             throw new Refusal(GuaranteeRule.NOT_ACTIVATED_TWICE, "The guarantee is " + standing.state() + ".");
         }
-        var inForce = circumstances.directory().find(standing.agreementId(), AgreementTerms.class)
-                .map(terms -> terms.inForceAt(circumstances.at())).orElse(false);
-        if (!inForce) {
-            throw new Refusal(GuaranteeRule.CEASEFIRE_IN_FORCE, "The ceasefire of agreement " + standing.agreementId().value()
-                    + " is not in force.");
-        }
+        requireCeasefire(standing.agreementId(), circumstances.at(), circumstances);
         if (!standing.binding() && !standing.political()) {
             throw new Refusal(GuaranteeRule.BINDING_OR_POLITICAL, "The guarantee is neither ratified nor flagged political.");
         }
@@ -134,6 +127,178 @@ public class SecurityGuarantee {
         apply(new GuaranteeWithdrawn(guaranteeId, circumstances.at(), command.reason()));
     }
 
+    @CommandHandler
+    void decide(CorrectPledge command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireRecorded(command.beneficiary(), command.agreementId(), circumstances.directory());
+        if (standing.activatedAt() != null) {
+            requireCeasefire(command.agreementId(), standing.activatedAt(), circumstances);
+            requireNothingRests(!command.political() && !standing.binding(), "activation", "the political nature of the pledge");
+        }
+        correct(new PledgeCorrected(guaranteeId, command.beneficiary(), command.agreementId(), command.domains(), command.textVersion(),
+                command.textSha256(), command.political(), command.noticeDays(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(StrikePledge command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireNothingRests(standing.domesticSteps().stream().anyMatch(step -> step.struck() == null), "domestic step", "the pledge");
+        requireNothingRests(standing.binding(), "ratification", "the pledge");
+        requireNothingRests(standing.activatedAt() != null, "activation", "the pledge");
+        requireNothingRests(standing.withdrawal() != null, "notice of withdrawal", "the pledge");
+        apply(new PledgeStruck(guaranteeId, command.reason()));
+    }
+
+    @CommandHandler
+    void decide(CorrectDomesticStep command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireStep(command.number());
+        requireBegun(command.on(), circumstances);
+        correct(new DomesticStepCorrected(guaranteeId, command.number(), command.step(), command.on(), command.reference(),
+                command.reason()));
+    }
+
+    @CommandHandler
+    void decide(StrikeDomesticStep command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireStep(command.number());
+        requireRecorded(standing.domesticSteps().get(command.number() - 1).struck() == null, "step " + command.number() + " that stands");
+        apply(new DomesticStepStruck(guaranteeId, command.number(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(CorrectRatification command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireRecorded(standing.binding(), "ratification");
+        requireBegun(command.on(), circumstances);
+        apply(new RatificationCorrected(guaranteeId, command.on(), command.reference(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(StrikeRatification command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireRecorded(standing.binding(), "ratification");
+        requireNothingRests(standing.activatedAt() != null && !standing.political(), "activation", "the ratification");
+        apply(new RatificationStruck(guaranteeId, command.reason()));
+    }
+
+    @CommandHandler
+    void decide(CorrectActivation command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireRecorded(standing.activatedAt() != null, "activation");
+        requireCeasefire(standing.agreementId(), command.at(), circumstances);
+        apply(inOrder(new ActivationCorrected(guaranteeId, command.at(), command.statement(), command.reason()), circumstances));
+    }
+
+    @CommandHandler
+    void decide(StrikeActivation command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireRecorded(standing.activatedAt() != null, "activation");
+        requireNothingRests(!standing.suspensions().isEmpty(), "suspension", "the activation");
+        apply(new ActivationStruck(guaranteeId, command.reason()));
+    }
+
+    @CommandHandler
+    void decide(CorrectGuaranteeSuspension command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireSuspension(command.recordedFrom());
+        correct(inOrder(new GuaranteeSuspensionCorrected(guaranteeId, command.recordedFrom(), command.from(), command.until(),
+                command.reason()), circumstances));
+    }
+
+    @CommandHandler
+    void decide(StrikeGuaranteeSuspension command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireSuspension(command.recordedFrom());
+        apply(new GuaranteeSuspensionStruck(guaranteeId, command.recordedFrom(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(CorrectNoticeOfWithdrawal command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireRecorded(standing.withdrawal() != null, "notice of withdrawal");
+        if (command.effectiveAt().isBefore(standing.withdrawal())) {
+            throw new Refusal(GuaranteeRule.NOTICE_IS_KEPT, "The notice runs out at " + standing.withdrawal()
+                    + "; whether an earlier instant keeps the days of notice can't be told. Strike the notice and give it anew.");
+        }
+        correct(inOrder(new NoticeOfWithdrawalCorrected(guaranteeId, command.effectiveAt(), command.reason()), circumstances));
+    }
+
+    @CommandHandler
+    void decide(StrikeNoticeOfWithdrawal command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireRecorded(standing.withdrawal() != null, "notice of withdrawal");
+        requireNothingRests(standing.state() == State.WITHDRAWN, "withdrawal", "the notice");
+        apply(new NoticeOfWithdrawalStruck(guaranteeId, command.reason()));
+    }
+
+    @CommandHandler
+    void decide(CorrectWithdrawal command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireRecorded(standing.state() == State.WITHDRAWN, "withdrawal");
+        correct(inOrder(new WithdrawalCorrected(guaranteeId, command.at(), command.reason()), circumstances));
+    }
+
+    @CommandHandler
+    void decide(StrikeWithdrawal command, Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
+        requireRecorded(standing.state() == State.WITHDRAWN, "withdrawal");
+        apply(new WithdrawalStruck(guaranteeId, command.reason()));
+    }
+
+    private void correct(GuaranteeEvent correction) {
+        if (GuaranteeStanding.evolve(standing, correction).saysTheSameAs(standing)) {
+            throw new Refusal(GuaranteeRule.CORRECTION_CHANGES, "This is what is recorded already.");
+        }
+        apply(correction);
+    }
+
+    /** Refuses a correction after which the guarantee would have lived in another order than one can. */
+    private GuaranteeEvent inOrder(GuaranteeEvent correction, Circumstances circumstances) {
+        var wrong = GuaranteeStanding.evolve(standing, correction).outOfOrder(circumstances.at());
+        if (wrong != null) {
+            throw new Refusal(GuaranteeRule.LIVED_IN_ORDER, wrong);
+        }
+        return correction;
+    }
+
+    private static void requireNothingRests(boolean rests, String later, String earlier) {
+        if (rests) {
+            throw new Refusal(GuaranteeRule.NOTHING_RESTS_ON_IT, "The " + later + " rests on " + earlier + "; strike it first.");
+        }
+    }
+
+    private static void requireRecorded(boolean recorded, String what) {
+        if (!recorded) {
+            throw new Refusal(GuaranteeRule.RECORDED, "The guarantee has no " + what + " on record.");
+        }
+    }
+
+    private void requireStep(int number) {
+        requireRecorded(number <= standing.domesticSteps().size(), "step " + number);
+    }
+
+    private void requireSuspension(Instant recordedFrom) {
+        requireRecorded(standing.suspensions().stream().anyMatch(each -> each.from().equals(recordedFrom)),
+                "suspension from " + recordedFrom + " on");
+    }
+
+    private static void requireRecorded(ParticipantId beneficiary, AgreementId agreement, Directory directory) {
+        if (directory.find(beneficiary, ParticipantStanding.class).isEmpty()) {
+            throw new Refusal(GuaranteeRule.GUARANTOR_REGISTERED, "The beneficiary " + beneficiary.value() + " is not registered.");
+        }
+        if (directory.find(agreement, AgreementTerms.class).isEmpty()) {
+            throw new Refusal(GuaranteeRule.GUARANTOR_REGISTERED, "The agreement " + agreement.value() + " is not recorded.");
+        }
+    }
+
+    private static void requireCeasefire(AgreementId agreement, Instant at, Circumstances circumstances) {
+        if (!circumstances.directory().find(agreement, AgreementTerms.class).map(terms -> terms.inForceAt(at)).orElse(false)) {
+            throw new Refusal(GuaranteeRule.CEASEFIRE_IN_FORCE, "The ceasefire of agreement " + agreement.value()
+                    + " is not in force at " + at + ".");
+        }
+    }
+
     /** A day has begun once it has begun anywhere on Earth: the guarantor's own calendar counts, and it is not known here. */
     private static void requireBegun(LocalDate day, Circumstances circumstances) {
         if (day.isAfter(circumstances.at().atOffset(ZoneOffset.ofHours(14)).toLocalDate())) {
@@ -141,10 +306,17 @@ public class SecurityGuarantee {
         }
     }
 
-    private void requireStanding(Circumstances circumstances) {
+    private void requirePledgeOfActor(Circumstances circumstances) {
         if (!circumstances.actor().participant().equals(standing.guarantor())) {
             throw new Refusal(GuaranteeRule.BY_THE_GUARANTOR, "Only " + standing.guarantor().value() + " speaks for this guarantee.");
         }
+        if (standing.state() == State.STRUCK) {
+            throw new Refusal(GuaranteeRule.PLEDGE_NOT_STRUCK, "The pledge was struck; pledge under another id.");
+        }
+    }
+
+    private void requireStanding(Circumstances circumstances) {
+        requirePledgeOfActor(circumstances);
         if (standing.state() == State.WITHDRAWN) {
             throw new Refusal(GuaranteeRule.NOT_WITHDRAWN, "The guarantee was withdrawn.");
         }

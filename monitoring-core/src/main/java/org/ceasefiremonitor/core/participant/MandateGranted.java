@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A participant was given a mandate.
  *
+ * @param from  from when
  * @param until until when, exclusive; open if absent
  */
 @EventType("participant.MandateGranted")

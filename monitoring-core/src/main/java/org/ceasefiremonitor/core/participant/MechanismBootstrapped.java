@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log began: its first participant was recorded.
+ *
+ * @param from from when it holds its mandates
  */
 @EventType("participant.MechanismBootstrapped")
 public record MechanismBootstrapped(ParticipantId participantId, String name, Form form, @Nullable String isoCode,

@@ -13,6 +13,8 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.participant.ParticipantStanding.MandateHeld;
+import org.ceasefiremonitor.core.participant.ParticipantStanding.RoleHeld;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ public class Participant {
     public Participant(RegisterParticipant command, Circumstances circumstances) {
         requireOwnCode(command.participantId(), command.isoCode(), circumstances);
         if (command.roles() != null && command.roles().contains(Role.MECHANISM_LEAD)) {
-            requireNoOtherLead(command.participantId(), circumstances.at(), circumstances);
+            requireNoOtherLead(command.participantId(), circumstances.at(), null, circumstances);
         }
         apply(new ParticipantRegistered(command.participantId(), command.name(), command.form(), command.isoCode(),
                 Objects.requireNonNull(command.roles()), circumstances.at()));
@@ -68,7 +70,7 @@ public class Participant {
                     + " then or later.");
         }
         if (command.role() == Role.MECHANISM_LEAD) {
-            requireNoOtherLead(participantId, command.from(), circumstances);
+            requireNoOtherLead(participantId, command.from(), null, circumstances);
         }
         apply(new RoleGranted(participantId, command.role(), command.from()));
     }
@@ -103,6 +105,78 @@ public class Participant {
         apply(new MandateEnded(participantId, command.mandate(), command.until(), command.reason()));
     }
 
+    @CommandHandler
+    void decide(CorrectRole command, Circumstances circumstances) {
+        var event = new RoleCorrected(participantId, command.role(), command.recordedFrom(), command.from(), command.until(),
+                command.reason());
+        var held = role(command.role(), command.recordedFrom());
+        requireChange(held, new RoleHeld(command.role(), command.from(), command.until()));
+        if (ParticipantStanding.evolve(standing, new RoleStruck(participantId, command.role(), command.recordedFrom(), command.reason()))
+                .hasRoleWithin(command.role(), command.from(), command.until())) {
+            throw new Refusal(ParticipantRule.ROLE_NOT_HELD_TWICE, "The participant has the role " + command.role()
+                    + " in some of that time by another grant.");
+        }
+        if (command.role() == Role.MECHANISM_LEAD) {
+            requireNoOtherLead(participantId, command.from(), command.until(), circumstances);
+        }
+        apply(event);
+    }
+
+    @CommandHandler
+    void decide(StrikeRole command, Circumstances circumstances) {
+        role(command.role(), command.recordedFrom());
+        apply(new RoleStruck(participantId, command.role(), command.recordedFrom(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(CorrectMandate command, Circumstances circumstances) {
+        var event = new MandateCorrected(participantId, command.mandate(), command.recordedFrom(), command.from(), command.until(),
+                command.reason());
+        var held = mandate(command.mandate(), command.recordedFrom());
+        requireChange(held, new MandateHeld(command.mandate(), command.from(), command.until()));
+        if (ParticipantStanding.evolve(standing, new MandateStruck(participantId, command.mandate(), command.recordedFrom(),
+                command.reason())).holdsWithin(command.mandate(), command.from(), command.until())) {
+            throw new Refusal(ParticipantRule.MANDATE_NOT_HELD_TWICE, "The participant holds the mandate " + command.mandate()
+                    + " in some of that time by another grant.");
+        }
+        requireRegistrarAfter(event, command.mandate(), circumstances);
+        apply(event);
+    }
+
+    @CommandHandler
+    void decide(StrikeMandate command, Circumstances circumstances) {
+        var event = new MandateStruck(participantId, command.mandate(), command.recordedFrom(), command.reason());
+        mandate(command.mandate(), command.recordedFrom());
+        requireRegistrarAfter(event, command.mandate(), circumstances);
+        apply(event);
+    }
+
+    private RoleHeld role(Role role, Instant recordedFrom) {
+        return standing.roles().stream().filter(held -> held.is(role, recordedFrom)).findFirst()
+                .orElseThrow(() -> new Refusal(ParticipantRule.RECORDED_SO, "No role " + role + " is recorded from " + recordedFrom
+                        + " on; the roles of the participant say from when each is recorded."));
+    }
+
+    private MandateHeld mandate(Mandate mandate, Instant recordedFrom) {
+        return standing.mandates().stream().filter(held -> held.is(mandate, recordedFrom)).findFirst()
+                .orElseThrow(() -> new Refusal(ParticipantRule.RECORDED_SO, "No mandate " + mandate + " is recorded from " + recordedFrom
+                        + " on; the mandates of the participant say from when each is recorded."));
+    }
+
+    private static void requireChange(Record recorded, Record corrected) {
+        if (recorded.equals(corrected)) {
+            throw new Refusal(ParticipantRule.CORRECTION_CHANGES, "This is what is recorded already.");
+        }
+    }
+
+    private void requireRegistrarAfter(ParticipantEvent correction, Mandate mandate, Circumstances circumstances) {
+        if (mandate == Mandate.REGISTRAR && !ParticipantStanding.evolve(standing, correction).holdsForGood(Mandate.REGISTRAR, circumstances.at())
+                && circumstances.directory().all(ParticipantStanding.class).stream().noneMatch(other ->
+                        !other.participantId().equals(participantId) && other.holdsForGood(Mandate.REGISTRAR, circumstances.at()))) {
+            throw new Refusal(ParticipantRule.REGISTRAR_STAYS, "Grant the mandate of registrar, without an end, to another participant first.");
+        }
+    }
+
     private static void requireOwnCode(ParticipantId id, @Nullable String code, Circumstances circumstances) {
         if (code != null && circumstances.directory().all(ParticipantStanding.class).stream()
                 .anyMatch(other -> code.equals(other.isoCode()) && !other.participantId().equals(id))) {
@@ -110,10 +184,9 @@ public class Participant {
         }
     }
 
-    private static void requireNoOtherLead(ParticipantId id, Instant at, Circumstances circumstances) {
+    private static void requireNoOtherLead(ParticipantId id, Instant from, @Nullable Instant until, Circumstances circumstances) {
         if (circumstances.directory().all(ParticipantStanding.class).stream().anyMatch(other -> !other.participantId().equals(id)
-                && other.roles().stream().anyMatch(held -> held.role() == Role.MECHANISM_LEAD
-                        && (held.until() == null || held.until().isAfter(at))))) {
+                && other.hasRoleWithin(Role.MECHANISM_LEAD, from, until))) {
             throw new Refusal(ParticipantRule.ONE_LEAD, "Another participant leads the mechanism at that time; end its role first.");
         }
     }

@@ -2,5 +2,5 @@ package org.ceasefiremonitor.core.participant;
 
 /** Commands about participants. */
 public sealed interface ParticipantCommand permits BootstrapMechanism, RegisterParticipant, CorrectParticipant, GrantRole, EndRole,
-        GrantMandate, EndMandate {
+        CorrectRole, StrikeRole, GrantMandate, EndMandate, CorrectMandate, StrikeMandate {
 }

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.participant;
 
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("participant.ParticipantCorrected")
 public record ParticipantCorrected(ParticipantId participantId, String name, Form form, @Nullable String isoCode, String reason)
-        implements ParticipantEvent {
+        implements ParticipantEvent, Correction {
 
     @Override
     public Identifier subject() {
         return participantId;
-    }
-
-    @Override
-    public String stated() {
-        return reason;
     }
 }

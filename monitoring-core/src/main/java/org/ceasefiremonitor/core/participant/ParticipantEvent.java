@@ -4,5 +4,5 @@ import org.ceasefiremonitor.core.log.Event;
 
 /** Events of a participant; all of them define it. */
 public sealed interface ParticipantEvent extends Event permits MechanismBootstrapped, ParticipantRegistered, ParticipantCorrected,
-        RoleGranted, RoleEnded, MandateGranted, MandateEnded {
+        RoleGranted, RoleEnded, RoleCorrected, RoleStruck, MandateGranted, MandateEnded, MandateCorrected, MandateStruck {
 }

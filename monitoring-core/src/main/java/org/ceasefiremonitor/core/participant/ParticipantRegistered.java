@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A participant was registered.
+ *
+ * @param from from when it has its roles
  */
 @EventType("participant.ParticipantRegistered")
 public record ParticipantRegistered(ParticipantId participantId, String name, Form form, @Nullable String isoCode, Set<Role> roles,

@@ -21,7 +21,9 @@ public enum ParticipantRule implements Rule {
     /** A country code stands for one participant. */
     CODE_OF_ONE("PAR-08", Effect.CONFLICT, "A country code stands for one participant.", "ISO 3166-1"),
     /** Someone must keep the mandate of registrar, or nobody could act on the registers again. */
-    REGISTRAR_STAYS("PAR-09", Effect.BROKEN, "Someone must keep the mandate of registrar, or nobody could act on the registers again.", "design, decision 12");
+    REGISTRAR_STAYS("PAR-09", Effect.BROKEN, "Someone must keep the mandate of registrar, or nobody could act on the registers again.", "design, decision 12"),
+    /** A correction names a role or mandate by the beginning with which it is recorded. */
+    RECORDED_SO("PAR-10", Effect.UNKNOWN, "A correction names a role or mandate by the beginning with which it is recorded.", "design, decision 11");
 
     private final String code;
     private final Effect effect;

@@ -24,6 +24,10 @@ public record ParticipantStanding(ParticipantId participantId, long revision, St
     /** A role and when it was held; {@code until} is null while it lasts. */
     public record RoleHeld(Role role, Instant from, @Nullable Instant until) {
 
+        boolean is(Role other, Instant recordedFrom) {
+            return role == other && from.equals(recordedFrom);
+        }
+
         boolean at(Instant at) {
             return !at.isBefore(from) && (until == null || at.isBefore(until));
         }
@@ -35,6 +39,10 @@ public record ParticipantStanding(ParticipantId participantId, long revision, St
 
     /** A mandate and when it was held; {@code until} is null while it lasts. */
     public record MandateHeld(Mandate mandate, Instant from, @Nullable Instant until) {
+
+        boolean is(Mandate other, Instant recordedFrom) {
+            return mandate == other && from.equals(recordedFrom);
+        }
 
         boolean at(Instant at) {
             return !at.isBefore(from) && (until == null || at.isBefore(until));
@@ -94,6 +102,16 @@ public record ParticipantStanding(ParticipantId participantId, long revision, St
             case MandateEnded ended -> of(before).with(of(before).roles, of(before).mandates.stream()
                     .map(held -> held.mandate() == ended.mandate() && held.at(ended.until())
                             ? new MandateHeld(held.mandate(), held.from(), ended.until()) : held).toList());
+            case RoleCorrected corrected -> of(before).with(of(before).roles.stream()
+                    .map(held -> held.is(corrected.role(), corrected.recordedFrom())
+                            ? new RoleHeld(held.role(), corrected.from(), corrected.until()) : held).toList(), of(before).mandates);
+            case RoleStruck struck -> of(before).with(of(before).roles.stream()
+                    .filter(held -> !held.is(struck.role(), struck.recordedFrom())).toList(), of(before).mandates);
+            case MandateCorrected corrected -> of(before).with(of(before).roles, of(before).mandates.stream()
+                    .map(held -> held.is(corrected.mandate(), corrected.recordedFrom())
+                            ? new MandateHeld(held.mandate(), corrected.from(), corrected.until()) : held).toList());
+            case MandateStruck struck -> of(before).with(of(before).roles, of(before).mandates.stream()
+                    .filter(held -> !held.is(struck.mandate(), struck.recordedFrom())).toList());
         };
     }
 

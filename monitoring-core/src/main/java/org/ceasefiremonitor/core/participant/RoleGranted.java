@@ -7,6 +7,8 @@ import org.ceasefiremonitor.core.log.EventType;
 
 /**
  * A participant was given a role.
+ *
+ * @param from from when
  */
 @EventType("participant.RoleGranted")
 public record RoleGranted(ParticipantId participantId, Role role, Instant from) implements ParticipantEvent {

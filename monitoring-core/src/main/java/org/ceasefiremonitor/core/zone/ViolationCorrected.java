@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.report.Report;
@@ -35,12 +36,7 @@ public record ViolationCorrected(
         Report report,
         @Nullable Assessment assessment,
         String reason,
-        Instant decidedAt) implements ReportEvent {
-
-    @Override
-    public String stated() {
-        return reason;
-    }
+        Instant decidedAt) implements ReportEvent, Correction {
 
     @Override
     public String state() {

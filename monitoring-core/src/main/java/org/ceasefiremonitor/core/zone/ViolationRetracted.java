@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,7 @@ public record ViolationRetracted(
         Tallied before,
         String reason,
         Marking marking,
-        Instant decidedAt) implements ReportEvent {
-
-    @Override
-    public String stated() {
-        return reason;
-    }
+        Instant decidedAt) implements ReportEvent, Correction {
 
     @Override
     public String state() {

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.zone;
 
 import java.time.Instant;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.place.Boundary;
@@ -23,10 +24,5 @@ public record ZoneBoundaryCorrected(
         Boundary boundary,
         String reason,
         Marking marking,
-        Instant decidedAt) implements ZoneDefinitionEvent {
-
-    @Override
-    public String stated() {
-        return reason;
-    }
+        Instant decidedAt) implements ZoneDefinitionEvent, Correction {
 }

@@ -35,6 +35,7 @@ import org.hamcrest.CustomTypeSafeMatcher;
 public final class Story {
 
     private final List<Event> events = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
     private Definitions directory = Definitions.none(Features.ALL.stream().<DefinitionType<?, ?>>map(
             Feature::definition).toList());
     private Instant at;
@@ -75,6 +76,7 @@ public final class Story {
         latest = published(result);
         assertThat(latest).as("events of %s", command).isNotEmpty();
         result.expectState(Snapshot::assertSurvives);
+        steps.add(new Step(command, latest));
         for (var event : latest) {
             events.add(event);
             directory = directory.after(event).map(definition -> directory.with(List.of(definition))).orElse(directory);
@@ -108,6 +110,11 @@ public final class Story {
     /** The directory as it is now. */
     public Definitions directory() {
         return directory;
+    }
+
+    /** The commands that were accepted, in order. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     /** Everything that happened. */

@@ -9,6 +9,7 @@ import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Json;
+import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.Rows;
@@ -97,9 +98,10 @@ public final class DefinitionQueries<D extends Definition> {
     private List<Defined<D>> select(Reading reading, Conditions conditions, Reader forWhom, String end) {
         conditions.and(reading.holds("d"));
         forWhom.restrict(conditions, "d");
-        return reading.jdbc().sql("select d.from_position, d.recorded_at, d.definition from " + table + " d where " + conditions.sql() + end)
+        return reading.jdbc().sql("select d.from_position, d.recorded_at, d.correction, d.definition from " + table + " d where " + conditions.sql() + end)
                 .params(conditions.parameters())
-                .query((row, number) -> new Defined<>(row.getLong(1), Rows.instant(row, 2), Json.read(row.getString(3), type)))
+                .query((row, number) -> new Defined<>(row.getLong(1), Rows.instant(row, 2),
+                        row.getString(3) == null ? null : Json.read(row.getString(3), LatestCorrection.class), Json.read(row.getString(4), type)))
                 .list();
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.projections.marking.Markings;
 import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Json;
+import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.VersionedTable;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,12 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
             Function<D, List<@Nullable Object>> values) {
         List<Column> content = new ArrayList<>(columns);
         content.add(Column.text("definition"));
+        content.add(Column.text("correction"));
         content.add(Column.whole("revision"));
         content.add(Column.instant("recorded_at"));
         content.addAll(Markings.COLUMNS);
         this.table = new VersionedTable(name, List.of(Column.text(key)), content);
-        this.select = "select definition, tlp, releasable_to, originator from " + name + " where " + key + " = ? and to_position = " + VersionedTable.CURRENT;
+        this.select = "select definition, correction, tlp, releasable_to, originator from " + name + " where " + key + " = ? and to_position = " + VersionedTable.CURRENT;
         this.type = type;
         this.evolve = evolve;
         this.values = values;
@@ -58,21 +61,25 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
         return table.name();
     }
 
-    private record Row<D>(D definition, Marking marking, String originator) {
+    private record Row<D>(D definition, @Nullable String correction, Marking marking, String originator) {
     }
 
     /** Ends the row that holds, if there is one, and begins the one that the event makes. */
     public void evolve(Changes changes, JdbcClient jdbc, Recorded recorded, E event) {
         String id = event.subject().value();
         Row<?> before = changes.kept(id, Row.class, () -> jdbc.sql(select).param(id)
-                .query((row, number) -> new Row<>(Json.read(row.getString(1), type), Markings.of(row.getString(2), row.getString(3)), row.getString(4)))
+                .query((row, number) -> new Row<>(Json.read(row.getString(1), type), row.getString(2),
+                        Markings.of(row.getString(3), row.getString(4)), row.getString(5)))
                 .optional().orElse(null));
         D definition = evolve.apply(before == null ? null : type.cast(before.definition()), event);
+        String correction = event instanceof Correction latest ? Json.write(LatestCorrection.of(latest, recorded))
+                : before == null ? null : before.correction();
         Row<D> after = before == null
-                ? new Row<>(definition, event.visibility(), recorded.originator())
-                : new Row<>(definition, narrower(before.marking(), event.visibility()), before.originator());
+                ? new Row<>(definition, correction, event.visibility(), recorded.originator())
+                : new Row<>(definition, correction, narrower(before.marking(), event.visibility()), before.originator());
         List<@Nullable Object> content = new ArrayList<>(values.apply(definition));
         content.add(Json.write(definition));
+        content.add(after.correction());
         content.add(definition.revision());
         content.add(recorded.at());
         content.addAll(List.of(after.marking().tlp(), Markings.releasableTo(after.marking()), after.originator()));

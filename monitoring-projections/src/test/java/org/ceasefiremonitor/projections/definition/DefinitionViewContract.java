@@ -42,6 +42,8 @@ import org.ceasefiremonitor.core.participant.ParticipantRegistered;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.participant.Role;
 import org.ceasefiremonitor.core.participant.RoleEnded;
+import org.ceasefiremonitor.core.participant.RoleGranted;
+import org.ceasefiremonitor.core.participant.RoleStruck;
 import org.ceasefiremonitor.projections.Database;
 import org.ceasefiremonitor.projections.Feed;
 import org.ceasefiremonitor.projections.Reports;
@@ -59,6 +61,7 @@ import org.ceasefiremonitor.projections.participant.ParticipantFilter;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
 import org.ceasefiremonitor.projections.view.Json;
+import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +133,7 @@ abstract class DefinitionViewContract {
                 if (PARTICIPANTS.get(position).subject().equals(ASTORIA)) {
                     expected = ParticipantStanding.evolve(expected, PARTICIPANTS.get(position));
                     Participant found = queries.find(ASTORIA, Reader.PUBLIC, (long) position).found().orElseThrow();
-                    assertThat(found).isEqualTo(new Participant(position, Feed.BEGINNING.plusSeconds(position), expected));
+                    assertThat(found).isEqualTo(new Participant(position, Feed.BEGINNING.plusSeconds(position), null, expected));
                 }
             }
         }
@@ -140,6 +143,28 @@ abstract class DefinitionViewContract {
         assertThat(ids(queries.list(new ParticipantFilter(List.of(), Role.CONTRIBUTOR, null), Paging.FIRST, Reader.PUBLIC, null))).containsExactly("astoria");
         assertThat(ids(queries.list(new ParticipantFilter(List.of(), null, Mandate.REGISTRAR), Paging.FIRST, Reader.PUBLIC, null))).containsExactly("headquarters");
         assertThat(ids(queries.list(new ParticipantFilter(List.of(), null, Mandate.GUARANTOR_REP), Paging.FIRST, Reader.PUBLIC, 2L))).isEmpty();
+    }
+
+    @Test
+    void a_correction_says_who_made_it_and_why_from_then_on_and_the_past_stays_as_it_was_answered() throws Exception {
+        ParticipantQueries queries = new ParticipantQueries(feed.reader());
+        PARTICIPANTS.forEach(event -> log.record(event, "headquarters"));
+        log.record(new RoleStruck(ASTORIA, Role.GUARANTOR, FROM, "never a guarantor"), "registry");
+        log.record(new RoleGranted(ASTORIA, Role.OBSERVER, FROM), "headquarters");
+        for (int batch : new int[] {1, 3, 10}) {
+            feed.reset();
+            feed.deliver(log.messages(), batch);
+            Participant before = queries.find(ASTORIA, Reader.PUBLIC, 4L).found().orElseThrow();
+            assertThat(before.corrected()).isNull();
+            assertThat(before.standing().hasRole(Role.GUARANTOR, FROM)).isTrue();
+            Participant after = queries.find(ASTORIA, Reader.PUBLIC, 5L).found().orElseThrow();
+            assertThat(after.standing().hasRole(Role.GUARANTOR, FROM)).isFalse();
+            assertThat(after.corrected()).isEqualTo(new LatestCorrection(5, Feed.BEGINNING.plusSeconds(5), "participant.RoleStruck", "registry", "desk-1",
+                    "MONITOR", "never a guarantor"));
+            assertThat(queries.find(ASTORIA, Reader.PUBLIC, null).found().orElseThrow().corrected()).isEqualTo(after.corrected());
+        }
+        assertThat(ids(queries.list(new ParticipantFilter(List.of(), Role.GUARANTOR, null), Paging.FIRST, Reader.PUBLIC, null))).isEmpty();
+        assertThat(ids(queries.list(new ParticipantFilter(List.of(), Role.GUARANTOR, null), Paging.FIRST, Reader.PUBLIC, 4L))).containsExactly("astoria");
     }
 
     private static List<String> ids(Page<Participant> page) {
@@ -157,7 +182,7 @@ abstract class DefinitionViewContract {
             for (int position = 0; position < AGREEMENTS.size(); position++) {
                 expected = AgreementTerms.evolve(expected, AGREEMENTS.get(position));
                 Agreement found = queries.find(AGREEMENT, Reader.PUBLIC, (long) position).found().orElseThrow();
-                assertThat(found).isEqualTo(new Agreement(position, Feed.BEGINNING.plusSeconds(position), expected.phase(), expected));
+                assertThat(found).isEqualTo(new Agreement(position, Feed.BEGINNING.plusSeconds(position), null, expected.phase(), expected));
             }
         }
         assertThat(queries.list(new AgreementFilter(List.of(AgreementTerms.Phase.IN_FORCE)), Paging.FIRST, Reader.PUBLIC, null).items()).hasSize(1);
@@ -174,7 +199,7 @@ abstract class DefinitionViewContract {
         for (GuaranteeEvent event : GUARANTEES) {
             expected = event.subject().value().equals("g1") ? GuaranteeStanding.evolve(expected, event) : expected;
         }
-        assertThat(queries.find(new GuaranteeId("g1"), Reader.PUBLIC, null).found()).contains(new Guarantee(4, Feed.BEGINNING.plusSeconds(4), expected));
+        assertThat(queries.find(new GuaranteeId("g1"), Reader.PUBLIC, null).found()).contains(new Guarantee(4, Feed.BEGINNING.plusSeconds(4), null, expected));
         List<GuaranteeFilter> ofFirst = List.of(
                 new GuaranteeFilter(ASTORIA, null, null, List.of(), null),
                 new GuaranteeFilter(null, null, null, List.of(GuaranteeStanding.State.ACTIVE), null),
@@ -197,7 +222,7 @@ abstract class DefinitionViewContract {
 
     @Test
     void answers_show_what_is_laid_down_beside_where_it_stands_in_the_log() {
-        String json = JsonMapper.shared().writeValueAsString(new Guarantee(4, FROM, GuaranteeStanding.evolve(null, GUARANTEES.getFirst())));
+        String json = JsonMapper.shared().writeValueAsString(new Guarantee(4, FROM, null, GuaranteeStanding.evolve(null, GUARANTEES.getFirst())));
         assertThat(json).startsWith("{\"position\":4,\"recordedAt\":\"2031-04-01T00:00:00Z\",\"guaranteeId\":\"g1\"").contains("\"guarantor\":\"astoria\"");
     }
 

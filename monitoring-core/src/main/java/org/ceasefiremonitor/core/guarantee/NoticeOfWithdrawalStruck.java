@@ -1,0 +1,21 @@
+package org.ceasefiremonitor.core.guarantee;
+
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+
+/**
+ * A notice was struck that was never given.
+ *
+ * @param guaranteeId the guarantee
+ * @param reason      why
+ */
+@EventType("guarantee.NoticeOfWithdrawalStruck")
+public record NoticeOfWithdrawalStruck(GuaranteeId guaranteeId, String reason) implements GuaranteeEvent, Correction {
+
+    @Override
+    public Identifier subject() {
+        return guaranteeId;
+    }
+}
