@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** A database of the given kind with the tables of all views, empty. */
 public enum Database {
@@ -21,13 +21,15 @@ public enum Database {
             return JdbcConnectionPool.create("jdbc:h2:mem:views" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
         }
     },
-    /** A real PostgreSQL, started once per test run; each database is a schema of it, used over one connection. */
+    /** A real PostgreSQL, started once per test run; each database is a schema of it. */
     POSTGRESQL {
         @Override
         DataSource create() {
             String schema = "views" + COUNT.incrementAndGet();
             String url = Server.ONE.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true&currentSchema=" + schema;
-            SingleConnectionDataSource dataSource = new SingleConnectionDataSource(url, true);
+            PGConnectionPoolDataSource server = new PGConnectionPoolDataSource();
+            server.setUrl(url);
+            DataSource dataSource = JdbcConnectionPool.create(server);
             try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
                 statement.execute("create schema " + schema);
             } catch (SQLException e) {

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.marking;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,13 @@ public record Marking(
         return new Marking(narrower, other.limits() ? named().stream().filter(other.named()::contains).toList() : named());
     }
 
+    /** This marking, naming one more participant where it limits the thing to those it names. */
+    public Marking alsoFor(ParticipantId participant) {
+        return tlp == Tlp.AMBER || tlp == Tlp.RED ? new Marking(tlp, Stream.concat(releasableTo.stream(), Stream.of(participant)).toList()) : this;
+    }
+
     /** Whether only some participants may see the thing. */
-    private boolean limits() {
+    public boolean limits() {
         return tlp.compareTo(Tlp.AMBER) >= 0;
     }
 

@@ -70,6 +70,12 @@ public record Report(
                 stated.attribution(), stated.marking());
     }
 
+    /** The same report under another marking. */
+    public Report marked(Marking other) {
+        return new Report(source, means, observerPosition, place, observed, kind, movement, flightDirection, weaponClass, weaponDetail, count,
+                side, casualties, reliability, credibility, narrative, evidence, attribution, other);
+    }
+
     /** Deaths by the best estimate, 0 when none are stated. */
     public int deaths() {
         return casualties == null ? 0 : casualties.best();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger    the correction or retraction that led to it; absent when time or a person did
  * @param decidedAt  when it was decided
  * @param reassessAt earliest instant at which time alone could lower the level; absent at CALM
- * @param marking    who may see the zone
+ * @param marking    who may see the event: those to whom the zone and the report that led to it are both shown
  */
 @EventType("zone.AlertLevelReassessed")
 public record AlertLevelReassessed(

@@ -20,6 +20,7 @@ import org.ceasefiremonitor.core.agreement.AlertRules.AlertThreshold;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ public class CeasefireZone {
     @CommandHandler
     void decide(ReassessAlertLevel command, Circumstances circumstances) {
         var zone = definition(circumstances);
-        if (!moveAlertLevel(zone, circumstances, null)) {
+        if (!moveAlertLevel(zone, circumstances, null, zone.marking())) {
             apply(new AlertLevelReassessed(zoneId, level, null, circumstances.at(), couldFallAt(level, zone, circumstances),
                     zone.marking()));
         }
@@ -179,7 +180,8 @@ public class CeasefireZone {
         if (!touchesWindows(event.counts(), circumstances) && !touchesWindows(event.uncounts(), circumstances)) {
             return 0;
         }
-        if (moveAlertLevel(zone, circumstances, event.violationId())) {
+        var marking = zone.marking().and(event.visibility());
+        if (moveAlertLevel(zone, circumstances, event.violationId(), marking)) {
             return 1;
         }
         // What is added puts off the instant at which the level could fall; only what is taken away can bring it nearer.
@@ -190,7 +192,7 @@ public class CeasefireZone {
         if (couldFallAt == null || !couldFallAt.isBefore(reassessAt)) {
             return 0;
         }
-        apply(new AlertLevelReassessed(zoneId, level, event.violationId(), circumstances.at(), couldFallAt, zone.marking()));
+        apply(new AlertLevelReassessed(zoneId, level, event.violationId(), circumstances.at(), couldFallAt, marking));
         return 1;
     }
 
@@ -199,7 +201,7 @@ public class CeasefireZone {
                 && ZoneTallies.hourOf(tallied.hour()) > ZoneTallies.hourOf(circumstances.at()) - ZoneTallies.REACH_HOURS;
     }
 
-    private boolean moveAlertLevel(ZoneDefinition zone, Circumstances circumstances, @Nullable ViolationId trigger) {
+    private boolean moveAlertLevel(ZoneDefinition zone, Circumstances circumstances, @Nullable ViolationId trigger, Marking marking) {
         var rules = alertRules(zone, circumstances);
         var evaluation = AlertEvaluation.of(thresholds(rules), tallies, level, circumstances.at());
         if (evaluation.level() == level) {
@@ -207,7 +209,7 @@ public class CeasefireZone {
         }
         apply(new AlertLevelChanged(zoneId, level, evaluation.level(), evaluation.threshold(), zone.agreementId(),
                 rules == null ? null : rules.version(), evaluation.count(), trigger, circumstances.at(),
-                couldFallAt(evaluation.level(), zone, circumstances), zone.marking()));
+                couldFallAt(evaluation.level(), zone, circumstances), marking));
         return true;
     }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param boundary      the area
  * @param effectiveFrom from when it holds; may lie in the past; the instant of decision when absent
  * @param basis         the decision or consent of the Parties on which it rests; at most 500 characters
- * @param marking       who may see the zone; CLEAR when absent
+ * @param marking       who may see the zone: CLEAR for everyone, which it is when absent, or GREEN for all participants. Nothing narrower: whom a
+ *                      zone binds knows it, and every report in it names it
  */
 @JsonClassDescription("Designates a zone under an agreement. It is in force while the agreement is, from its own effective "
         + "instant on.")
@@ -54,7 +55,7 @@ public record DesignateCeasefireZone(
         @JsonPropertyDescription("The decision or consent of the Parties on which it rests.")
         String basis,
         @Nullable
-        @JsonPropertyDescription("Who may see the zone; CLEAR when absent.")
+        @JsonPropertyDescription("Who may see the zone: CLEAR, everyone, when absent, or GREEN, all participants.")
         Marking marking) implements ZoneCommand, Creates {
 
     public DesignateCeasefireZone {
@@ -66,6 +67,9 @@ public record DesignateCeasefireZone(
         boundary = InvalidInput.required("boundary", boundary).checked();
         InvalidInput.text("basis", basis, 500);
         marking = marking == null ? Marking.CLEAR : marking;
+        if (marking.limits()) {
+            throw new InvalidInput("marking.tlp", "must be CLEAR or GREEN: whom a zone binds knows it, and every report in it names it");
+        }
     }
 
     @Override

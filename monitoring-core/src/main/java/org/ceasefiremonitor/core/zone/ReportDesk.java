@@ -15,6 +15,8 @@ import org.axonframework.modelling.command.Repository;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 
@@ -80,7 +82,8 @@ public final class ReportDesk {
     @CommandHandler
     public void decide(CorrectViolation command, Circumstances circumstances) {
         var recorded = recorded(command.violationId(), circumstances);
-        var assessed = new Assessor(circumstances).assess(command.report(), command.zoneIds());
+        var stated = new Assessor(circumstances).assess(command.report(), command.zoneIds());
+        var assessed = new AssessedReport(stated.report().marked(alsoForReporter(stated.report().marking(), recorded, circumstances)), stated.zones());
         var tallied = assessed.zones().stream()
                 .collect(Collectors.toMap(each -> each.zone().zoneId(), each -> Tallied.of(assessed.report(), each.assessment())));
         if (recorded.report().equals(assessed.report()) && recorded.tallied().equals(tallied)) {
@@ -125,7 +128,7 @@ public final class ReportDesk {
             }
             definitions.add(CeasefireZone.definition(circumstances, zone));
             events.add(new ViolationRetracted(command.violationId(), zone, zones, recorded.revision() + 1, tallied, command.reason(),
-                    recorded.report().marking(), circumstances.at()));
+                    alsoForReporter(recorded.report().marking(), recorded, circumstances), circumstances.at()));
         }
         publish(new Batch(events, definitions), load(zones), circumstances);
     }
@@ -141,6 +144,21 @@ public final class ReportDesk {
                     + "another id.", Map.of("violationId", violationId.value()));
         }
         return recorded;
+    }
+
+    /**
+     * Those who correct or retract the report of another participant are the originators of what they record, which whoever reported must not lose
+     * sight of.
+     */
+    private static Marking alsoForReporter(Marking marking, RecordedReport recorded, Circumstances circumstances) {
+        if (circumstances.actor().participant().equals(recorded.originator())) {
+            return marking;
+        }
+        if (marking.tlp() == Tlp.AMBER_STRICT) {
+            throw new InvalidInput("report.marking.tlp", "must not be AMBER_STRICT: it would take the report from " + recorded.originator().value()
+                    + ", who reported it");
+        }
+        return marking.alsoFor(recorded.originator());
     }
 
     private static Batch reported(ViolationId violationId, AssessedReport assessed, Circumstances circumstances) {

@@ -39,4 +39,16 @@ class MarkingTest {
             }
         }
     }
+
+    @Test
+    void one_more_participant_is_named_where_naming_counts() {
+        var more = new ParticipantId("more");
+        for (var level : Tlp.values()) {
+            var marking = new Marking(level, List.of(new ParticipantId("named")));
+            assertThat(marking.alsoFor(more).shows(more, new ParticipantId("originator"))).as("%s", level).isEqualTo(level != Tlp.AMBER_STRICT);
+            assertThat(marking.alsoFor(more).tlp()).isEqualTo(level);
+            assertThat(marking.alsoFor(more).shows(new ParticipantId("other"), new ParticipantId("originator")))
+                    .isEqualTo(marking.shows(new ParticipantId("other"), new ParticipantId("originator")));
+        }
+    }
 }

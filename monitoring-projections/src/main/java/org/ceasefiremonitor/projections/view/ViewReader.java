@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.projections.view;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,11 +11,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.ResourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -46,8 +50,22 @@ public final class ViewReader {
         this.jdbc = jdbc;
         this.sets = sets;
         this.snapshot = new TransactionTemplate(transactions);
-        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setIsolationLevel(oneSnapshot(transactions));
         this.snapshot.setReadOnly(true);
+    }
+
+    /**
+     * The isolation under which all statements of a transaction see the database as it was at the first. On PostgreSQL that is repeatable read;
+     * on H2, repeatable read takes the snapshot of each table when the transaction first reads it, and only the level above takes all at once.
+     */
+    private static int oneSnapshot(PlatformTransactionManager transactions) {
+        DataSource database = (DataSource) ((ResourceTransactionManager) transactions).getResourceFactory();
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2")
+                    ? TransactionDefinition.ISOLATION_SERIALIZABLE : TransactionDefinition.ISOLATION_REPEATABLE_READ;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database can not be asked what it is", e);
+        }
     }
 
     /**

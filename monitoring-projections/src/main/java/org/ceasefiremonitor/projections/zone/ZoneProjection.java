@@ -32,6 +32,7 @@ import org.ceasefiremonitor.core.zone.ZoneEnded;
 import org.ceasefiremonitor.core.zone.ZoneRedrawn;
 import org.ceasefiremonitor.core.zone.ZoneReinstated;
 import org.ceasefiremonitor.core.zone.ZoneSuspended;
+import org.ceasefiremonitor.projections.marking.Markings;
 import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Json;
 import org.ceasefiremonitor.projections.view.Layout;
@@ -113,7 +114,7 @@ public final class ZoneProjection {
         String id = event.zoneId().value();
         BOUNDARIES.open(changes, List.of(id, 1L), List.of(Json.write(event.boundary()), event.effectiveFrom(), 0L));
         ALERTS.open(changes, List.of(id), Arrays.asList(AlertLevel.CALM, null, event.effectiveFrom(), null, event.agreementId().value(), null, null, null,
-                event.effectiveFrom(), null));
+                event.effectiveFrom(), null, event.marking().tlp(), Markings.releasableTo(event.marking()), recorded.originator()));
         return ZoneRow.designated(event, recorded.originator());
     }
 
@@ -127,11 +128,14 @@ public final class ZoneProjection {
         changes.keep(drawing, now);
     }
 
-    private static Map<String, @Nullable Object> evaluated(AlertLevelReassessed event) {
+    private static Map<String, @Nullable Object> evaluated(AlertLevelReassessed event, Recorded recorded) {
         Map<String, @Nullable Object> changed = new HashMap<>();
         changed.put("trigger_id", event.trigger() == null ? null : event.trigger().value());
         changed.put("decided_at", event.decidedAt());
         changed.put("reassess_at", event.reassessAt());
+        changed.put("tlp", event.marking().tlp());
+        changed.put("releasable_to", Markings.releasableTo(event.marking()));
+        changed.put("originator", recorded.originator());
         return changed;
     }
 
@@ -139,11 +143,13 @@ public final class ZoneProjection {
     void on(AlertEvent event, EventMessage<?> message) {
         writer.write(VIEW, message, changes -> {
             List<String> zone = List.of(event.zoneId().value());
+            Recorded recorded = Recorded.of(message);
             switch (event) {
                 case AlertLevelChanged changed -> ALERTS.replace(changes, zone, Arrays.asList(changed.to(), changed.from(), changed.decidedAt(),
                         changed.threshold(), changed.agreementId().value(), changed.rulesVersion(), changed.count(),
-                        changed.trigger() == null ? null : changed.trigger().value(), changed.decidedAt(), changed.reassessAt()));
-                case AlertLevelReassessed reassessed -> ALERTS.amend(changes, zone, evaluated(reassessed));
+                        changed.trigger() == null ? null : changed.trigger().value(), changed.decidedAt(), changed.reassessAt(),
+                        changed.marking().tlp(), Markings.releasableTo(changed.marking()), recorded.originator()));
+                case AlertLevelReassessed reassessed -> ALERTS.amend(changes, zone, evaluated(reassessed, recorded));
             }
         });
     }

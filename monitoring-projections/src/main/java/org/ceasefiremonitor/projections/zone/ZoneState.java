@@ -44,8 +44,8 @@ public record ZoneState(
      * @param threshold    id of the threshold that decided it
      * @param agreementId  agreement whose alert rules were applied
      * @param rulesVersion version of the rules
-     * @param counted      reported violations that the threshold counted
-     * @param trigger      report that led to the latest evaluation
+     * @param counted      reported violations that the threshold counted, those included that the reader may not see
+     * @param trigger      report that led to the latest evaluation; absent if time or a person did, and for those who may not see it
      * @param evaluatedAt  latest recorded evaluation
      * @param reassessAt   when time alone could lower it
      */

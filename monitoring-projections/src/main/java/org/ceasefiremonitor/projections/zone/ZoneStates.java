@@ -46,8 +46,11 @@ final class ZoneStates {
 
     private ZoneState.Alert alert() {
         Conditions conditions = zoneRows("l").and("l.from_position <= " + reading.position()).and("l.decided_at <= ?", at);
-        return reading.jdbc().sql("select level, level_before, since, threshold, agreement_id, rules_version, counted, trigger_id, decided_at, reassess_at"
-                        + " from view_zone_alert l where " + conditions.sql() + " order by l.zone_id desc, l.from_position desc limit 1")
+        // The level is for all who may see the zone; what led to it only for those who may see that.
+        Conditions shown = conditions.part();
+        forWhom.restrict(shown, "l");
+        return reading.jdbc().sql("select level, level_before, since, threshold, agreement_id, rules_version, counted,"
+                        + " case when " + shown.sql() + " then trigger_id end, decided_at, reassess_at from view_zone_alert l where " + conditions.sql() + " order by l.zone_id desc, l.from_position desc limit 1")
                 .params(conditions.parameters())
                 .query((row, number) -> new ZoneState.Alert(AlertLevel.valueOf(row.getString(1)), constant(AlertLevel.class, row.getString(2)),
                         Rows.instant(row, 3), row.getString(4), row.getString(5), row.getObject(6, Long.class), row.getObject(7, Long.class),

@@ -33,7 +33,7 @@ final class ZoneTables {
     static final VersionedTable ALERTS = new VersionedTable("view_zone_alert", List.of(Column.text("zone_id")),
             List.of(Column.text("level"), Column.text("level_before"), Column.instant("since"), Column.text("threshold"), Column.text("agreement_id"),
                     Column.whole("rules_version"), Column.whole("counted"), Column.text("trigger_id"), Column.instant("decided_at"),
-                    Column.instant("reassess_at")));
+                    Column.instant("reassess_at"), Column.text("tlp"), Column.text("releasable_to"), Column.text("originator")));
 
     static final List<String> NAMES = Stream.of(ZONES, BOUNDARIES, RESTRICTIONS, SUSPENSIONS, AGREEMENTS, ALERTS).map(VersionedTable::name).toList();
 

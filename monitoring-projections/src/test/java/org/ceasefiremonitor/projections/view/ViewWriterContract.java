@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -121,6 +123,25 @@ abstract class ViewWriterContract {
     private static final Event[] STORY = {
         new FlagRaised("a", "red"), new FlagRaised("b", "red"), new Otherwise(), new FlagChanged("a", "blue"), new FlagChanged("a", "white"),
         new FlagLowered("a"), new FlagRaised("a", "green"), new FlagChanged("b", "blue"), new Otherwise()};
+
+    @Test
+    void what_is_written_while_a_read_goes_on_is_not_seen_by_it_in_any_table() throws Exception {
+        feed.deliver(messages(new FlagRaised("a", "red")), 1);
+        String seen = feed.reader().read(List.of("flags"), null, reading -> {
+            CompletableFuture.runAsync(() -> {
+                try {
+                    feed.deliver(messages(new FlagRaised("a", "red"), new FlagChanged("a", "blue"), new FlagLowered("a")), 3);
+                } catch (Exception e) {
+                    throw new CompletionException(e);
+                }
+            }).join();
+            return reading.position() + " "
+                    + reading.jdbc().sql("select colour from view_flag f where " + reading.holds("f")).query(String.class).list()
+                    + reading.jdbc().sql("select colour from view_colour order by colour").query(String.class).list();
+        });
+        assertThat(seen).isEqualTo("0 [red][red]");
+        assertThat(feed.position("flags")).isEqualTo(2);
+    }
 
     @Test
     void rows_of_one_thing_come_out_right_whatever_the_size_of_batches() throws Exception {
