@@ -97,6 +97,12 @@ public final class AxonCommandGate implements CommandGate {
                     attempt.loaded().keySet().forEach(cache::remove);
                 }
                 throw e;
+            } catch (RuntimeException failed) {
+                // A stream may hold what a directory read before does not know of; what that leads to is no fault if it goes away.
+                if (attempt.recorded().isEmpty() && moved(attempt)) {
+                    return Optional.empty();
+                }
+                throw failed;
             }
         });
     }
@@ -203,6 +209,10 @@ public final class AxonCommandGate implements CommandGate {
                 attempt.loaded().keySet().forEach(cache::remove);
             }
             throw e;
+        } catch (RuntimeException failed) {
+            if (!attempt.recorded().isEmpty() || !moved(attempt)) {
+                throw failed;
+            }
         }
     }
 

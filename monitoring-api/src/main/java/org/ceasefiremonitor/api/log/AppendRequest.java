@@ -45,9 +45,13 @@ record AppendRequest(
      * the revision before.
      *
      * @param first index of the first event of this request about the thing
-     * @param last  index of the last one
+     * @param last  index of the last one, or of the last that followed from it
      */
     record ThingRow(String id, String state, long revision, String zones, int first, int last, String actor, KeyedDigest digest) {
+
+        ThingRow until(int later) {
+            return new ThingRow(id, state, revision, zones, first, later, actor, digest);
+        }
     }
 
     /** A row of table idempotency. */

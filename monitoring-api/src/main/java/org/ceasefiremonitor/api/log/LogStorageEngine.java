@@ -33,11 +33,15 @@ import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What Axon asks of an event store, answered by the appender and the tables of the log. */
 public final class LogStorageEngine implements EventStorageEngine {
 
+    private static final Logger log = LoggerFactory.getLogger(LogStorageEngine.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int PAGE = 500;
 
@@ -80,10 +84,15 @@ public final class LogStorageEngine implements EventStorageEngine {
             return new RecordedEvent(appended.firstPosition() + i, row.eventId(), row.type(), row.revision(), row.aggregateId(),
                     row.sequence(), appended.recordedAt(i));
         }).toList());
-        if (!definitions.isEmpty()) {
-            directory.recorded(appended.directoryVersion(), List.copyOf(definitions.values()));
-        } else if (appended.directoryVersion() > directory.picture().version()) {
-            directory.refresh();
+        try {
+            if (!definitions.isEmpty()) {
+                directory.recorded(appended.directoryVersion(), List.copyOf(definitions.values()));
+            } else if (appended.directoryVersion() > directory.picture().version()) {
+                directory.refresh();
+            }
+        } catch (DataAccessException e) {
+            // The events are recorded, and that is the answer. Whoever decides on the old picture is sent back and reads it anew.
+            log.warn("what was just recorded could not be read back into the directory: {}", e.getMessage());
         }
     }
 
@@ -92,6 +101,7 @@ public final class LogStorageEngine implements EventStorageEngine {
         var rows = new ArrayList<Row>(messages.size());
         var things = new LinkedHashMap<String, ThingRow>();
         var known = attempt.picture().definitions();
+        String registered = null;
         for (int i = 0; i < messages.size(); i++) {
             var message = (DomainEventMessage<?>) messages.get(i);
             var event = (Event) message.getPayload();
@@ -104,8 +114,13 @@ public final class LogStorageEngine implements EventStorageEngine {
                 known = known.with(List.of(definition.get()));
                 definitions.put(event.subject().key(), definition.get());
             }
-            if (event instanceof Registered registered) {
-                register(registered, i, origin.actor(), attempt, things);
+            // What follows from a report, as a change of an alert level does, belongs to what was done to the report.
+            if (event instanceof Registered one) {
+                register(one, i, origin.actor(), attempt, things);
+                registered = one.registered().key();
+            } else if (registered != null) {
+                int last = i;
+                things.computeIfPresent(registered, (id, thing) -> thing.until(last));
             }
         }
         attempt.creations().forEach((id, digest) -> {
