@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -28,6 +27,7 @@ import org.ceasefiremonitor.api.log.KeyedDigest;
 import org.ceasefiremonitor.api.log.RecordedEvent;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
 import org.ceasefiremonitor.api.log.Things;
+import org.ceasefiremonitor.api.log.TimeOrderedIdentifiers;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.Concerns;
 import org.ceasefiremonitor.core.identity.Creates;
@@ -244,7 +244,7 @@ public final class AxonCommandGate implements CommandGate {
         });
         var key = first.idempotencyKey();
         var expected = first.command() instanceof Concerns concerns && !isDefined(concerns.concerned()) ? first.ifMatch() : null;
-        return new Attempt(command, UUID.randomUUID(), null, directory.picture(), clock.instant().truncatedTo(ChronoUnit.MICROS),
+        return new Attempt(command, TimeOrderedIdentifiers.next(), null, directory.picture(), clock.instant().truncatedTo(ChronoUnit.MICROS),
                 first.actor(), creations, key, key == null ? null : KeyedDigest.of(first.type().name(), first.content()), expected);
     }
 

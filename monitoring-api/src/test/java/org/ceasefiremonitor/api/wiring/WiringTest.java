@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -83,6 +84,17 @@ class WiringTest {
     @AfterAll
     static void stop() {
         node.close();
+    }
+
+    @Test
+    void ids_of_events_and_commands_rise_with_time() {
+        var ids = node.jdbc().sql("select event_id, command_id from event order by position")
+                .query((row, n) -> List.of(row.getString(1), row.getString(2))).list();
+        assertThat(ids).hasSizeGreaterThan(2);
+        for (int column : List.of(0, 1)) {
+            var inOrder = ids.stream().map(row -> row.get(column)).toList();
+            assertThat(inOrder).isSorted().doesNotHaveDuplicates().allSatisfy(id -> assertThat(UUID.fromString(id).version()).isEqualTo(7));
+        }
     }
 
     @Test
