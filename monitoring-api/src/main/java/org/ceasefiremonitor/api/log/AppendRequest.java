@@ -23,12 +23,12 @@ record AppendRequest(
         Set<String> readTypes) {
 
     /**
-     * A row of table event, but for what the appender sets: position and time of recording.
+     * A row of table event, but for what the appender sets: position, time of recording and salt.
      *
      * @param about key of the thing whose history the event belongs to: the registered thing where there is one, else the aggregate
      */
     record Row(UUID eventId, String aggregateType, String aggregateId, long sequence, String about, String type, String revision,
-            String payload, Origin origin, @Nullable String reason, String tlp, String releasableTo, byte[] salt) {
+            String payload, Origin origin, @Nullable String reason, String tlp, String releasableTo) {
     }
 
     /** What all events of one command share. */

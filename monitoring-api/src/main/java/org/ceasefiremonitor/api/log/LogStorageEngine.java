@@ -1,6 +1,5 @@
 package org.ceasefiremonitor.api.log;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LogStorageEngine implements EventStorageEngine {
 
     private static final Logger log = LoggerFactory.getLogger(LogStorageEngine.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int PAGE = 500;
 
     private final JdbcClient jdbc;
@@ -138,12 +136,10 @@ public final class LogStorageEngine implements EventStorageEngine {
     }
 
     private Row row(DomainEventMessage<?> message, Event event, AppendRequest.Origin origin) {
-        var salt = new byte[32];
-        RANDOM.nextBytes(salt);
         var marking = event.visibility();
         return new Row(UUID.fromString(message.getIdentifier()), message.getType(), message.getAggregateIdentifier(),
                 message.getSequenceNumber(), about(event), types.nameOf(event), types.revisionOf(event), types.write(event), origin, event.stated(),
-                marking.tlp().name(), releasableTo(marking), salt);
+                marking.tlp().name(), releasableTo(marking));
     }
 
     /** A report's history is its own, not that of the zones in whose streams it stands. */

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,20 +78,34 @@ class OutageTest {
         }
     }
 
-    /** A connection that commits, once, and then says that it was cut. */
+    /** A connection that commits, once, and then says that it was cut: in a transaction or by a statement that is one. */
     private static Connection losing(Connection connection, AtomicBoolean lose) {
-        return (Connection) Proxy.newProxyInstance(OutageTest.class.getClassLoader(), new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> {
-                    try {
-                        var result = method.invoke(connection, arguments);
-                        if (method.getName().equals("commit") && lose.compareAndSet(true, false)) {
+        return after(Connection.class, connection, (method, result) -> {
+            if (method.equals("commit") && lose.compareAndSet(true, false)) {
+                throw new SQLException("the connection was cut", "08006");
+            }
+            return result instanceof PreparedStatement statement && connection.getAutoCommit()
+                    ? after(PreparedStatement.class, statement, (call, rows) -> {
+                        if (call.startsWith("execute") && lose.compareAndSet(true, false)) {
                             throw new SQLException("the connection was cut", "08006");
                         }
-                        return result;
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+                        return rows;
+                    }) : result;
+        });
+    }
+
+    private interface Afterwards {
+        Object answer(String method, Object result) throws SQLException;
+    }
+
+    private static <T> T after(Class<T> type, T object, Afterwards afterwards) {
+        return type.cast(Proxy.newProxyInstance(OutageTest.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            try {
+                return afterwards.answer(method.getName(), method.invoke(object, arguments));
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
     }
 
     private static EmbeddedPostgres server(Path directory, int port) throws IOException {
