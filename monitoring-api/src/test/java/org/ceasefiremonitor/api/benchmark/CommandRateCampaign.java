@@ -32,8 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Commands per second in process on PostgreSQL with fsync on, beside a raw group-commit writer of the same rows, alternating in one run
- * after a warm-up; and the time from acknowledged to visible at a steady rate. Prints; asserts only that all was recorded.
+ * Commands per second in process on PostgreSQL with fsync on and the views stopped, beside a raw group-commit writer of the same rows,
+ * alternating in one run after a warm-up; and the time from acknowledged to visible at a steady rate. Prints; asserts only that all was
+ * recorded. Sizes: {@code -Dbenchmark.clients}, {@code .zones}, {@code .warm} and {@code .seconds}.
  */
 @Tag("campaign")
 class CommandRateCampaign {
@@ -41,6 +42,7 @@ class CommandRateCampaign {
     private static final int CLIENTS = Integer.getInteger("benchmark.clients", 32);
     private static final int ZONES = Integer.getInteger("benchmark.zones", 1000);
     private static final Duration WINDOW = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 10));
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("benchmark.warm", 40));
     private static final JsonMapper JSON = new JsonMapper();
 
     private final AtomicLong number = new AtomicLong();
@@ -59,27 +61,50 @@ class CommandRateCampaign {
             node.get(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
             var templates = templates(places);
             Request command = () -> report(node, templates);
-            rate(command);
-            rate(command);
-            var lines = new ArrayList<String>();
+            rate(command, WARM);
+            var postmaster = postmaster(node);
             double[] ours = new double[3];
             double[] raw = new double[3];
             try (var limit = new RawGroupCommit(url, matching)) {
-                rate(limit::request);
+                rate(limit::request, WARM.dividedBy(4));
                 for (int i = 0; i < 3; i++) {
-                    ours[i] = rate(command);
-                    raw[i] = rate(limit::request);
-                    lines.add(String.format(Locale.ROOT, "%d matching zone(s), %d clients, %d zones: %.0f commands/s, raw %.0f/s, ratio %.2f",
-                            matching, CLIENTS, ZONES, ours[i], raw[i], ours[i] / raw[i]));
+                    var before = Cpu.now(postmaster);
+                    var begin = number.get();
+                    ours[i] = rate(command, WINDOW);
+                    var used = Cpu.now(postmaster).since(before, number.get() - begin);
+                    raw[i] = rate(limit::request, WINDOW);
+                    System.out.printf(Locale.ROOT, "%d matching zone(s), %d clients, %d zones: %.0f commands/s, raw %.0f/s, ratio %.2f; %s%n",
+                            matching, CLIENTS, ZONES, ours[i], raw[i], ours[i] / raw[i], used);
                 }
             }
             Arrays.sort(ours);
             Arrays.sort(raw);
-            lines.add(String.format(Locale.ROOT, "median: %.0f commands/s, raw %.0f/s, ratio %.2f", ours[1], raw[1], ours[1] / raw[1]));
-            lines.forEach(System.out::println);
+            System.out.printf(Locale.ROOT, "median: %.0f commands/s, raw %.0f/s, ratio %.2f%n", ours[1], raw[1], ours[1] / raw[1]);
             assertThat(node.jdbc().sql("select count(*) from thing where id like 'violation/b-%'").query(Long.class).single())
                     .isEqualTo(number.get());
         }
+    }
+
+    /** Processor time spent so far by this process, which holds the node and the clients, and by the database's processes. */
+    private record Cpu(Duration here, Duration database) {
+
+        static Cpu now(ProcessHandle postmaster) {
+            return new Cpu(of(ProcessHandle.current()), postmaster.children().map(Cpu::of).reduce(of(postmaster), Duration::plus));
+        }
+
+        private static Duration of(ProcessHandle process) {
+            return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        }
+
+        String since(Cpu before, long commands) {
+            return String.format(Locale.ROOT, "processor time per command: node and clients %.0f us, database %.0f us",
+                    here.minus(before.here).toNanos() / 1e3 / commands, database.minus(before.database).toNanos() / 1e3 / commands);
+        }
+    }
+
+    private static ProcessHandle postmaster(Node node) {
+        long backend = node.jdbc().sql("select pg_backend_pid()").query(Long.class).single();
+        return ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
     }
 
     @Test
@@ -161,12 +186,13 @@ class CommandRateCampaign {
         return node.submit(report, Node.actor("mech", "patrol-1", Mandate.MONITOR)).position();
     }
 
-    private static double rate(Request request) throws Exception {
-        var until = System.nanoTime() + WINDOW.toNanos();
+    /** Requests per second of clients that each wait for the answer before they ask again. Clients are virtual threads, so that waking them costs little. */
+    private static double rate(Request request, Duration window) throws Exception {
         var begin = System.nanoTime();
-        try (var pool = Executors.newFixedThreadPool(CLIENTS)) {
+        var until = begin + window.toNanos();
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             long total = 0;
-            for (var count : pool.invokeAll(IntStream.range(0, CLIENTS).<Callable<Long>>mapToObj(client -> () -> {
+            for (var count : clients.invokeAll(IntStream.range(0, CLIENTS).<Callable<Long>>mapToObj(client -> () -> {
                 long n = 0;
                 for (; System.nanoTime() < until; n++) {
                     request.run();

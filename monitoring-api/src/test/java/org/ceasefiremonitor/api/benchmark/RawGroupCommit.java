@@ -1,30 +1,35 @@
 package org.ceasefiremonitor.api.benchmark;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.ceasefiremonitor.api.TestDatabase;
 
 /**
- * The limit: a writer that takes what has gathered and inserts the same rows with the same bytes into tables of the same form in one
- * transaction, and does nothing else: no decision, no rule, no check. Shares no code with the appender.
+ * The limit: a writer that takes what has gathered and inserts the same rows with the same bytes into tables of the same form by one
+ * statement, the fastest way that was found, and does nothing else: no decision, no rule, no check. Shares no code with the appender.
  */
 final class RawGroupCommit implements AutoCloseable {
+
+    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private final Connection connection;
     private final int eventsEach;
     private final BlockingQueue<CompletableFuture<Void>> queue = new ArrayBlockingQueue<>(10_000);
     private final AtomicLong number = new AtomicLong();
-    private final List<Object[]> events;
-    private final List<Object[]> things;
+    private final Sample events;
+    private final Sample things;
+    private final String sql;
     private final Thread writer = new Thread(this::write, "raw-writer");
     private volatile boolean closed;
     private long position;
@@ -39,29 +44,13 @@ final class RawGroupCommit implements AutoCloseable {
             }
             statement.execute("insert into raw_log_head select * from log_head");
         }
-        events = sample("select * from event where type = 'zone.ViolationReported' order by position desc limit 2000");
-        things = sample("select * from thing where id like 'violation/%' limit 2000");
-        connection.setAutoCommit(false);
+        events = new Sample("select * from event where type = 'zone.ViolationReported' order by position desc limit 2000");
+        things = new Sample("select * from thing where id like 'violation/%' limit 2000");
+        sql = "with head as (update raw_log_head set next_position = next_position + ? where id = 1 returning next_position),"
+                + " events as (insert into raw_event select * from unnest(" + events.arrays() + ")),"
+                + " things as (insert into raw_thing select * from unnest(" + things.arrays() + "))"
+                + " select next_position from head";
         writer.start();
-    }
-
-    private List<Object[]> sample(String sql) throws SQLException {
-        var sample = new ArrayList<Object[]>();
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                var row = new Object[columns];
-                for (int column = 0; column < columns; column++) {
-                    row[column] = rows.getObject(column + 1);
-                }
-                sample.add(row);
-            }
-        }
-        return sample;
-    }
-
-    private static String places(List<Object[]> rows) {
-        return "(" + String.join(",", Collections.nCopies(rows.getFirst().length, "?")) + ")";
     }
 
     /** One request; waits until it is committed. */
@@ -91,36 +80,77 @@ final class RawGroupCommit implements AutoCloseable {
     }
 
     private void commit(int requests) throws SQLException {
-        try (var head = connection.prepareStatement("update raw_log_head set next_position = next_position + ? where id = 1 "
-                + "returning next_position");
-                var event = connection.prepareStatement("insert into raw_event values " + places(events));
-                var thing = connection.prepareStatement("insert into raw_thing values " + places(things))) {
-            head.setLong(1, (long) requests * eventsEach);
-            head.executeQuery().close();
-            for (int i = 0; i < requests; i++) {
-                long id = number.incrementAndGet();
-                for (int k = 0; k < eventsEach; k++) {
-                    var row = events.get((int) (position % events.size()));
-                    for (int column = 0; column < row.length; column++) {
-                        event.setObject(column + 1, switch (column) {
-                            case 0 -> position;
-                            case 1 -> UUID.randomUUID();
-                            case 4 -> position;
-                            default -> row[column];
-                        });
-                    }
-                    event.addBatch();
-                    position++;
-                }
-                var row = things.get((int) (id % things.size()));
-                for (int column = 0; column < row.length; column++) {
-                    thing.setObject(column + 1, column == 0 ? "violation/raw-" + id : row[column]);
-                }
-                thing.addBatch();
+        var eventRows = new ArrayList<Object[]>();
+        var thingRows = new ArrayList<Object[]>();
+        for (int i = 0; i < requests; i++) {
+            long id = number.incrementAndGet();
+            for (int k = 0; k < eventsEach; k++) {
+                var row = events.rows.get((int) (position % events.rows.size())).clone();
+                row[0] = position;
+                row[1] = IDS.generate();
+                row[4] = position;
+                eventRows.add(row);
+                position++;
             }
-            event.executeBatch();
-            thing.executeBatch();
-            connection.commit();
+            var row = things.rows.get((int) (id % things.rows.size())).clone();
+            row[0] = "violation/raw-" + id;
+            thingRows.add(row);
+        }
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, (long) requests * eventsEach);
+            int parameter = 1;
+            for (var column : events.columns(eventRows)) {
+                statement.setArray(++parameter, column);
+            }
+            for (var column : things.columns(thingRows)) {
+                statement.setArray(++parameter, column);
+            }
+            statement.executeQuery().close();
+        }
+    }
+
+    /** Rows that were recorded for real, and the types of their columns. */
+    private final class Sample {
+
+        private final List<String> types = new ArrayList<>();
+        private final List<Object[]> rows = new ArrayList<>();
+
+        private Sample(String query) throws SQLException {
+            try (var statement = connection.createStatement(); var found = statement.executeQuery(query)) {
+                int columns = found.getMetaData().getColumnCount();
+                for (int column = 1; column <= columns; column++) {
+                    types.add(found.getMetaData().getColumnTypeName(column));
+                }
+                while (found.next()) {
+                    var row = new Object[columns];
+                    for (int column = 0; column < columns; column++) {
+                        row[column] = found.getObject(column + 1);
+                    }
+                    rows.add(row);
+                }
+            }
+        }
+
+        private String arrays() {
+            return types.stream().map(type -> "cast(? as " + type + "[])").collect(Collectors.joining(", "));
+        }
+
+        private List<Array> columns(List<Object[]> of) throws SQLException {
+            var columns = new ArrayList<Array>();
+            for (int column = 0; column < types.size(); column++) {
+                Object[] values = switch (types.get(column)) {
+                    case "varchar" -> new String[of.size()];
+                    case "int8" -> new Long[of.size()];
+                    case "bool" -> new Boolean[of.size()];
+                    case "bytea" -> new byte[of.size()][];
+                    default -> new Object[of.size()];
+                };
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = of.get(i)[column];
+                }
+                columns.add(connection.createArrayOf(types.get(column), values));
+            }
+            return columns;
         }
     }
 
