@@ -1,7 +1,11 @@
 package org.ceasefiremonitor.api.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,6 +42,11 @@ class LongStreamCampaign {
         System.out.printf("events after the last snapshot: zone of %d reports %d, zone of %d reports %d%n", SHORT,
                 behind(url, 0), LONG, behind(url, 1));
         assertThat(behind(url, 1)).isLessThanOrEqualTo(1_000);
+        long shortRows = rowsRead(url, 0);
+        long longRows = rowsRead(url, 1);
+        System.out.printf("rows of the log and of snapshots that a new process fetched, with one command: zone of %d reports %d, zone of %d reports %d%n", SHORT,
+                shortRows, LONG, longRows);
+        assertThat(longRows).as("one snapshot, at most 1,000 events, and what a start reads of any log").isBetween(1L, 1_100L);
         var first = new ArrayList<Double>();
         var second = new ArrayList<Double>();
         for (int i = 0; i < 5; i++) {
@@ -66,6 +75,32 @@ class LongStreamCampaign {
             var begin = System.nanoTime();
             assertThat(ceasefire.post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report(id, zone, now())).statusCode()).isEqualTo(201);
             return (System.nanoTime() - begin) / 1e6;
+        }
+    }
+
+    /** What PostgreSQL itself counts as fetched from the log and its snapshots while a new process starts, takes one command and ends. */
+    private static long rowsRead(String url, int zone) throws Exception {
+        long before = fetched(url);
+        try (var node = start(url)) {
+            assertThat(new Ceasefire(node::uri).post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report("read-" + zone, zone, now())).statusCode())
+                    .isEqualTo(201);
+        }
+        return fetched(url) - before;
+    }
+
+    /** Counts are complete once the connections of the node are gone. */
+    private static long fetched(String url) throws Exception {
+        try (var connection = TestDatabase.open(url); var statement = connection.createStatement()) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> number(statement,
+                    "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'ceasefire-monitor'") == 0);
+            return number(statement, "select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables where relname in ('event', 'snapshot')");
+        }
+    }
+
+    private static long number(Statement statement, String sql) throws SQLException {
+        try (var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 

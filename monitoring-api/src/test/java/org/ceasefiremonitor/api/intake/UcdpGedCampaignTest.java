@@ -27,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The main job on real input: four years of events of UCDP GED are imported into a node on which an agreement has been in force since 15
  * February 2015, with a zone for the 15 km on either side of the Donbas line of contact and one for each of Ukraine's 27 regions. What the
- * node then holds is compared with what two programs in Python make of the raw files and of the exported events.
+ * node then holds is compared with what two programs in Python make of the raw files and of the exported events. {@code -Ducdp.database=POSTGRESQL}
+ * for the other database.
  */
 @Tag("real-data")
 class UcdpGedCampaignTest {
@@ -81,7 +82,7 @@ class UcdpGedCampaignTest {
         counted = SharedData.python("count_ucdp.py", "--events", data.file(EVENTS).toString(), "--line", data.file(LINE).toString(),
                 "--regions", data.file(REGIONS).toString(), "--belt", beltFile.toString());
 
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.valueOf(System.getProperty("ucdp.database", "H2")).empty());
         mechanism = new AstorianMechanism(node.uri(""));
         seen = new Seen(node.uri(""));
         mechanism.agreementInForceFrom("2015-02-14T22:00:00Z", "00:00 Kyiv time on 15 February 2015");

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.agreement.Severity;
@@ -88,7 +89,7 @@ final class Assessor {
 
     private ObservedInterval observed(StatedReport stated, Place place, Collection<ZoneDefinition> zones, boolean named) {
         var interval = stated.observed();
-        var timeZone = interval.needsTimeZone() ? timeZone(place, zones, named) : LocalTimes.DEFAULT_ZONE;
+        var timeZone = interval.needsTimeZone() ? timeZone(place, zones, named) : timeZoneShown(place, zones, named);
         ObservedInterval observed;
         try {
             observed = interval.resolve(timeZone);
@@ -104,13 +105,21 @@ final class Assessor {
         return observed;
     }
 
-    private static String timeZone(Place place, Collection<ZoneDefinition> zones, boolean named) {
-        var names = new TreeSet<String>();
-        for (var zone : zones) {
-            if (named || everHeld(zone, place)) {
-                names.add(zone.timeZone());
-            }
+    /** The time zone in which times with an offset are shown to people: nothing depends on it, so where zones differ it is UTC. */
+    private static String timeZoneShown(Place place, Collection<ZoneDefinition> zones, boolean named) {
+        var names = zones.stream().map(ZoneDefinition::timeZone).collect(Collectors.toCollection(TreeSet::new));
+        if (names.size() > 1) {
+            names = timeZones(place, zones, named);
         }
+        return names.isEmpty() ? LocalTimes.DEFAULT_ZONE : names.size() == 1 ? names.first() : "UTC";
+    }
+
+    private static TreeSet<String> timeZones(Place place, Collection<ZoneDefinition> zones, boolean named) {
+        return zones.stream().filter(zone -> named || everHeld(zone, place)).map(ZoneDefinition::timeZone).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String timeZone(Place place, Collection<ZoneDefinition> zones, boolean named) {
+        var names = timeZones(place, zones, named);
         if (names.size() > 1) {
             throw new Refusal(ZoneRule.LOCAL_TIME_CLEAR, "The report concerns zones in the time zones " + String.join(", ", names)
                     + ": state observed.timeZone, or times with an offset.", Map.of("timeZones", List.copyOf(names)));

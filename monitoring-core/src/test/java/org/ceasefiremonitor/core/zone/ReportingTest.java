@@ -128,6 +128,20 @@ class ReportingTest {
     }
 
     @Test
+    void a_time_with_an_offset_is_shown_in_the_time_zone_of_the_zone_and_in_utc_where_zones_differ() {
+        field.send(new DesignateCeasefireZone(new ZoneId("east"), AGREEMENT, "East", ZoneKind.BUFFER, "Asia/Tokyo",
+                Boundary.polygon(60, 48, 61, 48, 61, 49, 60, 49), Story.IN_FORCE, "Letter", null));
+        field.send(new DesignateCeasefireZone(new ZoneId("over"), AGREEMENT, "Over", ZoneKind.NO_FLY, "Asia/Tokyo", square(1),
+                Story.IN_FORCE, "Letter", null));
+
+        assertThat(reported(at(1, StatedPlace.at(new Position(60.5, 48.5)), "2026-02-20T10:00Z")).report().observed().timeZone()).isEqualTo("Asia/Tokyo");
+        assertThat(reported(report(2, 0, "2026-02-20T10:00Z")).report().observed().timeZone()).isEqualTo("Europe/Kyiv");
+        assertThat(reported(report(3, 1, "2026-02-20T10:00Z")).report().observed().timeZone()).isEqualTo("UTC");
+        assertThat(reported(new ReportViolation(violation(4), List.of(zone(1)), said(1, "2026-02-20T10:00Z"))).report().observed().timeZone())
+                .isEqualTo("Europe/Kyiv");
+    }
+
+    @Test
     @Provokes("ZON-15")
     void a_local_time_is_clear() {
         field.send(new DesignateCeasefireZone(new ZoneId("over"), AGREEMENT, "Over", ZoneKind.NO_FLY, "Asia/Tokyo", square(1),
