@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.AgreementCorrectionsTest;
 import org.ceasefiremonitor.core.guarantee.GuaranteeCorrectionsTest;
 import org.ceasefiremonitor.core.identity.HumanDecision;
 import org.ceasefiremonitor.core.identity.IssuedBy;
@@ -37,7 +38,8 @@ class CorrectableFactsTest {
 
     private static final Path REVIEWED = Path.of("src/test/resources/corrections.txt");
     private static final Map<String, List<Step>> STORIES = Map.of("participant", ParticipantCorrectionsTest.eachCorrection(),
-            "guarantee", GuaranteeCorrectionsTest.eachCorrection());
+            "guarantee", GuaranteeCorrectionsTest.eachCorrection(),
+            "agreement", AgreementCorrectionsTest.eachCorrection());
 
     /**
      * A line of the file.

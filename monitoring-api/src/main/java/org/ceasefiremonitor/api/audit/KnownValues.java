@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ceasefiremonitor.api.log.EventTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,16 @@ final class KnownValues {
             Map.entry("zone.AlertLevelChanged.marking", ""),
             Map.entry("zone.AlertLevelReassessed.marking", ""),
             Map.entry("zone.ViolationRetracted.marking", "report.marking"),
+            Map.entry("agreement.CeasefireEnteredIntoForce.effectiveAt", "inForce.from"),
+            Map.entry("agreement.CeasefireEnteredIntoForce.statedLocal", "inForce.statedLocal"),
+            Map.entry("agreement.EntryIntoForceCorrected.effectiveAt", "inForce.from"),
+            Map.entry("agreement.EntryIntoForceCorrected.statedLocal", "inForce.statedLocal"),
+            Map.entry("agreement.CeasefireTerminated.effectiveAt", "inForceUntil"),
+            Map.entry("agreement.TerminationCorrected.effectiveAt", "inForceUntil"),
+            Map.entry("agreement.ProvisionSuspended.from", "suspended.from"),
+            Map.entry("agreement.ProvisionReinstated.from", "suspended.until"),
+            Map.entry("agreement.ProvisionSuspensionCorrected.from", "suspended.from"),
+            Map.entry("agreement.ProvisionSuspensionCorrected.until", "suspended.until"),
             Map.entry("guarantee.GuaranteeActivated.at", "activatedAt"),
             Map.entry("guarantee.ActivationCorrected.at", "activatedAt"),
             Map.entry("guarantee.GuaranteeSuspended.at", "suspended.from"),
@@ -52,11 +63,16 @@ final class KnownValues {
             Map.entry("guarantee.RatificationCorrected.reference", "ratified.reference"));
     /** Beginnings of the names of what is gone with an event that names no part of the thing. */
     private static final Map<String, List<String>> GONE = Map.of(
+            "agreement.EntryIntoForceStruck", List.of("inForce."),
+            "agreement.TerminationStruck", List.of("inForceUntil"),
             "guarantee.RatificationStruck", List.of("ratified."),
             "guarantee.ActivationStruck", List.of("activatedAt", "statement"),
             "guarantee.GuaranteeSuspensionStruck", List.of("suspended."),
             "guarantee.NoticeOfWithdrawalStruck", List.of("withdrawal"),
             "guarantee.WithdrawalStruck", List.of("withdrawnAt"));
+    /** Events that tell the whole of a set of rules. */
+    private static final Pattern RULES = Pattern.compile("agreement\\.(ViolationCatalogue|SeverityRules|AlertRules|TimeLimits|ResponseLadder)"
+            + "(Adopted|Corrected)");
     /** Fields of a report that each of its zones has for itself. */
     private static final Set<String> PER_ZONE = Set.of("assessment");
 
@@ -119,9 +135,9 @@ final class KnownValues {
             return field.equals(event.aggregate().type() + "Id") ? null
                     : PER_ZONE.contains(field) ? event.aggregate().type() + " " + event.aggregate().id() + ": " + renamed : renamed;
         }
-        var adopted = event.type().endsWith("Adopted") ? decapitalised(event.type().substring(event.type().indexOf('.') + 1,
-                event.type().length() - "Adopted".length())) : null;
-        if (adopted != null) {
+        var rules = RULES.matcher(event.type());
+        if (rules.matches()) {
+            var adopted = decapitalised(rules.group(1));
             return adopted.equals(field) ? field : adopted + "." + renamed;
         }
         for (var part : PARTS.entrySet()) {

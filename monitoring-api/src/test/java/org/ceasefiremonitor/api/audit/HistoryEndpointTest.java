@@ -96,6 +96,24 @@ class HistoryEndpointTest {
     }
 
     @Test
+    void what_was_corrected_in_an_agreement_stands_beside_what_was_said_before() {
+        armistice.accept(Armistice.CHIEF, "CorrectEntryIntoForce", "{'agreementId':'armistice','effectiveAt':'2024-01-01T01:00:00Z',"
+                + "'statedLocal':'one in the morning','reason':'Misread.'}");
+        var entries = history("agreement/armistice", null).path("items").valueStream().toList();
+        assertThat(entries.getLast().path("what").asString()).isEqualTo("Entry into force corrected");
+        assertThat(changed(entries.getLast(), "inForce.from")).startsWith("\"20").endsWith(" -> \"2024-01-01T01:00:00Z\"");
+        armistice.accept(Armistice.REGISTRAR, "StrikeRules", "{'agreementId':'armistice','rules':'SEVERITY_RULES','version':1,'reason':'Never voted on.'}");
+        var struck = history("agreement/armistice", null).path("items").valueStream().toList().getLast();
+        assertThat(struck.path("what").asString()).isEqualTo("Rules struck");
+        assertThat(struck.path("why").asString()).isEqualTo("Never voted on.");
+        // as it was, for the other tests
+        armistice.accept(Armistice.CHIEF, "CorrectEntryIntoForce", "{'agreementId':'armistice','effectiveAt':'2024-01-01T00:00:00Z',"
+                + "'statedLocal':'1 January 2024','reason':'The first entry had been right.'}");
+        armistice.accept(Armistice.REGISTRAR, "CorrectSeverityRules", "{'agreementId':'armistice','version':1,'effectiveFrom':'2024-01-01T00:00:00Z',"
+                + "'severityRules':{'otherwise':'S1','rules':[{'id':'deaths','deathsAtLeast':1,'severity':'S3'}]},'reason':'They were voted on.'}");
+    }
+
+    @Test
     void a_zones_history_is_what_was_laid_down_and_not_its_reports() {
         var last = armistice.report("z-1", -9.5, "2024-05-01T10:00:00Z", "CLEAR");
         armistice.accept(Armistice.CHIEF, "SuspendZone", "{'zoneId':'east','reason':'Flood.'}");

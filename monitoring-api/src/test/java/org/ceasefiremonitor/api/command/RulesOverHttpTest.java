@@ -185,6 +185,26 @@ class RulesOverHttpTest {
                 terminate(id);
                 refused(rule, "mech", "REGISTRAR", "AdoptTimeLimits", limits(id, days(1)));
             }
+            case RECORDED -> {
+                refused(rule, "mech", "CHIEF_MONITOR", "StrikeEntryIntoForce", about + ", 'reason': 'r'}");
+                refused(rule, "mech", "REGISTRAR", "StrikeRules", about + ", 'rules': 'TIME_LIMITS', 'version': 1, 'reason': 'r'}");
+            }
+            case CORRECTION_CHANGES -> refused(rule, "mech", "REGISTRAR", "CorrectProvision",
+                    about + ", 'provisionId': 'art-1', 'text': 'Cease fire.', 'reason': 'r'}");
+            case SIGNED_TEXT_STAYS -> {
+                accepted("astoria", "PARTY_LIAISON", "SignAgreement", sign);
+                refused(rule, "mech", "REGISTRAR", "CorrectAgreement", draft(id, "borduria").replace("9f86", "0000")
+                        .replace("}", ", 'timeZone': 'UTC', 'reason': 'r'}"));
+            }
+            case NOTHING_RESTS_ON_IT -> {
+                bringIntoForce(id);
+                refused(rule, "astoria", "PARTY_LIAISON", "StrikeSignature", about + ", 'reason': 'r'}");
+            }
+            case TIMES_IN_ORDER -> {
+                bringIntoForce(id);
+                terminate(id);
+                refused(rule, "mech", "CELL_DIRECTOR", "CorrectTermination", about + ", 'effectiveAt': '" + days(-20) + "', 'reason': 'r'}");
+            }
         }
     }
 

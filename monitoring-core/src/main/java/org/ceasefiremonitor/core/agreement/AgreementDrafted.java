@@ -10,6 +10,7 @@ import org.ceasefiremonitor.core.log.EventType;
  * A text was laid before the Parties.
  *
  * @param textSha256 SHA-256 of the text
+ * @param timeZone   IANA zone in which its dates are meant
  */
 @EventType("agreement.AgreementDrafted")
 public record AgreementDrafted(AgreementId agreementId, String title, String textVersion, String textSha256, String legalBasis,

@@ -43,7 +43,17 @@ public enum AgreementRule implements Rule {
     /** A catalogue cites provisions that the agreement has. */
     PROVISION_OF_CATALOGUE("AGR-19", Effect.BROKEN, "A catalogue cites provisions that the agreement has.", "domain reference, section 5.3, A1"),
     /** An agreement that has ended takes no further step. */
-    NOT_ENDED("AGR-20", Effect.CONFLICT, "An agreement that has ended takes no further step.", "domain reference, section 5.3, A1");
+    NOT_ENDED("AGR-20", Effect.CONFLICT, "An agreement that has ended takes no further step.", "domain reference, section 5.3, A1"),
+    /** What is corrected or struck in an agreement is recorded: a version by its number, a suspension by its beginning, and what a participant did by that participant. */
+    RECORDED("AGR-21", Effect.UNKNOWN, "What is corrected or struck in an agreement is recorded: a version by its number, a suspension by its beginning, and what a participant did by that participant.", "design, decision 11"),
+    /** A correction of an agreement changes what is recorded of it. */
+    CORRECTION_CHANGES("AGR-22", Effect.BROKEN, "A correction of an agreement changes what is recorded of it.", "design, decision 11"),
+    /** The text that was signed, and its Parties, are corrected only after the signatures are struck. */
+    SIGNED_TEXT_STAYS("AGR-23", Effect.CONFLICT, "The text that was signed, and its Parties, are corrected only after the signatures are struck.", "design, decision 11"),
+    /** A fact of an agreement on which a later one rests is struck only after that one. */
+    NOTHING_RESTS_ON_IT("AGR-24", Effect.CONFLICT, "A fact of an agreement on which a later one rests is struck only after that one.", "design, decision 11"),
+    /** Corrected times of an agreement keep their order: entry into force, suspensions one after another, and the end. */
+    TIMES_IN_ORDER("AGR-25", Effect.BROKEN, "Corrected times of an agreement keep their order: entry into force, suspensions one after another, and the end.", "design, decision 11");
 
     private final String code;
     private final Effect effect;

@@ -10,6 +10,7 @@ import org.ceasefiremonitor.core.marking.Personal;
  * A Party accepted the agreement. The name of the person is personal and can be erased.
  *
  * @param signatoryPseudonym pseudonym under which the signatory acted
+ * @param signatory name of the person who signed
  * @param textSha256 SHA-256 of the text that was accepted
  */
 @EventType("agreement.AgreementSigned")

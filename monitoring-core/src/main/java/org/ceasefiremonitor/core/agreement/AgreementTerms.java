@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -56,8 +57,13 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
      * @param text        present wording
      * @param version     1 for the first wording
      * @param suspensions intervals, the last of which may still be open
+     * @param struck      why it was struck, since the text does not have it; absent while it stands. Its id stays taken
      */
-    public record Provision(String provisionId, String text, int version, List<Interval> suspensions) {
+    public record Provision(String provisionId, String text, int version, List<Interval> suspensions, @Nullable String struck) {
+
+        Provision with(List<Interval> newSuspensions) {
+            return new Provision(provisionId, text, version, newSuspensions, struck);
+        }
     }
 
     /**
@@ -102,6 +108,11 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
 
     /** The provision with this id. */
     public Optional<Provision> provision(String provisionId) {
+        return recordedProvision(provisionId).filter(provision -> provision.struck() == null);
+    }
+
+    /** The provision with this id, also if it was struck. */
+    Optional<Provision> recordedProvision(String provisionId) {
         return provisions.stream().filter(provision -> provision.provisionId().equals(provisionId)).findFirst();
     }
 
@@ -142,7 +153,7 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
 
     private static <T> Optional<Adopted<T>> at(List<Adopted<T>> versions, Instant at) {
         for (int i = versions.size() - 1; i >= 0; i--) {
-            if (!versions.get(i).effectiveFrom().isAfter(at)) {
+            if (versions.get(i).stands() && !versions.get(i).effectiveFrom().isAfter(at)) {
                 return Optional.of(versions.get(i));
             }
         }
@@ -151,7 +162,7 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
 
     private static <T> boolean changes(List<Adopted<T>> versions, Instant from, Instant to) {
         for (var version : versions) {
-            if (within(version.effectiveFrom(), from, to)) {
+            if (version.stands() && within(version.effectiveFrom(), from, to)) {
                 return true;
             }
         }
@@ -176,31 +187,68 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
         switch (event) {
             case AgreementDrafted drafted -> throw new IllegalArgumentException("drafted twice: " + drafted);
             case ProvisionAdded added -> next.provisions = plus(before.provisions,
-                    new Provision(added.provisionId(), added.text(), 1, List.of()));
+                    new Provision(added.provisionId(), added.text(), 1, List.of(), null));
             case ProvisionAmended amended -> next.provision(amended.provisionId(),
-                    old -> new Provision(old.provisionId(), amended.text(), amended.version(), old.suspensions()));
+                    old -> new Provision(old.provisionId(), amended.text(), amended.version(), old.suspensions(), null));
+            case ProvisionCorrected corrected -> next.provision(corrected.provisionId(),
+                    old -> new Provision(old.provisionId(), corrected.text(), old.version(), old.suspensions(), null));
+            case ProvisionStruck struck -> next.provision(struck.provisionId(),
+                    old -> new Provision(old.provisionId(), old.text(), old.version(), old.suspensions(), struck.reason()));
+            case AgreementCorrected corrected -> next.draft(corrected);
             case AgreementSigned signed -> next.signatures = plus(before.signatures, signed.party());
+            case SignatureCorrected corrected -> {
+                // who signed is not laid down by name
+            }
+            case SignatureStruck struck -> next.signatures = without(before.signatures, struck.party());
             case AgreementEndorsed endorsed -> next.endorsements = plus(before.endorsements, endorsed.participant());
+            case EndorsementStruck struck -> next.endorsements = without(before.endorsements, struck.participant());
             case ViolationCatalogueAdopted adopted -> next.catalogues = plus(before.catalogues,
-                    new Adopted<>(adopted.version(), adopted.effectiveFrom(), adopted.catalogue()));
+                    new Adopted<>(adopted.version(), adopted.effectiveFrom(), adopted.catalogue(), null));
+            case ViolationCatalogueCorrected corrected -> next.catalogues = replaced(before.catalogues, corrected.version(),
+                    old -> new Adopted<>(old.version(), corrected.effectiveFrom(), corrected.catalogue(), null));
             case SeverityRulesAdopted adopted -> next.severityRules = plus(before.severityRules,
-                    new Adopted<>(adopted.version(), adopted.effectiveFrom(), adopted.severityRules()));
+                    new Adopted<>(adopted.version(), adopted.effectiveFrom(), adopted.severityRules(), null));
+            case SeverityRulesCorrected corrected -> next.severityRules = replaced(before.severityRules, corrected.version(),
+                    old -> new Adopted<>(old.version(), corrected.effectiveFrom(), corrected.severityRules(), null));
             case AlertRulesAdopted adopted -> next.alertRules = plus(before.alertRules,
-                    new Adopted<>(adopted.version(), adopted.effectiveFrom(), adopted.alertRules()));
+                    new Adopted<>(adopted.version(), adopted.effectiveFrom(), adopted.alertRules(), null));
+            case AlertRulesCorrected corrected -> next.alertRules = replaced(before.alertRules, corrected.version(),
+                    old -> new Adopted<>(old.version(), corrected.effectiveFrom(), corrected.alertRules(), null));
             case TimeLimitsAdopted adopted -> next.timeLimits = plus(before.timeLimits,
-                    new Adopted<>(adopted.version(), adopted.effectiveFrom(), adopted.timeLimits()));
+                    new Adopted<>(adopted.version(), adopted.effectiveFrom(), adopted.timeLimits(), null));
+            case TimeLimitsCorrected corrected -> next.timeLimits = replaced(before.timeLimits, corrected.version(),
+                    old -> new Adopted<>(old.version(), corrected.effectiveFrom(), corrected.timeLimits(), null));
             case ResponseLadderAdopted adopted -> next.responseLadders = plus(before.responseLadders,
-                    new Adopted<>(adopted.version(), adopted.effectiveFrom(), adopted.responseLadder()));
+                    new Adopted<>(adopted.version(), adopted.effectiveFrom(), adopted.responseLadder(), null));
+            case ResponseLadderCorrected corrected -> next.responseLadders = replaced(before.responseLadders, corrected.version(),
+                    old -> new Adopted<>(old.version(), corrected.effectiveFrom(), corrected.responseLadder(), null));
+            case RulesStruck struck -> next.strike(struck);
             case CeasefireEnteredIntoForce entered -> {
                 next.inForceFrom = entered.effectiveAt();
                 next.statedLocal = entered.statedLocal();
             }
-            case ProvisionSuspended suspended -> next.provision(suspended.provisionId(), old -> new Provision(old.provisionId(), old.text(),
-                    old.version(), plus(old.suspensions(), new Interval(suspended.from(), null))));
-            case ProvisionReinstated reinstated -> next.provision(reinstated.provisionId(), old -> new Provision(old.provisionId(),
-                    old.text(), old.version(), closed(old.suspensions(), reinstated.from())));
+            case EntryIntoForceCorrected corrected -> {
+                next.inForceFrom = corrected.effectiveAt();
+                next.statedLocal = corrected.statedLocal();
+            }
+            case EntryIntoForceStruck struck -> {
+                next.inForceFrom = null;
+                next.statedLocal = null;
+            }
+            case ProvisionSuspended suspended -> next.provision(suspended.provisionId(),
+                    old -> old.with(plus(old.suspensions(), new Interval(suspended.from(), null))));
+            case ProvisionReinstated reinstated -> next.provision(reinstated.provisionId(),
+                    old -> old.with(closed(old.suspensions(), reinstated.from())));
+            case ProvisionSuspensionCorrected corrected -> next.provision(corrected.provisionId(), old -> old.with(old.suspensions().stream()
+                    .map(each -> each.from().equals(corrected.recordedFrom()) ? new Interval(corrected.from(), corrected.until()) : each)
+                    .toList()));
+            case ProvisionSuspensionStruck struck -> next.provision(struck.provisionId(), old -> old.with(old.suspensions().stream()
+                    .filter(each -> !each.from().equals(struck.recordedFrom())).toList()));
             case AgreementDenounced denounced -> next.denunciations = plus(before.denunciations, denounced.party());
+            case DenunciationStruck struck -> next.denunciations = without(before.denunciations, struck.party());
             case CeasefireTerminated terminated -> next.inForceUntil = terminated.effectiveAt();
+            case TerminationCorrected corrected -> next.inForceUntil = corrected.effectiveAt();
+            case TerminationStruck struck -> next.inForceUntil = null;
         }
         return next.terms();
     }
@@ -217,9 +265,32 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
         return List.copyOf(longer);
     }
 
+    private static <T> List<T> without(List<T> list, T element) {
+        return list.stream().filter(each -> !each.equals(element)).toList();
+    }
+
+    private static <T> List<Adopted<T>> replaced(List<Adopted<T>> versions, int version, UnaryOperator<Adopted<T>> change) {
+        return versions.stream().map(each -> each.version() == version ? change.apply(each) : each).toList();
+    }
+
+    private static <T> List<Adopted<T>> struck(List<Adopted<T>> versions, RulesStruck event) {
+        return replaced(versions, event.version(), old -> new Adopted<>(old.version(), old.effectiveFrom(), old.rules(), event.reason()));
+    }
+
+    /** Whether the same is laid down, however many events made it. */
+    boolean sayTheSameAs(AgreementTerms other) {
+        return equals(new Draft(other).terms(revision));
+    }
+
     /** The next terms while they are put together. */
     private static final class Draft {
         private final AgreementTerms before;
+        private String title;
+        private String textVersion;
+        private String textSha256;
+        private String legalBasis;
+        private String timeZone;
+        private List<ParticipantId> requiredParties;
         private List<ParticipantId> signatures;
         private List<ParticipantId> endorsements;
         private List<Provision> provisions;
@@ -235,6 +306,12 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
 
         private Draft(AgreementTerms before) {
             this.before = before;
+            title = before.title;
+            textVersion = before.textVersion;
+            textSha256 = before.textSha256;
+            legalBasis = before.legalBasis;
+            timeZone = before.timeZone;
+            requiredParties = before.requiredParties;
             signatures = before.signatures;
             endorsements = before.endorsements;
             provisions = before.provisions;
@@ -253,10 +330,33 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
             provisions = provisions.stream().map(each -> each.provisionId().equals(id) ? change.apply(each) : each).toList();
         }
 
+        private void draft(AgreementCorrected corrected) {
+            title = corrected.title();
+            textVersion = corrected.textVersion();
+            textSha256 = corrected.textSha256();
+            legalBasis = corrected.legalBasis();
+            timeZone = corrected.timeZone();
+            requiredParties = corrected.requiredParties();
+        }
+
+        private void strike(RulesStruck event) {
+            switch (event.rules()) {
+                case VIOLATION_CATALOGUE -> catalogues = struck(catalogues, event);
+                case SEVERITY_RULES -> severityRules = struck(severityRules, event);
+                case ALERT_RULES -> alertRules = struck(alertRules, event);
+                case TIME_LIMITS -> timeLimits = struck(timeLimits, event);
+                case RESPONSE_LADDER -> responseLadders = struck(responseLadders, event);
+            }
+        }
+
         private AgreementTerms terms() {
-            return new AgreementTerms(before.agreementId, before.revision + 1, before.title, before.textVersion, before.textSha256,
-                    before.legalBasis, before.timeZone, before.requiredParties, signatures, endorsements, provisions, inForceFrom,
-                    statedLocal, inForceUntil, denunciations, catalogues, severityRules, alertRules, timeLimits, responseLadders);
+            return terms(before.revision + 1);
+        }
+
+        private AgreementTerms terms(long revision) {
+            return new AgreementTerms(before.agreementId, revision, title, textVersion, textSha256, legalBasis, timeZone, requiredParties,
+                    signatures, endorsements, provisions, inForceFrom, statedLocal, inForceUntil, denunciations, catalogues, severityRules,
+                    alertRules, timeLimits, responseLadders);
         }
     }
 }

@@ -47,7 +47,7 @@ public class CeasefireAgreement {
     @CommandHandler
     void decide(AddProvision command, Circumstances circumstances) {
         requireOpenText();
-        if (terms.provision(command.provisionId()).isPresent()) {
+        if (terms.recordedProvision(command.provisionId()).isPresent()) {
             throw new Refusal(AgreementRule.PROVISION_ID_FREE, "The agreement has a provision " + command.provisionId() + ".");
         }
         apply(new ProvisionAdded(agreementId, command.provisionId(), command.text()));
@@ -86,12 +86,7 @@ public class CeasefireAgreement {
 
     @CommandHandler
     void decide(AdoptViolationCatalogue command, Circumstances circumstances) {
-        command.catalogue().entries().forEach((kind, entry) -> {
-            if (entry.provision() != null && terms.provision(entry.provision()).isEmpty()) {
-                throw new Refusal(AgreementRule.PROVISION_OF_CATALOGUE, "The agreement has no provision " + entry.provision()
-                        + ", which is cited for " + kind + ".");
-            }
-        });
+        requireProvisions(command.catalogue(), terms);
         apply(new ViolationCatalogueAdopted(agreementId, next(terms.catalogues(), command.effectiveFrom(), circumstances),
                 command.effectiveFrom(), command.catalogue()));
     }
@@ -181,15 +176,111 @@ public class CeasefireAgreement {
         apply(new CeasefireTerminated(agreementId, command.effectiveAt(), command.reason()));
     }
 
+    @CommandHandler
+    void decide(CorrectAgreement command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectProvision command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeProvision command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectSignature command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeSignature command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeEndorsement command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeDenunciation command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectViolationCatalogue command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectSeverityRules command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectAlertRules command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectTimeLimits command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectResponseLadder command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeRules command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectEntryIntoForce command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeEntryIntoForce command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectProvisionSuspension command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeProvisionSuspension command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectTermination command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeTermination command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
     private <T> int next(List<Adopted<T>> versions, Instant effectiveFrom, Circumstances circumstances) {
         if (terms.phase() == Phase.TERMINATED) {
             throw new Refusal(AgreementRule.NOT_ENDED, "The ceasefire ended at " + terms.inForceUntil() + ".");
         }
-        var last = versions.isEmpty() ? Instant.MIN : versions.getLast().effectiveFrom();
+        var standing = versions.stream().filter(Adopted::stands).toList();
+        var last = standing.isEmpty() ? Instant.MIN : standing.getLast().effectiveFrom();
         if (effectiveFrom.isBefore(last) || terms.inForceFrom() != null && effectiveFrom.equals(last)) {
-            throw new Refusal(AgreementRule.VERSIONS_RISE, "The last version takes effect at " + versions.getLast().effectiveFrom() + ".");
+            throw new Refusal(AgreementRule.VERSIONS_RISE, "The last version takes effect at " + last + ".");
         }
-        if (terms.inForceFrom() != null && !versions.isEmpty() && effectiveFrom.isBefore(circumstances.at())) {
+        if (terms.inForceFrom() != null && !standing.isEmpty() && effectiveFrom.isBefore(circumstances.at())) {
             throw new Refusal(AgreementRule.RULES_OF_THE_PAST_STAY, "The ceasefire is in force; let the new version take effect from now on.");
         }
         return versions.size() + 1;
@@ -220,13 +311,22 @@ public class CeasefireAgreement {
         }
     }
 
-    private static void requirePast(Instant instant, Circumstances circumstances) {
+    static void requireProvisions(ViolationCatalogue catalogue, AgreementTerms terms) {
+        catalogue.entries().forEach((kind, entry) -> {
+            if (entry.provision() != null && terms.provision(entry.provision()).isEmpty()) {
+                throw new Refusal(AgreementRule.PROVISION_OF_CATALOGUE, "The agreement has no provision " + entry.provision()
+                        + ", which is cited for " + kind + ".");
+            }
+        });
+    }
+
+    static void requirePast(Instant instant, Circumstances circumstances) {
         if (instant.isAfter(circumstances.at())) {
             throw new Refusal(AgreementRule.NOT_IN_THE_FUTURE, "It is " + circumstances.at() + "; record this when it has happened.");
         }
     }
 
-    private static void requireRegistered(ParticipantId participant, Circumstances circumstances) {
+    static void requireRegistered(ParticipantId participant, Circumstances circumstances) {
         if (circumstances.directory().find(participant, ParticipantStanding.class).isEmpty()) {
             throw new Refusal(AgreementRule.PARTIES_REGISTERED, "The participant " + participant.value() + " is not registered.");
         }

@@ -9,6 +9,7 @@ import org.ceasefiremonitor.core.log.EventType;
  * The suspension of a provision ended.
  *
  * @param provisionId names the provision in findings
+ * @param from        from when
  */
 @EventType("agreement.ProvisionReinstated")
 public record ProvisionReinstated(AgreementId agreementId, String provisionId, Instant from, String reason) implements AgreementEvent {

@@ -9,6 +9,7 @@ import org.ceasefiremonitor.core.log.EventType;
  * A provision was suspended.
  *
  * @param provisionId names the provision in findings
+ * @param from        from when
  */
 @EventType("agreement.ProvisionSuspended")
 public record ProvisionSuspended(AgreementId agreementId, String provisionId, Instant from, String reason) implements AgreementEvent {

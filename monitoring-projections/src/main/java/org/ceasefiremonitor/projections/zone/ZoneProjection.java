@@ -7,7 +7,9 @@ import static org.ceasefiremonitor.projections.zone.ZoneTables.RESTRICTIONS;
 import static org.ceasefiremonitor.projections.zone.ZoneTables.SUSPENSIONS;
 import static org.ceasefiremonitor.projections.zone.ZoneTables.ZONES;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,11 @@ import org.ceasefiremonitor.core.agreement.AgreementDrafted;
 import org.ceasefiremonitor.core.agreement.AlertLevel;
 import org.ceasefiremonitor.core.agreement.CeasefireEnteredIntoForce;
 import org.ceasefiremonitor.core.agreement.CeasefireTerminated;
+import org.ceasefiremonitor.core.agreement.EntryIntoForceCorrected;
+import org.ceasefiremonitor.core.agreement.EntryIntoForceStruck;
+import org.ceasefiremonitor.core.agreement.TerminationCorrected;
+import org.ceasefiremonitor.core.agreement.TerminationStruck;
+import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.zone.AlertEvent;
 import org.ceasefiremonitor.core.zone.AlertLevelChanged;
@@ -161,12 +168,36 @@ public final class ZoneProjection {
 
     @EventHandler
     void on(CeasefireEnteredIntoForce event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> AGREEMENTS.amend(changes, List.of(event.agreementId().value()), Map.of("in_force_from", event.effectiveAt())));
+        inForce(message, event.agreementId(), "in_force_from", event.effectiveAt());
+    }
+
+    @EventHandler
+    void on(EntryIntoForceCorrected event, EventMessage<?> message) {
+        inForce(message, event.agreementId(), "in_force_from", event.effectiveAt());
+    }
+
+    @EventHandler
+    void on(EntryIntoForceStruck event, EventMessage<?> message) {
+        inForce(message, event.agreementId(), "in_force_from", null);
     }
 
     @EventHandler
     void on(CeasefireTerminated event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> AGREEMENTS.amend(changes, List.of(event.agreementId().value()), Map.of("in_force_until", event.effectiveAt())));
+        inForce(message, event.agreementId(), "in_force_until", event.effectiveAt());
+    }
+
+    @EventHandler
+    void on(TerminationCorrected event, EventMessage<?> message) {
+        inForce(message, event.agreementId(), "in_force_until", event.effectiveAt());
+    }
+
+    @EventHandler
+    void on(TerminationStruck event, EventMessage<?> message) {
+        inForce(message, event.agreementId(), "in_force_until", null);
+    }
+
+    private void inForce(EventMessage<?> message, AgreementId agreement, String end, @Nullable Instant at) {
+        writer.write(VIEW, message, changes -> AGREEMENTS.amend(changes, List.of(agreement.value()), Collections.singletonMap(end, at)));
     }
 
     /** Other events only move the position. */

@@ -17,8 +17,12 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.AlertLevel;
 import org.ceasefiremonitor.core.agreement.CeasefireEnteredIntoForce;
 import org.ceasefiremonitor.core.agreement.CeasefireTerminated;
+import org.ceasefiremonitor.core.agreement.EntryIntoForceCorrected;
+import org.ceasefiremonitor.core.agreement.EntryIntoForceStruck;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.KindClass;
+import org.ceasefiremonitor.core.agreement.TerminationCorrected;
+import org.ceasefiremonitor.core.agreement.TerminationStruck;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -163,6 +167,26 @@ abstract class ZoneViewContract {
             }
         }
         assertThat(seen).contains(ZonePhase.values());
+    }
+
+    @Test
+    void the_phase_follows_what_is_corrected_in_the_agreement() throws Exception {
+        log.record(DEFINITIONS.getFirst(), "headquarters");
+        List<AgreementEvent> corrected = new ArrayList<>(AGREEMENT);
+        corrected.add(new EntryIntoForceCorrected(Reports.AGREEMENT, day(3.5), "5 April", "misread"));
+        corrected.add(new TerminationCorrected(Reports.AGREEMENT, day(25), "misread"));
+        corrected.add(new TerminationStruck(Reports.AGREEMENT, "forged"));
+        corrected.add(new EntryIntoForceStruck(Reports.AGREEMENT, "not exchanged"));
+        corrected.forEach(event -> log.record(event, "headquarters"));
+        feed.deliver(log.messages(), 2);
+        ZoneDefinition zone = ZoneDefinition.evolve(null, DEFINITIONS.getFirst());
+        AgreementTerms terms = null;
+        for (int position = 1; position <= corrected.size(); position++) {
+            terms = AgreementTerms.evolve(terms, corrected.get(position - 1));
+            for (double at = -1; at < 35; at += 0.5) {
+                assertThat(state(day(at), (long) position).zone().phase()).as("day %s as of %d", at, position).isEqualTo(zone.phaseAt(day(at), terms));
+            }
+        }
     }
 
     @Test

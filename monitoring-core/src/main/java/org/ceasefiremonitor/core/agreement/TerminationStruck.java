@@ -1,0 +1,21 @@
+package org.ceasefiremonitor.core.agreement;
+
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+
+/**
+ * An end of the ceasefire was struck that never was.
+ *
+ * @param agreementId the agreement
+ * @param reason      why
+ */
+@EventType("agreement.TerminationStruck")
+public record TerminationStruck(AgreementId agreementId, String reason) implements AgreementEvent, Correction {
+
+    @Override
+    public Identifier subject() {
+        return agreementId;
+    }
+}

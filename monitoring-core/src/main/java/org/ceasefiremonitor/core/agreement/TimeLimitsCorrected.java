@@ -1,0 +1,26 @@
+package org.ceasefiremonitor.core.agreement;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+
+/**
+ * It was corrected how a version of time limits of the bodies was entered; one that had been struck stands again.
+ *
+ * @param agreementId   the agreement
+ * @param version       which version, from 1 on
+ * @param effectiveFrom acts that begin at or after this instant are judged by it; later than that of the version before
+ * @param timeLimits    the rules
+ * @param reason        why
+ */
+@EventType("agreement.TimeLimitsCorrected")
+public record TimeLimitsCorrected(AgreementId agreementId, int version, Instant effectiveFrom, TimeLimits timeLimits, String reason)
+        implements AgreementEvent, Correction {
+
+    @Override
+    public Identifier subject() {
+        return agreementId;
+    }
+}
