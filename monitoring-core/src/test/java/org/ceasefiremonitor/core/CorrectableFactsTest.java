@@ -26,6 +26,7 @@ import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.participant.ParticipantCorrectionsTest;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Step;
+import org.ceasefiremonitor.core.zone.ZoneCorrectionsTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +40,8 @@ class CorrectableFactsTest {
     private static final Path REVIEWED = Path.of("src/test/resources/corrections.txt");
     private static final Map<String, List<Step>> STORIES = Map.of("participant", ParticipantCorrectionsTest.eachCorrection(),
             "guarantee", GuaranteeCorrectionsTest.eachCorrection(),
-            "agreement", AgreementCorrectionsTest.eachCorrection());
+            "agreement", AgreementCorrectionsTest.eachCorrection(),
+            "zone", ZoneCorrectionsTest.eachCorrection());
 
     /**
      * A line of the file.
@@ -77,7 +79,7 @@ class CorrectableFactsTest {
     @Test
     void every_type_of_event_has_a_line() {
         assertThat(lines().stream().map(Line::event)).isSorted().containsExactlyElementsOf(
-                features().flatMap(feature -> leaves(feature.events())).map(CorrectableFactsTest::nameOf).sorted().toList());
+                Features.ALL.stream().flatMap(feature -> leaves(feature.events())).map(CorrectableFactsTest::nameOf).sorted().toList());
     }
 
     @Test
@@ -89,7 +91,7 @@ class CorrectableFactsTest {
     void every_correcting_command_corrects_something() {
         var named = lines().stream().flatMap(line -> line.commands.stream()).collect(Collectors.toSet());
 
-        assertThat(features().flatMap(feature -> leaves(feature.commands())).map(Class::getSimpleName)
+        assertThat(Features.ALL.stream().flatMap(feature -> leaves(feature.commands())).map(Class::getSimpleName)
                 .filter(name -> name.matches("(Correct|Strike|Retract)[A-Z].*"))).isNotEmpty().allMatch(named::contains);
     }
 
@@ -166,11 +168,6 @@ class CorrectableFactsTest {
             }
         }
         return parts;
-    }
-
-    /** Features whose stories are told. */
-    private static Stream<Feature> features() {
-        return Features.ALL.stream().filter(feature -> STORIES.containsKey(feature.name()));
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

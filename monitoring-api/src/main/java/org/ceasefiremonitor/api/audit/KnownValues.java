@@ -37,6 +37,8 @@ final class KnownValues {
             Map.entry("zone.AlertLevelChanged.marking", ""),
             Map.entry("zone.AlertLevelReassessed.marking", ""),
             Map.entry("zone.ViolationRetracted.marking", "report.marking"),
+            Map.entry("zone.ZoneSuspensionCorrected.from", "suspended.from"),
+            Map.entry("zone.ZoneSuspensionCorrected.until", "suspended.until"),
             Map.entry("agreement.CeasefireEnteredIntoForce.effectiveAt", "inForce.from"),
             Map.entry("agreement.CeasefireEnteredIntoForce.statedLocal", "inForce.statedLocal"),
             Map.entry("agreement.EntryIntoForceCorrected.effectiveAt", "inForce.from"),
@@ -61,15 +63,19 @@ final class KnownValues {
             Map.entry("guarantee.GuaranteeRatified.reference", "ratified.reference"),
             Map.entry("guarantee.RatificationCorrected.on", "ratified.on"),
             Map.entry("guarantee.RatificationCorrected.reference", "ratified.reference"));
-    /** Beginnings of the names of what is gone with an event that names no part of the thing. */
-    private static final Map<String, List<String>> GONE = Map.of(
-            "agreement.EntryIntoForceStruck", List.of("inForce."),
-            "agreement.TerminationStruck", List.of("inForceUntil"),
-            "guarantee.RatificationStruck", List.of("ratified."),
-            "guarantee.ActivationStruck", List.of("activatedAt", "statement"),
-            "guarantee.GuaranteeSuspensionStruck", List.of("suspended."),
-            "guarantee.NoticeOfWithdrawalStruck", List.of("withdrawal"),
-            "guarantee.WithdrawalStruck", List.of("withdrawnAt"));
+    /** Beginnings of the names of what is gone with an event, where that is not all that was said of the part of which it speaks. */
+    private static final Map<String, List<String>> GONE = Map.ofEntries(
+            Map.entry("zone.ZoneSuspensionStruck", List.of("suspended.")),
+            Map.entry("zone.ZoneEndStruck", List.of("endedAt")),
+            Map.entry("agreement.DenunciationStruck", List.of()),
+            Map.entry("agreement.EntryIntoForceStruck", List.of("inForce.")),
+            Map.entry("agreement.ProvisionSuspensionStruck", List.of("suspended.")),
+            Map.entry("agreement.TerminationStruck", List.of("inForceUntil")),
+            Map.entry("guarantee.RatificationStruck", List.of("ratified.")),
+            Map.entry("guarantee.ActivationStruck", List.of("activatedAt", "statement")),
+            Map.entry("guarantee.GuaranteeSuspensionStruck", List.of("suspended.")),
+            Map.entry("guarantee.NoticeOfWithdrawalStruck", List.of("withdrawal")),
+            Map.entry("guarantee.WithdrawalStruck", List.of("withdrawnAt")));
     /** Events that tell the whole of a set of rules. */
     private static final Pattern RULES = Pattern.compile("agreement\\.(ViolationCatalogue|SeverityRules|AlertRules|TimeLimits|ResponseLadder)"
             + "(Adopted|Corrected)");
@@ -95,7 +101,7 @@ final class KnownValues {
                 flatten(name, payload.get(field), said);
             }
         }
-        var struck = event.type().endsWith("Struck") ? GONE.getOrDefault(event.type(), part(payload)) : List.<String>of();
+        var struck = event.type().endsWith("Struck") ? struck(event.type(), part(payload)) : List.<String>of();
         var changed = new ArrayList<HistoryEndpoint.Changed>();
         said.forEach((name, value) -> {
             var before = known.put(name, value);
@@ -146,6 +152,12 @@ final class KnownValues {
             }
         }
         return renamed;
+    }
+
+    private static List<String> struck(String type, List<String> parts) {
+        var gone = GONE.get(type);
+        return gone == null ? parts : parts.isEmpty() ? gone
+                : parts.stream().flatMap(part -> gone.stream().map(name -> part + name)).toList();
     }
 
     /** What the names of all fields begin with that tell of the part of a thing of which an event speaks. */

@@ -106,6 +106,13 @@ class HistoryEndpointTest {
         var struck = history("agreement/armistice", null).path("items").valueStream().toList().getLast();
         assertThat(struck.path("what").asString()).isEqualTo("Rules struck");
         assertThat(struck.path("why").asString()).isEqualTo("Never voted on.");
+        armistice.accept(Armistice.CHIEF, "SuspendProvision", "{'agreementId':'armistice','provisionId':'art-2','from':'2024-02-01T00:00:00Z',"
+                + "'reason':'Repairs.'}");
+        armistice.accept(Armistice.CHIEF, "StrikeProvisionSuspension", "{'agreementId':'armistice','provisionId':'art-2',"
+                + "'recordedFrom':'2024-02-01T00:00:00Z','reason':'Called off.'}");
+        var calledOff = history("agreement/armistice", null).path("items").valueStream().toList().getLast();
+        assertThat(changed(calledOff, "provision art-2: suspended.from")).isEqualTo("\"2024-02-01T00:00:00Z\" -> ");
+        assertThat(changed(calledOff, "provision art-2: text")).isEqualTo("unchanged");
         // as it was, for the other tests
         armistice.accept(Armistice.CHIEF, "CorrectEntryIntoForce", "{'agreementId':'armistice','effectiveAt':'2024-01-01T00:00:00Z',"
                 + "'statedLocal':'1 January 2024','reason':'The first entry had been right.'}");
@@ -121,6 +128,19 @@ class HistoryEndpointTest {
         assertThat(what(history)).startsWith("Ceasefire zone designated").contains("Zone suspended").noneMatch(what -> what.contains("iolation"));
         assertThat(changed(history.path("items").path(0), "boundary.type")).endsWith("-> \"Polygon\"");
         armistice.accept(Armistice.CHIEF, "ReinstateZone", "{'zoneId':'east','reason':'Dry again.'}");
+    }
+
+    @Test
+    void what_was_struck_from_a_zone_stays_in_its_history() {
+        armistice.accept(Armistice.CHIEF, "AttachRestriction", "{'zoneId':'west','restrictionId':'h1','weaponClass':'MLRS','from':'2024-01-01T00:00:00Z'}");
+        armistice.accept(Armistice.CHIEF, "CorrectRestriction", "{'zoneId':'west','restrictionId':'h1','weaponClass':'TANK','from':'2024-01-01T00:00:00Z',"
+                + "'reason':'Misread.'}");
+        armistice.accept(Armistice.CHIEF, "StrikeRestriction", "{'zoneId':'west','restrictionId':'h1','reason':'Another zone.'}");
+        var entries = history("zone/west", null).path("items").valueStream().toList();
+        var corrected = entries.get(entries.size() - 2);
+        assertThat(changed(corrected, "restriction h1: weaponClass")).isEqualTo("\"MLRS\" -> \"TANK\"");
+        assertThat(changed(entries.getLast(), "restriction h1: weaponClass")).isEqualTo("\"TANK\" -> ");
+        assertThat(entries.getLast().path("why").asString()).isEqualTo("Another zone.");
     }
 
     @Test

@@ -376,6 +376,19 @@ class RulesOverHttpTest {
                 accepted("mech", "MONITOR", "ReportViolation", report);
                 refused(rule, "mech", "MONITOR", "CorrectViolation", report.replaceFirst("}$", ", 'reason': 'r'}"));
             }
+            case RECORDED -> {
+                refused(rule, "mech", "REGISTRAR", "StrikeZoneEnd", because);
+                refused(rule, "mech", "REGISTRAR", "StrikeRestriction", about + ", 'restrictionId': 'r9', 'reason': 'r'}");
+            }
+            case TIMES_IN_ORDER -> {
+                accepted("mech", "REGISTRAR", "RedrawZone", redraw(zone, place, days(10)));
+                refused(rule, "mech", "REGISTRAR", "CorrectRedraw", about + ", 'number': 2, 'effectiveFrom': '" + days(-20)
+                        + "', 'basis': 'b', 'reason': 'r'}");
+            }
+            case STRUCK_UNUSED -> {
+                accepted("mech", "MONITOR", "ReportViolation", report(violation, place, hours(-1)));
+                refused(rule, "mech", "REGISTRAR", "StrikeZone", because);
+            }
             case VIOLATION_RECORDED_ONCE -> {
                 // The gate never shows this rule: within one run as across runs, a second line is a repeat or finds the id taken.
                 var lines = IntStream.range(0, 20).mapToObj(i -> line(report(violation + "-" + i, place, hours(-1))) + "\n"

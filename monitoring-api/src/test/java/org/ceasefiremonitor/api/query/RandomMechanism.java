@@ -59,7 +59,7 @@ final class RandomMechanism {
 
     /** Changes what is laid down; some of these changes are not possible at times, and are refused. */
     private void lay(String zone) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(17)) {
             case 0 -> send(Armistice.CHIEF, "SuspendZone", "{'zoneId':'" + zone + "','reason':'Flood " + number + ".'}");
             case 1, 2 -> send(Armistice.CHIEF, "ReinstateZone", "{'zoneId':'" + zone + "','reason':'The water has fallen.'}");
             case 3 -> send(Armistice.CHIEF, "RedrawZone", "{'zoneId':'" + zone + "','boundary':" + boundary(zone) + ",'effectiveFrom':'"
@@ -75,6 +75,18 @@ final class RandomMechanism {
                     + "','on':'2024-01-20','reference':'Gazette " + number + "'}");
             case 9 -> send(Armistice.REGISTRAR, "AmendProvision", "{'agreementId':'armistice','provisionId':'art-2','text':'The Parties cease all fire, in wording "
                     + number + ".','reason':'Agreed.'}");
+            case 10 -> send(Armistice.CHIEF, "CorrectDesignation", "{'zoneId':'" + zone + "','name':'Zone " + number + "','kind':'LINE_OF_CONTACT',"
+                    + "'timeZone':'UTC','effectiveFrom':'2024-01-0" + (1 + random.nextInt(9)) + "T00:00:00Z','basis':'annex " + number
+                    + "','marking':{'tlp':'CLEAR','releasableTo':[]},'reason':'Misread.'}");
+            case 11 -> send(Armistice.CHIEF, "StrikeRedraw", "{'zoneId':'" + zone + "','number':" + (2 + random.nextInt(3)) + ",'reason':'Put off.'}");
+            case 12 -> send(Armistice.CHIEF, "StrikeRestriction", "{'zoneId':'" + zone + "','restrictionId':'x"
+                    + (number - 1 - random.nextInt(Math.min(number, 60))) + "','reason':'Elsewhere.'}");
+            case 13 -> send(Armistice.CORDIA, "CorrectDomesticStep", "{'guaranteeId':'cordia-pledge','number':1,'step':'Reading " + number
+                    + "','on':'2024-01-21','reason':'Misread.'}");
+            case 14 -> send(Armistice.REGISTRAR, "CorrectProvision", "{'agreementId':'armistice','provisionId':'art-2','text':'The Parties cease fire, as copied in "
+                    + number + ".','reason':'Misread.'}");
+            case 15 -> send(Armistice.CHIEF, "CorrectEntryIntoForce", "{'agreementId':'armistice','effectiveAt':'2024-01-01T0" + random.nextInt(9)
+                    + ":00:00Z','statedLocal':'1 January 2024','reason':'Misread.'}");
             default -> send(Armistice.REGISTRAR, "RegisterParticipant", "{'participantId':'p" + number + "','name':'Participant " + number
                     + "','form':'ORGANISATION','roles':['OBSERVER']}");
         }

@@ -26,8 +26,7 @@ import org.ceasefiremonitor.core.time.LocalTimes;
  * @param requiredParties 1 to 8 Parties, without whose acceptance it cannot enter into force
  * @param reason          why; 1 to 2,000 characters
  */
-@JsonClassDescription("Corrects what was recorded of the draft. Its text and its Parties are open to that until the first Party "
-        + "signs.")
+@JsonClassDescription("Corrects what was recorded of the draft. Its text and its Parties are open to that until the first Party signs.")
 @IssuedBy(Mandate.REGISTRAR)
 public record CorrectAgreement(
         @TargetAggregateIdentifier

@@ -34,8 +34,7 @@ public record CorrectSeverityRules(
         @JsonProperty(value = "version", required = true)
         @JsonPropertyDescription("Which version, from 1 on.")
         int version,
-        @JsonPropertyDescription("Acts that begin at or after this instant are judged by it; later than that of the version "
-                + "before.")
+        @JsonPropertyDescription("Acts that begin at or after this instant are judged by it; later than that of the version before.")
         Instant effectiveFrom,
         @JsonPropertyDescription("The rules.")
         SeverityRules severityRules,

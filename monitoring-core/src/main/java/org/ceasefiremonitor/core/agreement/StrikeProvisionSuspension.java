@@ -20,8 +20,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param recordedFrom which one: the beginning with which it is recorded now
  * @param reason       why; 1 to 2,000 characters
  */
-@JsonClassDescription("Strikes a suspension of a provision that never was, with its end. What was judged meanwhile stays as it "
-        + "is.")
+@JsonClassDescription("Strikes a suspension of a provision that never was, with its end. What was judged meanwhile stays as it is.")
 @IssuedBy({Mandate.COMMISSION_CHAIR, Mandate.CHIEF_MONITOR})
 @HumanDecision
 public record StrikeProvisionSuspension(

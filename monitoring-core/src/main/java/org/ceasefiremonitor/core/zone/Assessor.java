@@ -129,6 +129,9 @@ final class Assessor {
 
     private static boolean everHeld(ZoneDefinition zone, Place place) {
         for (var drawn : zone.boundaries()) {
+            if (drawn.struck() != null) {
+                continue;
+            }
             if (drawn.boundary().covers(place.position())) {
                 return true;
             }
@@ -147,7 +150,7 @@ final class Assessor {
         var present = new ArrayList<Presence>(zones.size());
         ZoneDefinition notInForce = null;
         for (var zone : zones) {
-            var presence = presence(zone, report);
+            var presence = Presence.of(report, zone, terms(directory, zone));
             if (presence.concerned()) {
                 if (zone.inForceAt(at, presence.terms)) {
                     present.add(presence);
@@ -179,7 +182,7 @@ final class Assessor {
         var at = report.observed().from();
         var present = new ArrayList<Presence>(zones.size());
         for (var zone : zones) {
-            var presence = presence(zone, report);
+            var presence = Presence.of(report, zone, terms(directory, zone));
             if (!zone.inForceAt(at, presence.terms)) {
                 throw new Refusal(ZoneRule.NAMED_ZONE_IN_FORCE, "The zone " + zone.zoneId().value() + " was not in force at " + at + ".",
                         Map.of("zoneId", zone.zoneId().value(), "observedFrom", at.toString()));
@@ -207,14 +210,6 @@ final class Assessor {
         throw new Refusal(ZoneRule.SIDE_KNOWN, report.side() + " is not a Party to the agreement of a zone that the report concerns.",
                 Map.of("parties", present.stream().flatMap(presence -> presence.terms.parties().stream()).map(ParticipantId::value)
                         .distinct().sorted().toList()));
-    }
-
-    private Presence presence(ZoneDefinition zone, Report report) {
-        var at = report.observed().from();
-        var drawn = zone.drawnAtOrFirst(at);
-        var terms = terms(directory, zone);
-        boolean inside = drawn.boundary().covers(report.place().position());
-        return new Presence(zone, terms, drawn, inside, touched(zone, terms, drawn, inside, report, at));
     }
 
     /** The terms of a zone's agreement. */
@@ -245,7 +240,14 @@ final class Assessor {
     }
 
     /** How a report lies to one zone. */
-    private record Presence(ZoneDefinition zone, AgreementTerms terms, DrawnBoundary drawn, boolean inside, List<String> touched) {
+    record Presence(ZoneDefinition zone, AgreementTerms terms, DrawnBoundary drawn, boolean inside, List<String> touched) {
+
+        static Presence of(Report report, ZoneDefinition zone, AgreementTerms terms) {
+            var at = report.observed().from();
+            var drawn = zone.drawnAtOrFirst(at);
+            boolean inside = drawn.boundary().covers(report.place().position());
+            return new Presence(zone, terms, drawn, inside, Assessor.touched(zone, terms, drawn, inside, report, at));
+        }
 
         boolean concerned() {
             return inside || !touched.isEmpty();

@@ -18,6 +18,7 @@ import org.ceasefiremonitor.core.agreement.AlertLevel;
 import org.ceasefiremonitor.core.agreement.AlertRules;
 import org.ceasefiremonitor.core.agreement.AlertRules.AlertThreshold;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -77,19 +78,19 @@ public class CeasefireZone {
             throw new Refusal(ZoneRule.REDRAWN_FROM_NOW_ON, "It is " + at + "; a redraw can not take effect at " + from
                     + ". To correct an error in a drawing, use CorrectZoneBoundary.");
         }
-        var last = zone.boundaries().getLast();
+        var last = zone.lastDrawn();
         if (!from.isAfter(last.effectiveFrom())) {
             throw new Refusal(ZoneRule.DRAWINGS_IN_ORDER, "Drawing " + last.number() + " takes effect at " + last.effectiveFrom()
                     + "; the next one must be later.", Map.of("number", last.number(), "effectiveFrom", last.effectiveFrom().toString()));
         }
         requireFewer(zone.boundaries(), MOST_DRAWINGS, "drawings");
         requireFewPositions(zone, 0, command.boundary());
-        apply(new ZoneRedrawn(zoneId, last.number() + 1, command.boundary(), from, command.basis(), zone.marking(), at));
+        apply(new ZoneRedrawn(zoneId, zone.boundaries().size() + 1, command.boundary(), from, command.basis(), zone.marking(), at));
     }
 
     @CommandHandler
     void decide(CorrectZoneBoundary command, Circumstances circumstances) {
-        var zone = definition(circumstances);
+        var zone = notStruck(circumstances);
         if (command.number() > zone.boundaries().size()) {
             throw new Refusal(ZoneRule.DRAWING_KNOWN, "The zone has " + zone.boundaries().size() + " drawings; there is no number "
                     + command.number() + ".", Map.of("drawings", zone.boundaries().size()));
@@ -102,18 +103,10 @@ public class CeasefireZone {
     @CommandHandler
     void decide(AttachRestriction command, Circumstances circumstances) {
         var zone = notEnded(circumstances);
-        if (zone.restriction(command.restrictionId()).isPresent()) {
+        if (zone.recordedRestriction(command.restrictionId()).isPresent()) {
             throw new Refusal(ZoneRule.RESTRICTION_NEW, "The zone has or had a restriction " + command.restrictionId() + ".");
         }
-        var terms = Assessor.terms(circumstances.directory(), zone);
-        if (command.side() != null && !terms.parties().contains(command.side())) {
-            throw new Refusal(ZoneRule.RESTRICTION_WITHIN_AGREEMENT, command.side().value() + " is not a Party to the agreement "
-                    + zone.agreementId().value() + ".");
-        }
-        if (command.provision() != null && terms.provision(command.provision()).isEmpty()) {
-            throw new Refusal(ZoneRule.RESTRICTION_WITHIN_AGREEMENT, "The agreement " + zone.agreementId().value()
-                    + " has no provision " + command.provision() + ".");
-        }
+        requireWithinAgreement(command.side(), command.provision(), zone, circumstances);
         requireFewer(zone.restrictions(), MOST_INTERVALS, "restrictions");
         var at = circumstances.at();
         apply(new RestrictionAttached(zoneId, command.restrictionId(), command.weaponClass(), command.activity(),
@@ -155,6 +148,56 @@ public class CeasefireZone {
     void decide(EndZone command, Circumstances circumstances) {
         var zone = notEnded(circumstances);
         apply(new ZoneEnded(zoneId, command.reason(), zone.marking(), circumstances.at()));
+    }
+
+    @CommandHandler
+    void decide(CorrectDesignation command, Circumstances circumstances) {
+        apply(new ZoneCorrections(notStruck(circumstances), circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeZone command, Circumstances circumstances) {
+        apply(new ZoneCorrections(notStruck(circumstances), circumstances).decide(command, tallies.total()));
+    }
+
+    @CommandHandler
+    void decide(CorrectRedraw command, Circumstances circumstances) {
+        apply(new ZoneCorrections(notStruck(circumstances), circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeRedraw command, Circumstances circumstances) {
+        apply(new ZoneCorrections(notStruck(circumstances), circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectRestriction command, Circumstances circumstances) {
+        apply(new ZoneCorrections(notStruck(circumstances), circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeRestriction command, Circumstances circumstances) {
+        apply(new ZoneCorrections(notStruck(circumstances), circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectZoneSuspension command, Circumstances circumstances) {
+        apply(new ZoneCorrections(notStruck(circumstances), circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeZoneSuspension command, Circumstances circumstances) {
+        apply(new ZoneCorrections(notStruck(circumstances), circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectZoneEnd command, Circumstances circumstances) {
+        apply(new ZoneCorrections(notStruck(circumstances), circumstances).decide(command));
+    }
+
+    @CommandHandler
+    void decide(StrikeZoneEnd command, Circumstances circumstances) {
+        apply(new ZoneCorrections(notStruck(circumstances), circumstances).decide(command));
     }
 
     @CommandHandler
@@ -235,12 +278,33 @@ public class CeasefireZone {
                 .orElseThrow(() -> new IllegalStateException(zoneId + " is not in the directory"));
     }
 
-    private ZoneDefinition notEnded(Circumstances circumstances) {
+    private ZoneDefinition notStruck(Circumstances circumstances) {
         var zone = definition(circumstances);
+        if (zone.struck() != null) {
+            throw new Refusal(ZoneRule.STRUCK_UNUSED, "The zone was struck: " + zone.struck());
+        }
+        return zone;
+    }
+
+    private ZoneDefinition notEnded(Circumstances circumstances) {
+        var zone = notStruck(circumstances);
         if (zone.endedAt() != null) {
             throw new Refusal(ZoneRule.ZONE_NOT_ENDED, "The zone ended at " + zone.endedAt() + ".");
         }
         return zone;
+    }
+
+    static void requireWithinAgreement(@Nullable ParticipantId side, @Nullable String provision, ZoneDefinition zone,
+            Circumstances circumstances) {
+        var terms = Assessor.terms(circumstances.directory(), zone);
+        if (side != null && !terms.parties().contains(side)) {
+            throw new Refusal(ZoneRule.RESTRICTION_WITHIN_AGREEMENT, side.value() + " is not a Party to the agreement "
+                    + zone.agreementId().value() + ".");
+        }
+        if (provision != null && terms.provision(provision).isEmpty()) {
+            throw new Refusal(ZoneRule.RESTRICTION_WITHIN_AGREEMENT, "The agreement " + zone.agreementId().value()
+                    + " has no provision " + provision + ".");
+        }
     }
 
     private static void requireFewer(List<?> list, int most, String what) {

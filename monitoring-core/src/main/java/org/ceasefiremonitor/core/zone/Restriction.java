@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from             from when it holds
  * @param until            from when it no longer holds; absent while it does
  * @param provision        provision of the agreement that it rests on; while that is suspended the restriction is not touched
+ * @param struck           why it was struck, since it never was; absent while it stands. Its id stays taken
  */
 public record Restriction(
         String restrictionId,
@@ -28,11 +29,12 @@ public record Restriction(
         @Nullable ParticipantId side,
         Instant from,
         @Nullable Instant until,
-        @Nullable String provision) {
+        @Nullable String provision,
+        @Nullable String struck) {
 
     /** Whether it holds at an instant. */
     public boolean inForceAt(Instant at) {
-        return !at.isBefore(from) && (until == null || at.isBefore(until));
+        return struck == null && !at.isBefore(from) && (until == null || at.isBefore(until));
     }
 
     /** Whether the report is of the weapon, act and side that this forbids, wherever and whenever it was. */

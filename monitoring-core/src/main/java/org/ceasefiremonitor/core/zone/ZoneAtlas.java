@@ -15,7 +15,9 @@ final class ZoneAtlas {
 
     private ZoneAtlas(Collection<ZoneDefinition> zones) {
         for (var zone : zones) {
-            boxes.insert(box(zone), zone);
+            if (zone.struck() == null) {
+                boxes.insert(box(zone), zone);
+            }
         }
         boxes.build();
     }
@@ -32,7 +34,7 @@ final class ZoneAtlas {
         return found;
     }
 
-    private static Envelope box(ZoneDefinition zone) {
+    static Envelope box(ZoneDefinition zone) {
         var box = new Envelope();
         for (var drawn : zone.boundaries()) {
             var ends = drawn.boundary().bounds();

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param restrictions   its restrictions, lifted ones included, in the order in which they were attached
  * @param suspensions    when it was suspended, in order of time
  * @param endedAt        when it ended; absent while it has not
+ * @param struck         why it was struck, since it was never designated; absent while it stands
  */
 public record ZoneDefinition(
         ZoneId zoneId,
@@ -42,7 +43,8 @@ public record ZoneDefinition(
         List<DrawnBoundary> boundaries,
         List<Restriction> restrictions,
         List<SuspendedInterval> suspensions,
-        @Nullable Instant endedAt) implements Definition {
+        @Nullable Instant endedAt,
+        @Nullable String struck) implements Definition {
 
     public ZoneDefinition {
         boundaries = List.copyOf(boundaries);
@@ -59,7 +61,7 @@ public record ZoneDefinition(
     public static ZoneDefinition evolve(@Nullable ZoneDefinition before, ZoneDefinitionEvent event) {
         if (event instanceof CeasefireZoneDesignated e) {
             return new ZoneDefinition(e.zoneId(), 1, e.agreementId(), e.name(), e.kind(), e.timeZone(), e.basis(), e.marking(),
-                    e.effectiveFrom(), List.of(new DrawnBoundary(1, e.boundary(), e.effectiveFrom(), 0)), List.of(), List.of(), null);
+                    e.effectiveFrom(), List.of(new DrawnBoundary(1, e.boundary(), e.effectiveFrom(), 0, null)), List.of(), List.of(), null, null);
         }
         if (before == null) {
             throw new IllegalStateException(event.zoneId() + " was not designated before " + event.getClass().getSimpleName());
@@ -70,27 +72,60 @@ public record ZoneDefinition(
     private ZoneDefinition after(ZoneDefinitionEvent event) {
         return switch (event) {
             case CeasefireZoneDesignated e -> throw new IllegalStateException(e.zoneId() + " was designated before");
-            case ZoneRedrawn e -> with(added(boundaries, new DrawnBoundary(e.number(), e.boundary(), e.effectiveFrom(), 0)), restrictions,
+            case ZoneRedrawn e -> with(added(boundaries, new DrawnBoundary(e.number(), e.boundary(), e.effectiveFrom(), 0, null)), restrictions,
                     suspensions, endedAt);
-            case ZoneBoundaryCorrected e -> with(changed(boundaries, drawn -> drawn.number() == e.number()
-                    ? new DrawnBoundary(drawn.number(), e.boundary(), drawn.effectiveFrom(), drawn.corrections() + 1) : drawn),
-                    restrictions, suspensions, endedAt);
+            case ZoneBoundaryCorrected e -> drawing(e.number(), drawn -> new DrawnBoundary(drawn.number(), e.boundary(),
+                    drawn.effectiveFrom(), drawn.corrections() + 1, drawn.struck()));
+            case RedrawCorrected e -> drawing(e.number(), drawn -> new DrawnBoundary(drawn.number(), drawn.boundary(), e.effectiveFrom(),
+                    drawn.corrections(), null));
+            case RedrawStruck e -> drawing(e.number(), drawn -> new DrawnBoundary(drawn.number(), drawn.boundary(), drawn.effectiveFrom(),
+                    drawn.corrections(), e.reason()));
+            case DesignationCorrected e -> new ZoneDefinition(zoneId, revision + 1, agreementId, e.name(), e.kind(), e.timeZone(),
+                    e.basis(), e.marking(), e.effectiveFrom(), changed(boundaries, drawn -> drawn.number() == 1
+                            ? new DrawnBoundary(1, drawn.boundary(), e.effectiveFrom(), drawn.corrections(), null) : drawn),
+                    restrictions, suspensions, endedAt, struck);
+            case ZoneStruck e -> new ZoneDefinition(zoneId, revision + 1, agreementId, name, kind, timeZone, basis, marking,
+                    designatedFrom, boundaries, restrictions, suspensions, endedAt, e.reason());
             case RestrictionAttached e -> with(boundaries, added(restrictions, new Restriction(e.restrictionId(), e.weaponClass(),
-                    e.activity(), e.minimumDistanceM(), e.side(), e.from(), null, e.provision())), suspensions, endedAt);
-            case RestrictionLifted e -> with(boundaries, changed(restrictions, r -> r.restrictionId().equals(e.restrictionId())
-                    ? new Restriction(r.restrictionId(), r.weaponClass(), r.activity(), r.minimumDistanceM(), r.side(), r.from(),
-                            e.decidedAt(), r.provision()) : r), suspensions, endedAt);
+                    e.activity(), e.minimumDistanceM(), e.side(), e.from(), null, e.provision(), null)), suspensions, endedAt);
+            case RestrictionLifted e -> restriction(e.restrictionId(), r -> new Restriction(r.restrictionId(), r.weaponClass(),
+                    r.activity(), r.minimumDistanceM(), r.side(), r.from(), e.decidedAt(), r.provision(), r.struck()));
+            case RestrictionCorrected e -> restriction(e.restrictionId(), r -> new Restriction(r.restrictionId(), e.weaponClass(),
+                    e.activity(), e.minimumDistanceM(), e.side(), e.from(), e.until(), e.provision(), null));
+            case RestrictionStruck e -> restriction(e.restrictionId(), r -> new Restriction(r.restrictionId(), r.weaponClass(),
+                    r.activity(), r.minimumDistanceM(), r.side(), r.from(), r.until(), r.provision(), e.reason()));
             case ZoneSuspended e -> with(boundaries, restrictions, added(suspensions, new SuspendedInterval(e.decidedAt(), null)), endedAt);
             case ZoneReinstated e -> with(boundaries, restrictions, changed(suspensions, s -> s.until() == null
                     ? new SuspendedInterval(s.from(), e.decidedAt()) : s), endedAt);
+            case ZoneSuspensionCorrected e -> with(boundaries, restrictions, changed(suspensions, s -> s.from().equals(e.recordedFrom())
+                    ? new SuspendedInterval(e.from(), e.until()) : s), endedAt);
+            case ZoneSuspensionStruck e -> with(boundaries, restrictions, suspensions.stream()
+                    .filter(s -> !s.from().equals(e.recordedFrom())).toList(), endedAt);
             case ZoneEnded e -> with(boundaries, restrictions, suspensions, e.decidedAt());
+            case ZoneEndCorrected e -> with(boundaries, restrictions, suspensions, e.endedAt());
+            case ZoneEndStruck e -> with(boundaries, restrictions, suspensions, null);
         };
     }
 
     private ZoneDefinition with(List<DrawnBoundary> newBoundaries, List<Restriction> newRestrictions,
             List<SuspendedInterval> newSuspensions, @Nullable Instant newEndedAt) {
         return new ZoneDefinition(zoneId, revision + 1, agreementId, name, kind, timeZone, basis, marking, designatedFrom, newBoundaries,
-                newRestrictions, newSuspensions, newEndedAt);
+                newRestrictions, newSuspensions, newEndedAt, struck);
+    }
+
+    private ZoneDefinition drawing(int number, UnaryOperator<DrawnBoundary> change) {
+        return with(changed(boundaries, drawn -> drawn.number() == number ? change.apply(drawn) : drawn), restrictions, suspensions, endedAt);
+    }
+
+    private ZoneDefinition restriction(String restrictionId, UnaryOperator<Restriction> change) {
+        return with(boundaries, changed(restrictions, each -> each.restrictionId().equals(restrictionId) ? change.apply(each) : each),
+                suspensions, endedAt);
+    }
+
+    /** Whether the same is laid down, however many events made it. */
+    boolean saysTheSameAs(ZoneDefinition other) {
+        return equals(new ZoneDefinition(other.zoneId, revision, other.agreementId, other.name, other.kind, other.timeZone, other.basis,
+                other.marking, other.designatedFrom, other.boundaries, other.restrictions, other.suspensions, other.endedAt, other.struck));
     }
 
     private static <T> List<T> added(List<T> list, T last) {
@@ -109,6 +144,11 @@ public record ZoneDefinition(
         return Optional.ofNullable(drawnAt(at));
     }
 
+    /** The latest drawing that stands. */
+    DrawnBoundary lastDrawn() {
+        return boundaries.stream().filter(drawn -> drawn.struck() == null).reduce((first, second) -> second).orElse(boundaries.getFirst());
+    }
+
     /** The drawing in force at an instant, or the first one if the designation takes effect only later. */
     DrawnBoundary drawnAtOrFirst(Instant at) {
         var drawn = drawnAt(at);
@@ -117,7 +157,7 @@ public record ZoneDefinition(
 
     private @Nullable DrawnBoundary drawnAt(Instant at) {
         for (int i = boundaries.size() - 1; i >= 0; i--) {
-            if (!at.isBefore(boundaries.get(i).effectiveFrom())) {
+            if (boundaries.get(i).struck() == null && !at.isBefore(boundaries.get(i).effectiveFrom())) {
                 return boundaries.get(i);
             }
         }
@@ -126,7 +166,7 @@ public record ZoneDefinition(
 
     /** Whether the zone itself, apart from its agreement, holds at an instant: designated, not suspended, not ended. */
     public boolean holdsAt(Instant at) {
-        return !at.isBefore(designatedFrom) && (endedAt == null || at.isBefore(endedAt)) && !suspendedAt(at);
+        return struck == null && !at.isBefore(designatedFrom) && (endedAt == null || at.isBefore(endedAt)) && !suspendedAt(at);
     }
 
     /** Whether the zone is suspended at an instant. */
@@ -146,6 +186,11 @@ public record ZoneDefinition(
 
     /** The restriction under an id, lifted or not. */
     public Optional<Restriction> restriction(String restrictionId) {
+        return recordedRestriction(restrictionId).filter(restriction -> restriction.struck() == null);
+    }
+
+    /** The restriction under an id, also if it was struck. */
+    Optional<Restriction> recordedRestriction(String restrictionId) {
         return restrictions.stream().filter(restriction -> restriction.restrictionId().equals(restrictionId)).findFirst();
     }
 
@@ -156,6 +201,9 @@ public record ZoneDefinition(
 
     /** Where the zone stands at an instant. */
     public ZonePhase phaseAt(Instant at, AgreementTerms terms) {
+        if (struck != null) {
+            return ZonePhase.STRUCK;
+        }
         if (endedAt != null && !at.isBefore(endedAt)) {
             return ZonePhase.ENDED;
         }
@@ -172,7 +220,7 @@ public record ZoneDefinition(
     /** Whether another drawing takes effect after the first instant and not after the second. */
     boolean redrawnWithin(Instant from, Instant to) {
         for (var drawn : boundaries) {
-            if (drawn.effectiveFrom().isAfter(from) && !drawn.effectiveFrom().isAfter(to)) {
+            if (drawn.struck() == null && drawn.effectiveFrom().isAfter(from) && !drawn.effectiveFrom().isAfter(to)) {
                 return true;
             }
         }

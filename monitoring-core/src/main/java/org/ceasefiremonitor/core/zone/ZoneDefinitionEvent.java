@@ -4,7 +4,9 @@ import org.ceasefiremonitor.core.marking.Marking;
 
 /** What changed in what is laid down about a zone. */
 public sealed interface ZoneDefinitionEvent extends ZoneEvent permits CeasefireZoneDesignated, ZoneRedrawn, ZoneBoundaryCorrected,
-        RestrictionAttached, RestrictionLifted, ZoneSuspended, ZoneReinstated, ZoneEnded {
+        RestrictionAttached, RestrictionLifted, ZoneSuspended, ZoneReinstated, ZoneEnded,
+        DesignationCorrected, ZoneStruck, RedrawCorrected, RedrawStruck, RestrictionCorrected, RestrictionStruck,
+        ZoneSuspensionCorrected, ZoneSuspensionStruck, ZoneEndCorrected, ZoneEndStruck {
 
     /** Who may see the zone. */
     Marking marking();

@@ -9,5 +9,7 @@ public enum ZonePhase {
     /** Its agreement is no longer in force. */
     AGREEMENT_ENDED,
     /** Ended for good. */
-    ENDED
+    ENDED,
+    /** Recorded by mistake: it was never designated. */
+    STRUCK
 }

@@ -11,7 +11,7 @@ public enum ZoneRule implements Rule {
             "No zone is designated under an agreement that has been terminated.",
             "domain reference, section 5.3, A1"),
     ZONE_NOT_ENDED("ZON-03", Effect.CONFLICT,
-            "A zone that has ended is not changed any more; only a drawing of it can be corrected.",
+            "A zone that has ended is not changed any more; what is recorded of it can be corrected.",
             "domain reference, section 5.3, A2"),
     REDRAWN_FROM_NOW_ON("ZON-04", Effect.BROKEN,
             "A redraw takes effect at or after its recording; an error in a drawing is corrected instead.",
@@ -74,11 +74,20 @@ public enum ZoneRule implements Rule {
             "A report that was retracted is neither corrected nor retracted again.",
             "domain reference, section 5.3, C5"),
     CORRECTION_CHANGES_SOMETHING("ZON-24", Effect.BROKEN,
-            "A correction changes the content of a report or how a zone counts it.",
+            "A correction changes the content of a report, how a zone counts it, or what is laid down about the zone.",
             "design, decision 11"),
     VIOLATION_RECORDED_ONCE("ZON-25", Effect.CONFLICT,
             "The id of a report is recorded once, also within one run of lines.",
-            "design, decision 6");
+            "design, decision 6"),
+    RECORDED("ZON-26", Effect.UNKNOWN,
+            "What is corrected or struck in a zone is recorded: a restriction by its id, a suspension by its beginning, an end where there is one.",
+            "design, decision 11"),
+    TIMES_IN_ORDER("ZON-27", Effect.BROKEN,
+            "Corrected times of a zone keep their order: drawings one after another, suspensions one after another until its end or now.",
+            "design, decision 11"),
+    STRUCK_UNUSED("ZON-28", Effect.CONFLICT,
+            "A zone is struck only while no report counts in it, and nothing is done to it afterwards.",
+            "design, decision 11");
 
     private final String code;
     private final Effect effect;

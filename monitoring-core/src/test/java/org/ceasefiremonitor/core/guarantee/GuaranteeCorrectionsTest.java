@@ -22,6 +22,8 @@ import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is recorded wrongly of a guarantee is set right by a further event of its guarantor. */
 public class GuaranteeCorrectionsTest {
@@ -225,6 +227,17 @@ public class GuaranteeCorrectionsTest {
                 .refuses(new CorrectActivation(PLEDGE, IN_FORCE.minusNanos(1000), null, "Earlier."), GuaranteeRule.CEASEFIRE_IN_FORCE)
                 .refuses(new CorrectNoticeOfWithdrawal(PLEDGE, MAY.minusNanos(1000), "Earlier."), GuaranteeRule.NOTICE_IS_KEPT)
                 .refuses(new CorrectRatification(PLEDGE, LocalDate.of(2032, 1, 1), "Gazette 12", "Later."), GuaranteeRule.NOT_IN_THE_FUTURE);
+    }
+
+    @Test
+    void what_an_earlier_release_kept_of_a_guarantee_is_read() {
+        var json = JsonMapper.shared();
+        var kept = (ObjectNode) json.valueToTree(standing(active()));
+        kept.remove("suspensions");
+        kept.remove("withdrawnAt");
+        ((ObjectNode) kept.path("domesticSteps").path(0)).remove("struck");
+
+        assertThat(json.treeToValue(kept, GuaranteeStanding.class)).isEqualTo(standing(active()));
     }
 
     @Test

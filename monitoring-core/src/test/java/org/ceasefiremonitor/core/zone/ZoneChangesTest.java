@@ -85,7 +85,7 @@ class ZoneChangesTest {
         field.refuses(new EndZone(zone(0), "Once more."), ZoneRule.ZONE_NOT_ENDED);
         assertThat(phase("2026-03-01T12:00:00Z")).isEqualTo(ZonePhase.ENDED);
         field.send(new CorrectZoneBoundary(zone(0), 1, square(1), "Wrong map sheet."));
-        assertThat(field.definition(zone(0)).boundaries()).containsExactly(new DrawnBoundary(1, square(1), Story.IN_FORCE, 1));
+        assertThat(field.definition(zone(0)).boundaries()).containsExactly(new DrawnBoundary(1, square(1), Story.IN_FORCE, 1, null));
     }
 
     @Test

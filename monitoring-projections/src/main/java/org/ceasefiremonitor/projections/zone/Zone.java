@@ -1,10 +1,12 @@
 package org.ceasefiremonitor.projections.zone;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.ceasefiremonitor.core.agreement.AlertLevel;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.zone.ZoneKind;
 import org.ceasefiremonitor.core.zone.ZonePhase;
+import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision       definitional events so far; what {@code If-Match} compares
  * @param position       position of the log of the latest one
  * @param recordedAt     when that was recorded
+ * @param corrected      the latest correction of it; absent if nothing was corrected
  * @param phase          where it stands at the instant asked about
  * @param alertLevel     alert level at that instant
  * @param alertSince     when it came to that level
@@ -41,6 +44,7 @@ public record Zone(
         long revision,
         long position,
         Instant recordedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LatestCorrection corrected,
         ZonePhase phase,
         AlertLevel alertLevel,
         @Nullable Instant alertSince) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -26,22 +27,36 @@ import org.ceasefiremonitor.core.agreement.EntryIntoForceStruck;
 import org.ceasefiremonitor.core.agreement.TerminationCorrected;
 import org.ceasefiremonitor.core.agreement.TerminationStruck;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.zone.AlertEvent;
 import org.ceasefiremonitor.core.zone.AlertLevelChanged;
 import org.ceasefiremonitor.core.zone.AlertLevelReassessed;
 import org.ceasefiremonitor.core.zone.CeasefireZoneDesignated;
+import org.ceasefiremonitor.core.zone.DesignationCorrected;
+import org.ceasefiremonitor.core.zone.RedrawCorrected;
+import org.ceasefiremonitor.core.zone.RedrawStruck;
 import org.ceasefiremonitor.core.zone.RestrictionAttached;
+import org.ceasefiremonitor.core.zone.RestrictionCorrected;
 import org.ceasefiremonitor.core.zone.RestrictionLifted;
+import org.ceasefiremonitor.core.zone.RestrictionStruck;
+import org.ceasefiremonitor.core.zone.SuspendedInterval;
 import org.ceasefiremonitor.core.zone.ZoneBoundaryCorrected;
 import org.ceasefiremonitor.core.zone.ZoneDefinitionEvent;
+import org.ceasefiremonitor.core.zone.ZoneEndCorrected;
+import org.ceasefiremonitor.core.zone.ZoneEndStruck;
 import org.ceasefiremonitor.core.zone.ZoneEnded;
 import org.ceasefiremonitor.core.zone.ZoneRedrawn;
 import org.ceasefiremonitor.core.zone.ZoneReinstated;
+import org.ceasefiremonitor.core.zone.ZoneStruck;
 import org.ceasefiremonitor.core.zone.ZoneSuspended;
+import org.ceasefiremonitor.core.zone.ZoneSuspensionCorrected;
+import org.ceasefiremonitor.core.zone.ZoneSuspensionStruck;
 import org.ceasefiremonitor.projections.marking.Markings;
 import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Json;
+import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.ViewWriter;
@@ -75,27 +90,56 @@ public final class ZoneProjection {
         writer.write(VIEW, message, changes -> {
             Recorded recorded = Recorded.of(message);
             String id = event.zoneId().value();
+            ZoneParts parts = parts(changes, event);
             ZoneRow row = switch (event) {
                 case CeasefireZoneDesignated designated -> designate(changes, designated, recorded);
                 case ZoneRedrawn redrawn -> {
-                    BOUNDARIES.open(changes, List.of(id, redrawn.number()), List.of(Json.write(redrawn.boundary()), redrawn.effectiveFrom(), 0L));
+                    BOUNDARIES.open(changes, List.of(id, redrawn.number()), drawing(redrawn.boundary(), redrawn.effectiveFrom(), redrawn.basis()));
+                    parts.bases().put((long) redrawn.number(), redrawn.basis());
                     yield row(changes, id).drawn(redrawn.number(), redrawn.boundary(), redrawn.basis(), null);
                 }
                 case ZoneBoundaryCorrected corrected -> {
                     correctDrawing(changes, corrected);
                     yield row(changes, id).drawn(corrected.number(), corrected.boundary(), null, corrected.reason());
                 }
+                case RedrawCorrected corrected -> {
+                    BOUNDARIES.amend(changes, List.of(id, corrected.number()), standing(corrected));
+                    parts.bases().put((long) corrected.number(), corrected.basis());
+                    yield row(changes, id).resting(parts.basis(), corrected.reason());
+                }
+                case RedrawStruck struck -> {
+                    BOUNDARIES.amend(changes, List.of(id, struck.number()), Map.of("struck", struck.reason()));
+                    parts.bases().remove((long) struck.number());
+                    yield row(changes, id).resting(parts.basis(), struck.reason());
+                }
+                case DesignationCorrected corrected -> {
+                    BOUNDARIES.amend(changes, List.of(id, 1), Map.of("effective_from", corrected.effectiveFrom(), "basis", corrected.basis()));
+                    parts.bases().put(1L, corrected.basis());
+                    yield row(changes, id).designation(corrected, parts.basis());
+                }
+                case ZoneStruck struck -> row(changes, id).struck(struck.reason());
                 case RestrictionAttached attached -> {
                     RESTRICTIONS.open(changes, List.of(id, attached.restrictionId()), Arrays.asList(attached.weaponClass(), attached.activity(),
-                            attached.minimumDistanceM(), attached.side() == null ? null : attached.side().value(), attached.from(), null, attached.provision()));
+                            attached.minimumDistanceM(), attached.side() == null ? null : attached.side().value(), attached.from(), null, attached.provision(), null));
                     yield row(changes, id).changed(null);
                 }
                 case RestrictionLifted lifted -> {
                     RESTRICTIONS.amend(changes, List.of(id, lifted.restrictionId()), Map.of("in_force_until", lifted.decidedAt()));
                     yield row(changes, id).changed(lifted.reason());
                 }
+                case RestrictionCorrected corrected -> {
+                    RESTRICTIONS.replace(changes, List.of(id, corrected.restrictionId()), Arrays.asList(corrected.weaponClass(), corrected.activity(),
+                            corrected.minimumDistanceM(), corrected.side() == null ? null : corrected.side().value(), corrected.from(), corrected.until(),
+                            corrected.provision(), null));
+                    yield row(changes, id).changed(corrected.reason());
+                }
+                case RestrictionStruck struck -> {
+                    RESTRICTIONS.amend(changes, List.of(id, struck.restrictionId()), Map.of("struck", struck.reason()));
+                    yield row(changes, id).changed(struck.reason());
+                }
                 case ZoneSuspended suspended -> {
                     SUSPENSIONS.open(changes, List.of(id, changes.position()), Arrays.asList(suspended.decidedAt(), null));
+                    parts.suspensions().put(changes.position(), new SuspendedInterval(suspended.decidedAt(), null));
                     yield row(changes, id).suspended(changes.position(), suspended.reason());
                 }
                 case ZoneReinstated reinstated -> {
@@ -104,22 +148,64 @@ public final class ZoneProjection {
                         throw new IllegalStateException("Zone " + id + " is reinstated but was not suspended");
                     }
                     SUSPENSIONS.amend(changes, List.of(id, suspended.suspendedPosition()), Map.of("suspended_until", reinstated.decidedAt()));
+                    parts.suspensions().computeIfPresent(suspended.suspendedPosition(),
+                            (position, interval) -> new SuspendedInterval(interval.from(), reinstated.decidedAt()));
                     yield suspended.suspended(null, reinstated.reason());
                 }
+                case ZoneSuspensionCorrected corrected -> {
+                    long position = parts.suspendedPosition(corrected.recordedFrom());
+                    SUSPENSIONS.replace(changes, List.of(id, position), Arrays.asList(corrected.from(), corrected.until()));
+                    parts.suspensions().put(position, new SuspendedInterval(corrected.from(), corrected.until()));
+                    yield row(changes, id).suspended(parts.suspendedPosition(), corrected.reason());
+                }
+                case ZoneSuspensionStruck struck -> {
+                    long position = parts.suspendedPosition(struck.recordedFrom());
+                    SUSPENSIONS.close(changes, List.of(id, position));
+                    parts.suspensions().remove(position);
+                    yield row(changes, id).suspended(parts.suspendedPosition(), struck.reason());
+                }
                 case ZoneEnded ended -> row(changes, id).ended(ended.decidedAt(), ended.reason());
+                case ZoneEndCorrected corrected -> row(changes, id).ended(corrected.endedAt(), corrected.reason());
+                case ZoneEndStruck struck -> row(changes, id).ended(null, struck.reason());
             };
+            if (event instanceof Correction correction) {
+                row = row.corrected(Json.write(LatestCorrection.of(correction, recorded)));
+            }
             if (event instanceof CeasefireZoneDesignated) {
                 ZONES.open(changes, List.of(id), row.values(recorded, event.marking()));
             } else {
                 ZONES.replace(changes, List.of(id), row.values(recorded, event.marking()));
             }
             changes.keep(id, row);
+            changes.keep(id + "#parts", parts);
         });
+    }
+
+    private ZoneParts parts(Changes changes, ZoneDefinitionEvent event) {
+        String id = event.zoneId().value();
+        if (event instanceof CeasefireZoneDesignated designated) {
+            ZoneParts parts = ZoneParts.none();
+            parts.bases().put(1L, designated.basis());
+            return parts;
+        }
+        return Objects.requireNonNull(changes.kept(id + "#parts", ZoneParts.class, () -> ZoneParts.read(jdbc, id)));
+    }
+
+    private static List<@Nullable Object> drawing(Boundary boundary, Instant effectiveFrom, String basis) {
+        return Arrays.asList(Json.write(boundary), effectiveFrom, 0L, basis, null);
+    }
+
+    private static Map<String, @Nullable Object> standing(RedrawCorrected event) {
+        Map<String, @Nullable Object> changed = new HashMap<>();
+        changed.put("effective_from", event.effectiveFrom());
+        changed.put("basis", event.basis());
+        changed.put("struck", null);
+        return changed;
     }
 
     private static ZoneRow designate(Changes changes, CeasefireZoneDesignated event, Recorded recorded) {
         String id = event.zoneId().value();
-        BOUNDARIES.open(changes, List.of(id, 1L), List.of(Json.write(event.boundary()), event.effectiveFrom(), 0L));
+        BOUNDARIES.open(changes, List.of(id, 1L), drawing(event.boundary(), event.effectiveFrom(), event.basis()));
         ALERTS.open(changes, List.of(id), Arrays.asList(AlertLevel.CALM, null, event.effectiveFrom(), null, event.agreementId().value(), null, null, null,
                 event.effectiveFrom(), null, event.marking().tlp(), Markings.releasableTo(event.marking()), recorded.originator()));
         return ZoneRow.designated(event, recorded.originator());

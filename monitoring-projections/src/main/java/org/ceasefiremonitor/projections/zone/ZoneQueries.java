@@ -21,6 +21,7 @@ import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.GeoFeature;
 import org.ceasefiremonitor.projections.view.Json;
+import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.Rows;
@@ -98,6 +99,12 @@ public final class ZoneQueries {
         });
     }
 
+    /** One zone without its state, to see whether the reader may see it. */
+    public Answer<Zone> find(ZoneId id, Instant at, Reader forWhom) {
+        return reader.read(VIEWS, null, reading -> Answer.of(reading,
+                zones(reading, new Conditions().and("z.zone_id = ?", id.value()), at, List.of(), forWhom, "").stream().findFirst()));
+    }
+
     private interface Shown<T> {
         List<T> of(Reading reading, List<Zone> zones, Instant at);
     }
@@ -158,7 +165,7 @@ public final class ZoneQueries {
         conditions.and(reading.holds("z"));
         forWhom.restrict(conditions, "z");
         String instant = conditions.parameter(at);
-        String phase = "case when z.ended_at <= " + instant + " then 'ENDED'"
+        String phase = "case when z.struck is not null then 'STRUCK' when z.ended_at <= " + instant + " then 'ENDED'"
                 + " when exists (select 1 from view_zone_suspension s where s.zone_id = z.zone_id and " + reading.holds("s")
                 + " and s.suspended_from <= " + instant + " and (s.suspended_until is null or s.suspended_until > " + instant + ")) then 'SUSPENDED'"
                 + " when g.in_force_from <= " + instant + " and (g.in_force_until is null or g.in_force_until > " + instant + ")"
@@ -168,7 +175,7 @@ public final class ZoneQueries {
                 + " and l.decided_at <= " + instant + " order by l.zone_id desc, l.from_position desc limit 1)";
         Conditions outer = conditions.part().among("phase", phases);
         return reading.jdbc().sql("select * from (select z.zone_id, z.agreement_id, z.name, z.kind, z.time_zone, z.designated_from, z.ended_at, z.basis, z.reason,"
-                        + " z.tlp, z.releasable_to, z.revision, z.from_position, z.recorded_at, " + phase + " as phase,"
+                        + " z.tlp, z.releasable_to, z.revision, z.from_position, z.recorded_at, z.correction, " + phase + " as phase,"
                         + " (select l.level" + alert + " as alert_level, (select l.since" + alert + " as alert_since"
                         + " from view_zone z left join view_zone_agreement g on g.agreement_id = z.agreement_id and " + reading.holds("g")
                         + " where " + conditions.sql() + ") zones where " + outer.sql() + end)
@@ -176,8 +183,8 @@ public final class ZoneQueries {
                 .query((row, number) -> new Zone(row.getString(1), row.getString(2), row.getString(3), ZoneKind.valueOf(row.getString(4)), row.getString(5),
                         Rows.instant(row, 6), Rows.instantOrNull(row, 7), row.getString(8), row.getString(9),
                         Markings.of(row.getString(10), row.getString(11)), row.getLong(12), row.getLong(13), Rows.instant(row, 14),
-                        ZonePhase.valueOf(row.getString(15)), row.getString(16) == null ? AlertLevel.CALM : AlertLevel.valueOf(row.getString(16)),
-                        Rows.instantOrNull(row, 17)))
+                        row.getString(15) == null ? null : Json.read(row.getString(15), LatestCorrection.class), ZonePhase.valueOf(row.getString(16)),
+                        row.getString(17) == null ? AlertLevel.CALM : AlertLevel.valueOf(row.getString(17)), Rows.instantOrNull(row, 18)))
                 .list();
     }
 
@@ -188,7 +195,7 @@ public final class ZoneQueries {
         }
         Conditions conditions = new Conditions().and(reading.holds("b")).among("b.zone_id", zones.stream().map(Zone::zoneId).toList());
         conditions.and("b.number = coalesce((select max(d.number) from view_zone_boundary d where d.zone_id = b.zone_id and " + reading.holds("d")
-                + " and d.effective_from <= " + conditions.parameter(at) + "), 1)");
+                + " and d.struck is null and d.effective_from <= " + conditions.parameter(at) + "), 1)");
         reading.jdbc().sql("select b.zone_id, b.boundary from view_zone_boundary b where " + conditions.sql()).params(conditions.parameters())
                 .query(row -> {
                     boundaries.put(row.getString(1), Json.read(row.getString(2), Boundary.class));

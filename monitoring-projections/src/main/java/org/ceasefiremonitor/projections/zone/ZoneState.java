@@ -68,9 +68,10 @@ public record ZoneState(
      * @param number        1 for the one of the designation
      * @param effectiveFrom from when it holds
      * @param corrections   how often an error in it was corrected
+     * @param struck        why it was struck, since it was never decided; absent while it stands
      * @param boundary      the area, a GeoJSON geometry
      */
-    public record Drawing(long number, Instant effectiveFrom, long corrections, Boundary boundary) {
+    public record Drawing(long number, Instant effectiveFrom, long corrections, @Nullable String struck, Boundary boundary) {
     }
 
     /**
@@ -97,7 +98,7 @@ public record ZoneState(
 
     /** The zone on the map, with the drawing that holds at the instant asked about, or the first one before any does. */
     public GeoFeature<ZoneState> feature() {
-        Drawing drawing = drawings.stream().filter(each -> !each.effectiveFrom().isAfter(at)).reduce((first, second) -> second).orElse(drawings.getFirst());
+        Drawing drawing = drawings.stream().filter(each -> each.struck() == null && !each.effectiveFrom().isAfter(at)).reduce((first, second) -> second).orElse(drawings.getFirst());
         return GeoFeature.of(zone.zoneId(), drawing.boundary(), this);
     }
 }

@@ -61,22 +61,22 @@ final class ZoneStates {
 
     private List<ZoneState.Drawing> drawings() {
         Conditions conditions = zoneRows("b").and(reading.holds("b"));
-        return reading.jdbc().sql("select number, effective_from, corrections, boundary from view_zone_boundary b where " + conditions.sql() + " order by number")
+        return reading.jdbc().sql("select number, effective_from, corrections, struck, boundary from view_zone_boundary b where " + conditions.sql() + " order by number")
                 .params(conditions.parameters())
-                .query((row, number) -> new ZoneState.Drawing(row.getLong(1), Rows.instant(row, 2), row.getLong(3),
-                        Json.read(row.getString(4), Boundary.class)))
+                .query((row, number) -> new ZoneState.Drawing(row.getLong(1), Rows.instant(row, 2), row.getLong(3), row.getString(4),
+                        Json.read(row.getString(5), Boundary.class)))
                 .list();
     }
 
     private List<Restriction> restrictions() {
         Conditions conditions = zoneRows("r").and(reading.holds("r"));
-        return reading.jdbc().sql("select restriction_id, weapon_class, activity, minimum_distance_m, side, in_force_from, in_force_until, provision"
+        return reading.jdbc().sql("select restriction_id, weapon_class, activity, minimum_distance_m, side, in_force_from, in_force_until, provision, struck"
                         + " from view_zone_restriction r where " + conditions.sql() + " order by in_force_from, restriction_id")
                 .params(conditions.parameters())
                 .query((row, number) -> new Restriction(row.getString(1), constant(WeaponClass.class, row.getString(2)),
                         constant(Kind.class, row.getString(3)), row.getObject(4, Double.class),
                         row.getString(5) == null ? null : new ParticipantId(row.getString(5)), Rows.instant(row, 6), Rows.instantOrNull(row, 7),
-                        row.getString(8)))
+                        row.getString(8), row.getString(9)))
                 .list();
     }
 

@@ -12,16 +12,16 @@ final class ZoneTables {
     static final VersionedTable ZONES = new VersionedTable("view_zone", List.of(Column.text("zone_id")), Stream.concat(Stream.of(
             Column.text("agreement_id"), Column.text("name"), Column.text("kind"), Column.text("time_zone"), Column.instant("designated_from"),
             Column.instant("ended_at"), Column.whole("suspended_position"), Column.whole("drawing"), Column.text("basis"), Column.text("reason"),
-            Column.number("west"), Column.number("south"), Column.number("east"), Column.number("north"), Column.whole("revision"),
+            Column.number("west"), Column.number("south"), Column.number("east"), Column.number("north"), Column.text("struck"), Column.text("correction"), Column.whole("revision"),
             Column.instant("recorded_at")), Markings.COLUMNS.stream()).toList());
 
     static final VersionedTable BOUNDARIES = new VersionedTable("view_zone_boundary", List.of(Column.text("zone_id"), Column.whole("number")),
-            List.of(Column.text("boundary"), Column.instant("effective_from"), Column.whole("corrections")));
+            List.of(Column.text("boundary"), Column.instant("effective_from"), Column.whole("corrections"), Column.text("basis"), Column.text("struck")));
 
     static final VersionedTable RESTRICTIONS = new VersionedTable("view_zone_restriction",
             List.of(Column.text("zone_id"), Column.text("restriction_id")),
             List.of(Column.text("weapon_class"), Column.text("activity"), Column.number("minimum_distance_m"), Column.text("side"),
-                    Column.instant("in_force_from"), Column.instant("in_force_until"), Column.text("provision")));
+                    Column.instant("in_force_from"), Column.instant("in_force_until"), Column.text("provision"), Column.text("struck")));
 
     static final VersionedTable SUSPENSIONS = new VersionedTable("view_zone_suspension",
             List.of(Column.text("zone_id"), Column.whole("suspended_position")),

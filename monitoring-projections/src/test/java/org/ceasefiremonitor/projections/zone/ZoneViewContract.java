@@ -28,6 +28,8 @@ import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.place.Boundary;
@@ -36,18 +38,29 @@ import org.ceasefiremonitor.core.zone.AlertLevelChanged;
 import org.ceasefiremonitor.core.zone.AlertLevelReassessed;
 import org.ceasefiremonitor.core.zone.Assessment;
 import org.ceasefiremonitor.core.zone.CeasefireZoneDesignated;
+import org.ceasefiremonitor.core.zone.DesignationCorrected;
+import org.ceasefiremonitor.core.zone.DrawnBoundary;
+import org.ceasefiremonitor.core.zone.RedrawCorrected;
+import org.ceasefiremonitor.core.zone.RedrawStruck;
 import org.ceasefiremonitor.core.zone.ReportEvent;
 import org.ceasefiremonitor.core.zone.RestrictionAttached;
+import org.ceasefiremonitor.core.zone.RestrictionCorrected;
 import org.ceasefiremonitor.core.zone.RestrictionLifted;
+import org.ceasefiremonitor.core.zone.RestrictionStruck;
 import org.ceasefiremonitor.core.zone.ZoneBoundaryCorrected;
 import org.ceasefiremonitor.core.zone.ZoneDefinition;
 import org.ceasefiremonitor.core.zone.ZoneDefinitionEvent;
+import org.ceasefiremonitor.core.zone.ZoneEndCorrected;
+import org.ceasefiremonitor.core.zone.ZoneEndStruck;
 import org.ceasefiremonitor.core.zone.ZoneEnded;
 import org.ceasefiremonitor.core.zone.ZoneKind;
 import org.ceasefiremonitor.core.zone.ZonePhase;
 import org.ceasefiremonitor.core.zone.ZoneRedrawn;
 import org.ceasefiremonitor.core.zone.ZoneReinstated;
+import org.ceasefiremonitor.core.zone.ZoneStruck;
 import org.ceasefiremonitor.core.zone.ZoneSuspended;
+import org.ceasefiremonitor.core.zone.ZoneSuspensionCorrected;
+import org.ceasefiremonitor.core.zone.ZoneSuspensionStruck;
 import org.ceasefiremonitor.core.zone.ZoneTallies;
 import org.ceasefiremonitor.projections.Database;
 import org.ceasefiremonitor.projections.Feed;
@@ -56,6 +69,7 @@ import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Box;
 import org.ceasefiremonitor.projections.view.GeoFeature;
+import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.violation.RandomReports;
@@ -166,7 +180,65 @@ abstract class ZoneViewContract {
                 seen.add(phase);
             }
         }
-        assertThat(seen).contains(ZonePhase.values());
+        assertThat(seen).contains(ZonePhase.DESIGNATED, ZonePhase.IN_FORCE, ZonePhase.SUSPENDED, ZonePhase.AGREEMENT_ENDED, ZonePhase.ENDED);
+    }
+
+    private static final List<ZoneDefinitionEvent> CORRECTIONS = List.of(
+            designated("port", WEST, ZoneKind.WEAPON_FREE, CLEAR),
+            new ZoneRedrawn(PORT, 2, EAST, day(5), "decision 2", CLEAR, day(3)),
+            new RedrawCorrected(PORT, 2, day(4), "decision 2b", "misread", CLEAR, day(4)),
+            new RestrictionAttached(PORT, "no-mortars", WeaponClass.MORTAR_LT_100, null, 15_000.0, new ParticipantId("harbour-state"), day(1), "art-1", CLEAR, day(4)),
+            new RestrictionCorrected(PORT, "no-mortars", null, Kind.RECON_DRONE, null, null, day(2), day(9), null, "misread", CLEAR, day(5)),
+            new RestrictionStruck(PORT, "no-mortars", "another zone", CLEAR, day(5)),
+            new ZoneSuspended(PORT, "flood", CLEAR, day(6)),
+            new ZoneSuspensionCorrected(PORT, day(6), day(5.5), null, "from noon on", CLEAR, day(6)),
+            new ZoneReinstated(PORT, "dry", CLEAR, day(7)),
+            new ZoneSuspensionCorrected(PORT, day(5.5), day(5.5), null, "not dry", CLEAR, day(7)),
+            new ZoneReinstated(PORT, "dry", CLEAR, day(8)),
+            new RedrawStruck(PORT, 2, "put off", CLEAR, day(8)),
+            new ZoneSuspensionStruck(PORT, day(5.5), "called off", CLEAR, day(8)),
+            new DesignationCorrected(PORT, "Harbour", ZoneKind.BUFFER, "UTC", day(0.5), "decision 1b", "misread", CLEAR, day(9)),
+            new RedrawCorrected(PORT, 2, day(6), "decision 2c", "not put off", CLEAR, day(9)),
+            new ZoneEnded(PORT, "no longer needed", CLEAR, day(10)),
+            new ZoneEndCorrected(PORT, day(9.5), "at noon", CLEAR, day(11)),
+            new ZoneEndStruck(PORT, "needed still", CLEAR, day(12)),
+            new ZoneStruck(PORT, "not in the annex", CLEAR, day(13)));
+
+    @Test
+    void a_corrected_zone_reads_back_at_every_position_as_the_definition_has_it_with_who_corrected_it_and_why() throws Exception {
+        AGREEMENT.subList(0, 2).forEach(event -> log.record(event, "headquarters"));
+        CORRECTIONS.forEach(event -> log.record(event, "headquarters"));
+        AgreementTerms terms = AgreementTerms.evolve(AgreementTerms.evolve(null, AGREEMENT.getFirst()), AGREEMENT.get(1));
+        for (int batch : new int[] {1, 3, CORRECTIONS.size()}) {
+            set_up();
+            feed.deliver(log.messages(), batch);
+            ZoneDefinition expected = null;
+            LatestCorrection latest = null;
+            for (int position = 0; position < CORRECTIONS.size(); position++) {
+                ZoneDefinitionEvent event = CORRECTIONS.get(position);
+                expected = ZoneDefinition.evolve(expected, event);
+                latest = event instanceof Correction correction ? new LatestCorrection(position + 2, Feed.BEGINNING.plusSeconds(position + 2),
+                        event.getClass().getAnnotation(EventType.class).value(), "headquarters", "desk-1", "MONITOR", correction.reason()) : latest;
+                for (double at = -1; at < 15; at += 0.5) {
+                    ZoneState state = state(day(at), position + 2L);
+                    assertThat(state.zone().phase()).as("day %s as of %d", at, position).isEqualTo(expected.phaseAt(day(at), terms));
+                    assertThat(state.feature().geometry()).as("day %s as of %d", at, position).isEqualTo(expected.boundaryAt(day(at)).orElse(expected.boundaries().getFirst()).boundary());
+                }
+                ZoneState state = state(day(14), position + 2L);
+                assertThat(state.zone().name()).isEqualTo(expected.name());
+                assertThat(state.zone().kind()).isEqualTo(expected.kind());
+                assertThat(state.zone().timeZone()).isEqualTo(expected.timeZone());
+                assertThat(state.zone().designatedFrom()).isEqualTo(expected.designatedFrom());
+                assertThat(state.zone().endedAt()).isEqualTo(expected.endedAt());
+                assertThat(state.zone().corrected()).isEqualTo(latest);
+                assertThat(state.restrictions()).isEqualTo(expected.restrictions());
+                assertThat(state.suspensions()).isEqualTo(expected.suspensions());
+                assertThat(state.drawings()).extracting(ZoneState.Drawing::struck).isEqualTo(expected.boundaries().stream().map(DrawnBoundary::struck).toList());
+                assertThat(state.drawings()).extracting(ZoneState.Drawing::effectiveFrom).isEqualTo(expected.boundaries().stream().map(DrawnBoundary::effectiveFrom).toList());
+            }
+            assertThat(List.of(2L, 3L, 4L, 13L, 15L, 16L).stream().map(position -> state(day(14), position).zone().basis()))
+                    .containsExactly("decision 1", "decision 2", "decision 2b", "decision 1", "decision 1b", "decision 2c");
+        }
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.ceasefiremonitor.core.zone;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * An end of the zone was struck that never was.
+ *
+ * @param zoneId    the zone
+ * @param reason    why
+ * @param marking   who may see the zone
+ * @param decidedAt when it was decided
+ */
+@EventType("zone.ZoneEndStruck")
+public record ZoneEndStruck(ZoneId zoneId, String reason, Marking marking, Instant decidedAt) implements ZoneDefinitionEvent, Correction {
+}
