@@ -32,6 +32,8 @@ public final class Exchange {
     public static final String PARKED_EVENTS = "Parked-Events";
     /** Header that names how many events an answer lacks because a person has decided so; absent if there are none. */
     public static final String LEFT_OUT_EVENTS = "Left-Out-Events";
+    /** Header that names how often the view was rebuilt from the log; absent if it never was. */
+    public static final String VIEW_REBUILDS = "View-Rebuilds";
 
     /** Parameters that say how to read, or that a cursor holds, and not what. */
     private static final Set<String> MANNERS = Set.of("after", "wait", "cursor", "asOf", "at");
@@ -79,6 +81,9 @@ public final class Exchange {
         response.setHeader(PARKED_EVENTS, Long.toString(view.parked()));
         if (view.leftOut() > 0) {
             response.setHeader(LEFT_OUT_EVENTS, Long.toString(view.leftOut()));
+        }
+        if (view.rebuilt() > 0) {
+            response.setHeader(VIEW_REBUILDS, Long.toString(view.rebuilt()));
         }
     }
 

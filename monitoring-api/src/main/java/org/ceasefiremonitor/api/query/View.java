@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.api.query;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
@@ -15,10 +16,10 @@ import org.ceasefiremonitor.projections.zone.ZoneProjection;
  * @param version raised when the view would answer an old question in another way
  * @param parked  how many events the answer lacks because the view could not take them in, or they wait behind such a one
  * @param leftOut how many events the answer lacks because a person has decided so
- * @param rebuilt how often the view was rebuilt from the log
+ * @param rebuilt how often the view was rebuilt from the log; no part of the answer, which a rebuild does not change, but of its entity tag
  */
 public record View(@Schema(example = "zones") String name, @Schema(example = "1") int version, @Schema(example = "0") long parked,
-                   @Schema(example = "0") long leftOut, @Schema(example = "0") long rebuilt) {
+                   @Schema(example = "0") long leftOut, @JsonIgnore long rebuilt) {
 
     static final View PARTICIPANTS = new View(ParticipantProjection.VIEW, 1);
     static final View AGREEMENTS = new View(AgreementProjection.VIEW, 1);

@@ -1,7 +1,9 @@
 package org.ceasefiremonitor.api.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +17,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A long random run. Answers of all views, with several filters, in all forms and for several readers are noted while it goes on, some of them
+ * A long random run, in the midst of which views are rebuilt. Answers of all views, with several filters, in all forms and for several readers are noted while it goes on, some of them
  * while the views are still behind the log. Later they are asked for again: by their address, by their position and by their instant. Byte for
  * byte they must be what was answered then. {@code -Dasof.positions=300} is the whole run; {@code -Dasof.seed} another one.
  */
 class AsKnownThenTest {
 
     private static final int POSITIONS = Integer.getInteger("asof.positions", 20);
+    private static final int REBUILD_EVERY = 12;
+    private static final List<String> VIEWS = List.of("violations", "zones", "agreements", "participants", "guarantees");
     private static final long SEED = Long.getLong("asof.seed", 20_260_301L);
 
     /** Answers that depend on the log alone. */
@@ -71,16 +75,33 @@ class AsKnownThenTest {
                 if (position % 10 == 9) {
                     noted.stream().skip(noted.size() - 20L).forEach(this::askAgain);
                 }
+                if (position % REBUILD_EVERY == REBUILD_EVERY / 2) {
+                    rebuild(position / REBUILD_EVERY);
+                }
             }
             for (int step = 0; step < 10; step++) {
                 run.step();
             }
             note(new ArrayList<>(), 0, node.head());
+            awaitRebuilds();
+            assertThat(get("/api/v1/violations", null).header("View-Rebuilds")).as("the register was rebuilt").isNotEmpty();
             noted.forEach(this::askAgain);
             assertThat(new TreeSet<>(noted.stream().map(Noted::position).toList())).as("positions").hasSizeGreaterThanOrEqualTo(POSITIONS * 2 / 3);
             assertThat(run.accepted()).containsKeys("ReportViolation", "CorrectViolation", "RetractViolation");
             assertThat(run.accepted().keySet()).as("commands that were accepted").hasSizeGreaterThan(Math.min(10, POSITIONS / 3));
         }
+    }
+
+    /** Asks for all views at first and for one after the other later; noting goes on while they are made. */
+    private void rebuild(int time) {
+        var views = time == 0 ? String.join("\",\"", VIEWS) : VIEWS.get(time % VIEWS.size());
+        var asked = http.as(Armistice.REGISTRAR).post("/api/v1/rebuilds", "{\"views\":[\"" + views + "\"],\"reason\":\"to see that nothing changes\"}");
+        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+    }
+
+    private void awaitRebuilds() {
+        await().atMost(Duration.ofMinutes(5)).until(() -> http.as(Armistice.REGISTRAR).read("/api/v1/rebuilds").json().path("items").valueStream()
+                .allMatch(each -> each.path("state").asString().equals("DONE")));
     }
 
     private void note(List<Noted> noted, int round, long after) {

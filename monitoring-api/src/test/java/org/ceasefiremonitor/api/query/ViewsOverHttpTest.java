@@ -81,7 +81,7 @@ class ViewsOverHttpTest {
             assertThat(answer.json().path("position").asLong()).as(view).isEqualTo(told);
             assertThat(answer.header("Log-Position")).isEqualTo(Long.toString(told));
             assertThat(answer.json().path("view").toString()).isEqualTo("{\"name\":\"" + view
-                    + "\",\"version\":1,\"parked\":0,\"leftOut\":0,\"rebuilt\":0}");
+                    + "\",\"version\":1,\"parked\":0,\"leftOut\":0}");
             assertThat(answer.header("Parked-Events")).isEqualTo("0");
             assertThat(answer.header("ETag")).startsWith("W/\"" + view + "-1-" + told);
             assertThat(answer.header("Cache-Control")).contains("no-cache", "private");

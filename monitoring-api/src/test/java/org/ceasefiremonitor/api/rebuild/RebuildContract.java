@@ -98,8 +98,7 @@ abstract class RebuildContract {
         var rebuiltAndFollowed = ViewRows.of(node.jdbc());
         rebuildAll();
         assertThat(ViewRows.of(node.jdbc())).as("rebuilt in rest").isEqualTo(rebuiltAndFollowed);
-        var view = http.read("/api/v1/zones").json().path("view");
-        assertThat(view.path("rebuilt").asLong()).isEqualTo(3);
+        assertThat(http.read("/api/v1/zones").header("View-Rebuilds")).isEqualTo("3");
     }
 
     @Test
@@ -118,7 +117,7 @@ abstract class RebuildContract {
         var cancelled = http.post("/api/v1/rebuilds/violations/cancel", "{\"reason\":\"no need\"}").json();
         assertThat(cancelled.path("state").asString()).isEqualTo("CANCELLED");
         assertThat(http.post("/api/v1/rebuilds/violations/cancel", "{\"reason\":\"once more\"}").status()).isEqualTo(404);
-        assertThat(http.read("/api/v1/violations").json().path("view").path("rebuilt").asLong()).isZero();
+        assertThat(http.read("/api/v1/violations").header("View-Rebuilds")).isEmpty();
         assertThat(http.post("/api/v1/rebuilds", "{\"views\":[\"nothing\"],\"reason\":\"a slip\"}").status()).isEqualTo(404);
         assertThat(http.post("/api/v1/rebuilds", "{\"views\":[\"zones\"]}").status()).isEqualTo(400);
         assertThat(http.read("/api/v1/rebuilds/zones").status()).isEqualTo(404);
