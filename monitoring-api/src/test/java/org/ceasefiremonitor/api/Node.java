@@ -33,7 +33,7 @@ public final class Node implements AutoCloseable {
 
     /** Starts a node on the database with this URL. */
     public static Node start(String url, String... more) {
-        var arguments = new ArrayList<>(List.of("--server.port=0", "--spring.datasource.url=" + url));
+        var arguments = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url));
         arguments.addAll(List.of(more));
         return new Node(SpringApplication.run(CeasefireMonitor.class, arguments.toArray(String[]::new)));
     }
@@ -43,7 +43,7 @@ public final class Node implements AutoCloseable {
         return new Node(new SpringApplicationBuilder(CeasefireMonitor.class)
                 .initializers(context -> ((GenericApplicationContext) context).registerBean("otherConnections", ConnectionSource.class,
                         () -> connections, bean -> bean.setPrimary(true)))
-                .run("--server.port=0", "--spring.datasource.url=" + url));
+                .run("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url));
     }
 
     public static Actor actor(String participant, String person, Mandate capacity) {
@@ -60,6 +60,11 @@ public final class Node implements AutoCloseable {
 
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    /** An address of health and figures. */
+    public URI management(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.management.port") + path);
     }
 
     /** Hands a command to the gate, as if it had come over HTTP. */

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.api;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A node in a process of its own, so that it can be killed. */
 public final class NodeProcess implements AutoCloseable {
@@ -23,30 +26,39 @@ public final class NodeProcess implements AutoCloseable {
     private final Process process;
     private final Path output;
     private final int port;
+    private final int managementPort;
 
-    private NodeProcess(Process process, Path output, int port) {
+    private NodeProcess(Process process, Path output, int port, int managementPort) {
         this.process = process;
         this.output = output;
         this.port = port;
+        this.managementPort = managementPort;
     }
 
     /** Starts a node with these options and waits until it answers. */
     public static NodeProcess start(List<String> jvm, String... options) {
         try {
             int port = freePort();
+            int managementPort = freePort();
             var output = Files.createTempFile("node-", ".out");
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(jvm);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), CeasefireMonitor.class.getName(),
-                    "--server.port=" + port));
+            command.addAll(List.of("-cp", shipped(), CeasefireMonitor.class.getName(), "--server.port=" + port,
+                    "--management.server.port=" + managementPort));
             command.addAll(List.of(options));
             var node = new NodeProcess(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start(),
-                    output, port);
+                    output, port, managementPort);
             node.awaitAnswer();
             return node;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The class path without what configures tests, so that it logs as a node does. */
+    public static String shipped() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {
@@ -88,6 +100,26 @@ public final class NodeProcess implements AutoCloseable {
 
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** An address of health and figures. */
+    public URI management(String path) {
+        return URI.create("http://127.0.0.1:" + managementPort + path);
+    }
+
+    /** Its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Whether it runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** With what the process has ended. */
+    public int exitValue() {
+        return process.exitValue();
     }
 
     /** What the node has printed so far. */

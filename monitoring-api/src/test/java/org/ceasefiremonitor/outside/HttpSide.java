@@ -3,7 +3,9 @@ package org.ceasefiremonitor.outside;
 import java.util.List;
 import org.ceasefiremonitor.api.command.CommandTypes;
 import org.ceasefiremonitor.api.command.sample.Sample;
+import org.ceasefiremonitor.api.settings.Settings;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
         org.ceasefiremonitor.api.problem.Problem.class},
         basePackages = {"org.ceasefiremonitor.api.edge", "org.ceasefiremonitor.api.documentation"})
 @Import(HttpSide.Broken.class)
+@EnableConfigurationProperties(Settings.class)
 public class HttpSide {
 
     @Bean

@@ -40,6 +40,7 @@ import org.ceasefiremonitor.core.zone.LineResult;
 import org.ceasefiremonitor.core.zone.ReportViolation;
 import org.ceasefiremonitor.core.zone.ReportViolations;
 import org.ceasefiremonitor.core.zone.ZoneRule;
+import org.slf4j.MDC;
 
 /**
  * The command gate over Axon's command bus. A decision that turns out to be taken on old knowledge is taken again, unseen by the client:
@@ -48,6 +49,8 @@ import org.ceasefiremonitor.core.zone.ZoneRule;
 public final class AxonCommandGate implements CommandGate {
 
     private static final int TRIES = 40;
+    /** The request that a command came with is known by this name where log lines are written, too; a command of no request has none. */
+    private static final String CORRELATION = "correlationId";
 
     private final CommandBus bus;
     private final DirectoryStore directory;
@@ -244,7 +247,7 @@ public final class AxonCommandGate implements CommandGate {
         });
         var key = first.idempotencyKey();
         var expected = first.command() instanceof Concerns concerns && !isDefined(concerns.concerned()) ? first.ifMatch() : null;
-        return new Attempt(command, TimeOrderedIdentifiers.next(), null, directory.picture(), clock.instant().truncatedTo(ChronoUnit.MICROS),
+        return new Attempt(command, TimeOrderedIdentifiers.next(), MDC.get(CORRELATION), directory.picture(), clock.instant().truncatedTo(ChronoUnit.MICROS),
                 first.actor(), creations, key, key == null ? null : KeyedDigest.of(first.type().name(), first.content()), expected);
     }
 

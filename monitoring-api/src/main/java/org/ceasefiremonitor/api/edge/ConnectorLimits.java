@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.springframework.beans.factory.annotation.Value;
+import org.ceasefiremonitor.api.settings.Settings;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -19,8 +19,8 @@ final class ConnectorLimits implements WebServerFactoryCustomizer<TomcatServletW
 
     private final Duration uploadPause;
 
-    ConnectorLimits(@Value("${monitor.http.upload-pause:60s}") Duration uploadPause) {
-        this.uploadPause = uploadPause;
+    ConnectorLimits(Settings settings) {
+        uploadPause = settings.http().uploadPause();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,6 +35,7 @@ public final class Appender implements AutoCloseable {
     private final Duration patience;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(10_000);
     private final Thread writer = new Thread(this::write, "appender");
+    private final CopyOnWriteArrayList<Watcher> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
     private @Nullable Connection connection;
     private @Nullable Dialect dialect;
@@ -42,6 +44,20 @@ public final class Appender implements AutoCloseable {
     @FunctionalInterface
     public interface ConnectionSource {
         Connection open() throws SQLException;
+    }
+
+    /** Is told of each transaction, from the writer's thread. */
+    @FunctionalInterface
+    public interface Watcher {
+
+        /**
+         * A transaction has ended.
+         *
+         * @param events   that it has recorded
+         * @param nanos    how long it took
+         * @param recorded whether it was committed, as far as is known
+         */
+        void ended(int events, long nanos, boolean recorded);
     }
 
     private record Waiting(AppendRequest request, CompletableFuture<Appended> answer) {
@@ -60,6 +76,16 @@ public final class Appender implements AutoCloseable {
         this.patience = patience;
         writer.setDaemon(true);
         writer.start();
+    }
+
+    /** Tells of each transaction from now on. */
+    public void listen(Watcher watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Requests that are waiting to be recorded. */
+    public int waiting() {
+        return queue.size();
     }
 
     /**
@@ -124,33 +150,20 @@ public final class Appender implements AutoCloseable {
     }
 
     private void record(List<Waiting> batch) {
+        long begun = System.nanoTime();
         try {
             var answers = new AppendTransaction(connect(), dialect(), clock).append(batch.stream().map(Waiting::request).toList());
-            long last = -1;
-            for (int i = 0; i < batch.size(); i++) {
-                if (answers.get(i) instanceof Appended appended) {
-                    last = appended.firstPosition() + batch.get(i).request().events().size() - 1;
-                }
-            }
-            for (int i = 0; i < batch.size(); i++) {
-                var answer = batch.get(i).answer();
-                switch (answers.get(i)) {
-                    case Appended appended -> answer.complete(appended);
-                    case DecideAgain again -> answer.completeExceptionally(again);
-                    default -> throw new IllegalStateException("no other answer exists");
-                }
-            }
-            if (last >= 0) {
-                head.reached(last);
-            }
+            answer(batch, answers, System.nanoTime() - begun);
         } catch (OutcomeUnknown e) {
             log.error("the answer to a commit was lost", e);
             disconnect();
+            tell(0, System.nanoTime() - begun, false);
             fail(batch, new StoreUnavailable("the answer to the commit was lost; repeat with the same key to learn the outcome",
                     RETRY_AFTER, true, e));
         } catch (SQLException e) {
             log.error("the database refused a batch: {} {}", e.getSQLState(), e.getMessage());
             disconnect();
+            tell(0, System.nanoTime() - begun, false);
             if (batch.size() > 1 && connectedAgain()) {
                 // something about one request cannot be stored at all: its neighbours shall not suffer
                 batch.forEach(each -> record(List.of(each)));
@@ -158,6 +171,34 @@ public final class Appender implements AutoCloseable {
                 fail(batch, new StoreUnavailable("the database cannot be written", RETRY_AFTER, false, e));
             }
         }
+    }
+
+    private void answer(List<Waiting> batch, List<Object> answers, long nanos) {
+        long last = -1;
+        int events = 0;
+        for (int i = 0; i < batch.size(); i++) {
+            if (answers.get(i) instanceof Appended appended) {
+                int size = batch.get(i).request().events().size();
+                last = appended.firstPosition() + size - 1;
+                events += size;
+            }
+        }
+        for (int i = 0; i < batch.size(); i++) {
+            var answer = batch.get(i).answer();
+            switch (answers.get(i)) {
+                case Appended appended -> answer.complete(appended);
+                case DecideAgain again -> answer.completeExceptionally(again);
+                default -> throw new IllegalStateException("no other answer exists");
+            }
+        }
+        if (last >= 0) {
+            head.reached(last);
+            tell(events, nanos, true);
+        }
+    }
+
+    private void tell(int events, long nanos, boolean recorded) {
+        watchers.forEach(watcher -> watcher.ended(events, nanos, recorded));
     }
 
     private boolean connectedAgain() {

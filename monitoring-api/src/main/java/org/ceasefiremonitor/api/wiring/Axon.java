@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.api.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
@@ -28,6 +29,7 @@ import org.ceasefiremonitor.api.command.Authorisation;
 import org.ceasefiremonitor.api.command.AxonCommandGate;
 import org.ceasefiremonitor.api.command.CommandGate;
 import org.ceasefiremonitor.api.command.CommandTypes;
+import org.ceasefiremonitor.api.health.MeasuredGate;
 import org.ceasefiremonitor.api.log.AggregateCache;
 import org.ceasefiremonitor.api.log.Attempt;
 import org.ceasefiremonitor.api.log.CachedRepository;
@@ -38,6 +40,7 @@ import org.ceasefiremonitor.api.log.Snapshotting;
 import org.ceasefiremonitor.api.log.StoredReports;
 import org.ceasefiremonitor.api.log.Things;
 import org.ceasefiremonitor.api.parked.Parking;
+import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.rule.InvalidInput;
@@ -48,7 +51,6 @@ import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -117,8 +119,8 @@ class Axon {
     }
 
     @Bean
-    AggregateCache aggregateCache(@Value("${monitor.cached-aggregates:2000}") int aggregates) {
-        return new AggregateCache(aggregates);
+    AggregateCache aggregateCache(Settings settings) {
+        return new AggregateCache(settings.cachedAggregates());
     }
 
     @Bean
@@ -171,8 +173,8 @@ class Axon {
     }
 
     @Bean
-    CommandGate commandGate(CommandBus bus, DirectoryStore directory, Things things, AggregateCache cache, Clock clock) {
-        return new AxonCommandGate(bus, directory, things, cache, new Authorisation(), clock);
+    CommandGate commandGate(CommandBus bus, DirectoryStore directory, Things things, AggregateCache cache, Clock clock, MeterRegistry registry) {
+        return new MeasuredGate(new AxonCommandGate(bus, directory, things, cache, new Authorisation(), clock), registry);
     }
 
     @Bean

@@ -1,15 +1,16 @@
 package org.ceasefiremonitor.api.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
+import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.projections.rebuild.HomeComing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
  * store always sets it. Even then no sync of the disk was seen: it survives the end of the process, not that of the power.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
 class Database {
 
     private static final Logger log = LoggerFactory.getLogger(Database.class);
@@ -29,9 +31,9 @@ class Database {
     private final Properties properties = new Properties();
 
     Database(@Value("${spring.datasource.url:}") String configured, @Value("${spring.datasource.username:}") String user,
-            @Value("${spring.datasource.password:}") String password, @Value("${monitor.data-dir:./data}") Path dataDirectory) {
+            @Value("${spring.datasource.password:}") String password, Settings settings) {
         url = configured.isBlank()
-                ? "jdbc:h2:file:" + dataDirectory.toAbsolutePath().normalize() + "/monitor;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                ? "jdbc:h2:file:" + settings.dataDir().toAbsolutePath().normalize() + "/monitor;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
                 : configured;
         if (!user.isBlank()) {
             properties.setProperty("user", user);
@@ -43,10 +45,12 @@ class Database {
             properties.setProperty("socketTimeout", "30");
             properties.setProperty("tcpKeepAlive", "true");
             properties.setProperty("ApplicationName", "ceasefire-monitor");
-            log.info("the log is kept in PostgreSQL; an acknowledged command is as durable as its synchronous_commit makes it");
+            log.info("the log is kept in PostgreSQL");
+        } else if (url.startsWith("jdbc:h2:")) {
+            log.info("the log is kept in {}", url.substring(0, url.indexOf(';') < 0 ? url.length() : url.indexOf(';')));
         } else {
-            log.info("the log is kept in {}; an acknowledged command survives the end of the process, not of the power",
-                    url.substring(0, url.indexOf(';') < 0 ? url.length() : url.indexOf(';')));
+            // the URL may hold a password, so it is not told
+            throw new IllegalArgumentException("spring.datasource.url must begin with jdbc:postgresql: or jdbc:h2:");
         }
     }
 
@@ -55,12 +59,12 @@ class Database {
     }
 
     @Bean
-    HikariDataSource dataSource(@Value("${monitor.connections:24}") int connections) {
+    HikariDataSource dataSource(Settings settings) {
         var source = new HikariDataSource();
         source.setPoolName("monitor");
         source.setJdbcUrl(url);
         source.setDataSourceProperties(properties);
-        source.setMaximumPoolSize(connections);
+        source.setMaximumPoolSize(settings.connections());
         source.setConnectionTimeout(5_000);
         source.setInitializationFailTimeout(30_000);
         return source;

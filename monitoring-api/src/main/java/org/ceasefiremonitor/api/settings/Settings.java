@@ -1,0 +1,66 @@
+package org.ceasefiremonitor.api.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of a node that are its own. Those of the libraries keep the names that these give them. A name under {@code monitor.} that is not
+ * here starts no node, so that a slip of the pen is not taken for a setting.
+ *
+ * @param dataDir          where the embedded database keeps its file; not used where {@code spring.datasource.url} names a database
+ * @param backupDir        where backups are written; the directory {@code backups} in the data directory if absent
+ * @param connections      most connections to the database, 4 to 1,000, beside those of the appender, of the watch on other nodes and of a backup
+ * @param appendPatience   how long a command waits to be recorded before it is answered that its outcome is unknown, 1s to 10m
+ * @param cachedAggregates most aggregates that are kept in memory with their state, 0 to 1,000,000
+ * @param ready            when the node calls itself ready
+ * @param http             limits of requests
+ */
+@ConfigurationProperties(prefix = "monitor", ignoreUnknownFields = false)
+public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @DefaultValue("24") int connections,
+                       @DefaultValue("20s") Duration appendPatience, @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready,
+                       @DefaultValue Http http) {
+
+    public Settings {
+        within("monitor.connections", connections, 4, 1_000);
+        within("monitor.append-patience in seconds", appendPatience.toSeconds(), 1, 600);
+        within("monitor.cached-aggregates", cachedAggregates, 0, 1_000_000);
+    }
+
+    /**
+     * When the node calls itself ready.
+     *
+     * @param eventsBehind most events that a view may have still to take in, from 0
+     */
+    public record Ready(@DefaultValue("50000") long eventsBehind) {
+
+        public Ready {
+            within("monitor.ready.events-behind", eventsBehind, 0, Long.MAX_VALUE);
+        }
+    }
+
+    /**
+     * Limits of requests.
+     *
+     * @param uploadPause how long a client may pause within a body that it sends, 1s to 1h
+     */
+    public record Http(@DefaultValue("60s") Duration uploadPause) {
+
+        public Http {
+            within("monitor.http.upload-pause in seconds", uploadPause.toSeconds(), 1, 3_600);
+        }
+    }
+
+    /** Where backups are written. */
+    public Path backups() {
+        return backupDir == null ? dataDir.resolve("backups") : backupDir;
+    }
+
+    private static void within(String name, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " must be " + least + (most == Long.MAX_VALUE ? " or more" : " to " + most) + ", was " + value);
+        }
+    }
+}
