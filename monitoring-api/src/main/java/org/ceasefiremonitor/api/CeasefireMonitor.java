@@ -3,6 +3,10 @@ package org.ceasefiremonitor.api;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.ceasefiremonitor.api.backup.BackUp;
+import org.ceasefiremonitor.api.backup.CopyLog;
+import org.ceasefiremonitor.api.backup.Restore;
 import org.ceasefiremonitor.api.intake.Import;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,11 +20,19 @@ public class CeasefireMonitor {
 
             java -jar monitoring-api.jar [options]           start a node; empty until its first participant is bootstrapped
             java -jar monitoring-api.jar import --help       send the rows of an open data set to a node as reports
+            java -jar monitoring-api.jar backup --help       have a running node write a backup
+            java -jar monitoring-api.jar restore --help      write a backup into an empty database
+            java -jar monitoring-api.jar copy-log --help     take a node's log from its file into PostgreSQL
             java -jar monitoring-api.jar --help              this text
 
             Options of a node (each also as an environment variable, for example MONITOR_DATA_DIR):
               --server.port=8080           port; 0 takes a free one
               --server.address=127.0.0.1   address; until there is sign-in, only this machine is let in
+              --management.server.port=8081
+                                           port of health (/actuator/health/readiness) and figures (/actuator/prometheus),
+                                           on this machine only; 0 takes a free one
+              --logging.structured.format.console=ecs
+                                           log lines as JSON: ecs, gelf or logstash
               --monitor.data-dir=./data    where the embedded database keeps its file
               --spring.datasource.url=jdbc:postgresql://host/database?user=...&password=...
                                            keep everything in PostgreSQL instead
@@ -30,9 +42,20 @@ public class CeasefireMonitor {
             A started node answers at /docs (commands, queries, examples) and /api/v1.
             """;
 
+    /** What the application can be beside a server. */
+    @FunctionalInterface
+    private interface Mode {
+
+        /** Does its work and answers what the process ends with. */
+        int run(String[] arguments, PrintStream out, PrintStream err);
+    }
+
+    private static final Map<String, Mode> MODES = Map.of("import", Import::run, "backup", BackUp::run, "restore", Restore::run, "copy-log", CopyLog::run);
+
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("import")) {
-            System.exit(Import.run(Arrays.copyOfRange(arguments, 1, arguments.length), System.out, System.err));
+        var mode = arguments.length > 0 ? MODES.get(arguments[0]) : null;
+        if (mode != null) {
+            System.exit(mode.run(Arrays.copyOfRange(arguments, 1, arguments.length), System.out, System.err));
         }
         if (List.of(arguments).contains("--help")) {
             help(System.out);
@@ -46,6 +69,8 @@ public class CeasefireMonitor {
             }
         }
         SpringApplication.run(CeasefireMonitor.class, arguments);
+        // A node that was asked to stop, and has stopped, has done what it should; Java would say 143.
+        SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
     }
 
     static void help(PrintStream out) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.ceasefiremonitor.api.intake.ImportOptions.WrongUsage;
 import org.ceasefiremonitor.api.intake.NodeClient.Answer;
 import org.ceasefiremonitor.api.intake.NodeClient.NodeFailed;
+import org.ceasefiremonitor.api.terminal.Progress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -39,7 +39,7 @@ public class OperationEndpoint {
     }
 
     /** Lists operations. */
-    @Operation(operationId = "ListOperations", summary = "What was done to views: who, as what, when and why, latest first",
+    @Operation(operationId = "ListOperations", summary = "What was done to views, and which backups were made: who, as what, when and why, latest first",
             description = "Operations change nothing that the log says; they decide what views show. For those who may operate.")
     @GetMapping
     public OperationPage list(@Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,

@@ -1,7 +1,7 @@
 package org.ceasefiremonitor.api.wiring;
 
 import java.time.Clock;
-import java.time.Duration;
+import org.ceasefiremonitor.api.backup.Backups;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
 import org.ceasefiremonitor.api.log.DirectoryStore;
@@ -16,9 +16,10 @@ import org.ceasefiremonitor.api.log.LogWatch;
 import org.ceasefiremonitor.api.log.Snapshots;
 import org.ceasefiremonitor.api.log.StoredReports;
 import org.ceasefiremonitor.api.log.Things;
+import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.core.Feature;
 import org.ceasefiremonitor.core.Features;
-import org.springframework.beans.factory.annotation.Value;
+import org.ceasefiremonitor.projections.view.Operations;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,9 +46,8 @@ class Log {
 
     @Bean
     @DependsOnDatabaseInitialization
-    Appender appender(ConnectionSource connections, LogHead head, Clock clock,
-            @Value("${monitor.append-patience:20s}") Duration patience) {
-        return new Appender(connections, head, clock, patience);
+    Appender appender(ConnectionSource connections, LogHead head, Clock clock, Settings settings) {
+        return new Appender(connections, head, clock, settings.appendPatience());
     }
 
     @Bean
@@ -88,6 +88,11 @@ class Log {
     LogEventStore eventStore(JdbcClient jdbc, EventTypes types, Appender appender, DirectoryStore directory, Snapshots snapshots,
             LogSource source) {
         return LogEventStore.of(new LogStorageEngine(jdbc, types, appender, directory, snapshots), source);
+    }
+
+    @Bean
+    Backups backups(ConnectionSource connections, Operations operations, Clock clock, Settings settings) {
+        return new Backups(settings.backups(), connections, operations, clock);
     }
 
     @Bean

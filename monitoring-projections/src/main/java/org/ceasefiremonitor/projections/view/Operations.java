@@ -29,7 +29,9 @@ public final class Operations {
         /** A rebuild was asked for. */
         REBUILD,
         /** A rebuild was given up. */
-        CANCEL_REBUILD
+        CANCEL_REBUILD,
+        /** A backup of the log was written; it names no view but {@code log}. */
+        BACKUP
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.ceasefiremonitor.api.intake;
+package org.ceasefiremonitor.api.terminal;
 
 import java.io.Console;
 import java.io.PrintStream;
@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells a person how far the import is: on a terminal in one line that is written over, elsewhere in a line every few seconds. */
-final class Progress {
+/** Tells a person how far a long piece of work is: on a terminal in one line that is written over, elsewhere in a line every few seconds. */
+public final class Progress {
 
     private static final Duration ON_TERMINAL = Duration.ofMillis(200);
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
@@ -23,13 +23,17 @@ final class Progress {
     private long told = begun;
     private boolean unfinished;
 
-    Progress(PrintStream out, boolean terminal) {
+    /**
+     * @param out      where it is told
+     * @param terminal whether a person looks at it
+     */
+    public Progress(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
     }
 
     /** Whether a person looks at what is written to standard error. */
-    static boolean onTerminal(PrintStream err) {
+    public static boolean onTerminal(PrintStream err) {
         if (err != System.err || System.console() == null) {
             return false;
         }
@@ -49,9 +53,9 @@ final class Progress {
      * Tells it, if it is time to. Speed is that of the last half minute, so that a break does not count for ever.
      *
      * @param rows done so far
-     * @param part of the file that has been read, 0 to 1
+     * @param part of the whole that is done, 0 to 1
      */
-    void at(long rows, double part) {
+    public void at(long rows, double part) {
         long now = System.nanoTime();
         if (now - told >= (terminal ? ON_TERMINAL : ELSEWHERE).toNanos()) {
             told = now;
@@ -68,11 +72,11 @@ final class Progress {
      * The line.
      *
      * @param lately     rows in the last seconds
-     * @param partLately part of the file in the last seconds
+     * @param partLately part of the whole in the last seconds
      * @param seconds    how many seconds those were
      */
     static String line(long rows, double part, long lately, double partLately, double seconds) {
-        var line = String.format(Locale.ROOT, "%,d rows, %,.0f rows/s, %.0f %% of the file", rows, lately / Math.max(seconds, 0.001), part * 100);
+        var line = String.format(Locale.ROOT, "%,d rows, %,.0f rows/s, %.0f %%", rows, lately / Math.max(seconds, 0.001), part * 100);
         if (partLately <= 0 || part >= 1) {
             return line;
         }
@@ -81,13 +85,13 @@ final class Progress {
     }
 
     /** Tells something that is not progress. */
-    void notice(String text) {
+    public void notice(String text) {
         finish();
         out.println(text);
     }
 
     /** Ends the line that is written over. */
-    void finish() {
+    public void finish() {
         if (unfinished) {
             out.println();
             unfinished = false;
@@ -96,7 +100,7 @@ final class Progress {
     }
 
     /** Since the beginning. */
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - begun) / 1e9;
     }
 
