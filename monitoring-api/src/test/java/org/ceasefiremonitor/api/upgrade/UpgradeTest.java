@@ -1,0 +1,96 @@
+package org.ceasefiremonitor.api.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipInputStream;
+import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.ViewRows;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The data directory of an earlier release, as it was left, is opened: what was said stands, and commands go on. See upgrade/README.md. */
+class UpgradeTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path data;
+
+    @ParameterizedTest
+    @ValueSource(strings = "before-rebuilds")
+    void a_directory_of_an_earlier_release_is_opened_and_goes_on(String release) throws Exception {
+        unzip("/upgrade/" + release + ".zip");
+        var events = JSON.readTree(Files.readString(data.resolve("events.json")));
+        var zones = JSON.readTree(Files.readString(data.resolve("zones.json")));
+        long head = events.path("position").asLong();
+        try (var node = Node.start("", "--monitor.data-dir=" + data)) {
+            assertThat(node.head()).isEqualTo(head).isPositive();
+            ViewRows.awaitHead(node);
+            holds(events.path("items"), get(node, "/api/v1/events?limit=1000").path("items"), "events");
+            holds(zones.path("items"), get(node, "/api/v1/zones?asOf=" + head).path("items"), "zones");
+
+            var repeated = post(node, 4);
+            assertThat(repeated.path("repeated").asBoolean()).as(repeated.toString()).isTrue();
+            assertThat(repeated.path("position").asLong()).as("as it was answered by the earlier release").isEqualTo(35);
+            assertThat(post(node, 5).path("code").asString()).as("the key was used for another body").isEqualTo("GAT-09");
+
+            var taken = send(node, "RetractViolation", null, "{\"violationId\":\"before-the-upgrade\",\"reason\":\"A wedding.\"}");
+            assertThat(taken.path("position").asLong()).as(taken.toString()).isEqualTo(head + 2);
+            ViewRows.awaitHead(node);
+            assertThat(get(node, "/api/v1/violations/before-the-upgrade").path("position").asLong()).isEqualTo(head + 2);
+        }
+    }
+
+    private JsonNode post(Node node, int patrol) throws IOException, InterruptedException {
+        return send(node, "ReportViolation", "kept-key", """
+                {"violationId":"before-the-upgrade","report":{"source":"Patrol %d","means":"HEARD","place":{"position":{"longitude":-29.75,"latitude":30.65}},
+                "observed":{"from":"2026-11-20T10:00:00Z"},"kind":"BURST","side":"BUFFER"}}""".formatted(patrol));
+    }
+
+    private JsonNode send(Node node, String command, @org.jspecify.annotations.Nullable String key, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(node.uri("/api/v1/commands/" + command)).header("Content-Type", "application/json")
+                .header("Actor", "participant=joint-mechanism; person=p-4; capacity=MONITOR").POST(BodyPublishers.ofString(body));
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return JSON.readTree(http.send(request.build(), BodyHandlers.ofString()).body());
+    }
+
+    private JsonNode get(Node node, String path) throws IOException, InterruptedException {
+        return JSON.readTree(http.send(HttpRequest.newBuilder(node.uri(path)).build(), BodyHandlers.ofString()).body());
+    }
+
+    /** What was answered then is answered now; a later release may say more. */
+    private static void holds(JsonNode then, JsonNode now, String at) {
+        if (then.isObject()) {
+            then.properties().forEach(member -> holds(member.getValue(), now.path(member.getKey()), at + "/" + member.getKey()));
+        } else if (then.isArray()) {
+            assertThat(now.size()).as(at).isEqualTo(then.size());
+            for (int i = 0; i < then.size(); i++) {
+                holds(then.get(i), now.path(i), at + "/" + i);
+            }
+        } else {
+            assertThat(now).as(at).isEqualTo(then);
+        }
+    }
+
+    private void unzip(String resource) throws IOException {
+        try (var in = new ZipInputStream(UpgradeTest.class.getResourceAsStream(resource))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Files.copy(in, data.resolve(entry.getName()));
+            }
+        }
+    }
+}
