@@ -25,10 +25,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** What the sources of the core say about themselves, read by the JDK's own parser. */
+/** What the sources of a module say about themselves, those of the core if nothing else is said, read by the JDK's own parser. */
 final class CoreSources {
 
-    private static final Path ROOT = Path.of("../monitoring-core/src/main/java");
+    private final Path root;
 
     private final SortedMap<String, Type> types = new TreeMap<>();
 
@@ -53,8 +53,14 @@ final class CoreSources {
     }
 
     CoreSources() {
+        this(Path.of("../monitoring-core/src/main/java"));
+    }
+
+    /** @param root directory of the sources */
+    CoreSources(Path root) {
+        this.root = root;
         var compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(null, null, null); Stream<Path> paths = Files.walk(ROOT)) {
+        try (var files = compiler.getStandardFileManager(null, null, null); Stream<Path> paths = Files.walk(root)) {
             var sources = paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
             var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
             var trees = DocTrees.instance(task);
@@ -96,7 +102,7 @@ final class CoreSources {
     Type of(Class<?> type) {
         var found = types.get(type.getCanonicalName());
         if (found == null) {
-            throw new AssertionError("the sources below " + ROOT.toAbsolutePath().normalize() + " do not hold " + type.getCanonicalName());
+            throw new AssertionError("the sources below " + root.toAbsolutePath().normalize() + " do not hold " + type.getCanonicalName());
         }
         return found;
     }

@@ -45,6 +45,7 @@ class GeneratedDocsTest {
             case "rules.md" -> rules();
             case "commands.md" -> commands();
             case "events.md" -> events();
+            case "settings.md" -> SettingsReference.text(document("Settings", SettingsReference.ABOUT));
             default -> glossary();
         };
         if (Boolean.getBoolean("docs.write")) {
@@ -166,12 +167,12 @@ class GeneratedDocsTest {
                 && Features.ALL.stream().noneMatch(feature -> feature.commands().isAssignableFrom(loaded));
     }
 
-    private static StringBuilder document(String title, String about) {
+    static StringBuilder document(String title, String about) {
         return new StringBuilder("<!-- Generated from the code. Do not edit; write anew with:\n     " + REGENERATE + " -->\n\n# " + title + "\n\n"
                 + about + "\n");
     }
 
-    private static void row(StringBuilder text, String... cells) {
+    static void row(StringBuilder text, String... cells) {
         text.append("| ").append(Arrays.stream(cells).map(cell -> cell.replace("|", "\\|").replace("\n", " ")).collect(Collectors.joining(" | ")))
                 .append(" |\n");
     }
@@ -218,6 +219,6 @@ class GeneratedDocsTest {
 
     /** A list of the generated documents, for the test of documents. */
     static List<String> names() {
-        return List.of("rules.md", "commands.md", "events.md", "glossary.md");
+        return List.of("rules.md", "commands.md", "events.md", "glossary.md", "settings.md");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.ceasefiremonitor.api.Jar;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,22 @@ class ReadmeTest {
     void every_file_that_the_readme_points_to_exists() throws IOException {
         var links = Pattern.compile("]\\(([^):]+)\\)").matcher(readme()).results().map(link -> TOP.resolve(link.group(1))).toList();
         assertThat(links).hasSizeGreaterThan(5).allSatisfy(link -> assertThat(link).exists());
+    }
+
+    @Test
+    void every_option_that_the_readme_shows_is_told_by_help() throws IOException {
+        var calls = Pattern.compile("java -jar monitoring-api/target/monitoring-api-\\*\\.jar(.*(?:\\\\\n.*)*)").matcher(readme()).results().map(call -> call.group(1)).toList();
+        assertThat(calls).hasSizeGreaterThanOrEqualTo(6);
+        for (var call : calls) {
+            var mode = Pattern.compile("^ ([a-z-]+)").matcher(call).results().map(found -> found.group(1)).toList();
+            var help = mode.isEmpty() ? Jar.run("--help") : Jar.run(mode.getFirst(), "--help");
+            assertThat(help.exit()).as(call).isZero();
+            assertThat(Pattern.compile("--[a-z.-]+").matcher(call).results().map(java.util.regex.MatchResult::group)).as(call).allSatisfy(option ->
+                    assertThat(help.out()).contains(option));
+        }
+        var node = Jar.run("--help").out();
+        assertThat(Pattern.compile("\\| `(--[a-z.-]+)").matcher(readme()).results().map(option -> option.group(1)).toList()).hasSizeGreaterThan(5)
+                .allSatisfy(option -> assertThat(node).contains(option));
     }
 
     private static String readme() throws IOException {
