@@ -57,8 +57,8 @@ public final class CopyLog {
 
     private static void copy(Path directory, Target target, PrintStream out, Progress progress) throws SQLException, IOException, NotEmpty, Failed {
         try (var snapshot = new LogSnapshot(DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("monitor") + ";IFEXISTS=TRUE"))) {
-            long all = snapshot.rows();
-            target.fill(snapshot.schema(), loader -> {
+            target.fill(snapshot.schema(), "Start this release on the directory once, stop it, and copy then.", loader -> {
+                long all = snapshot.rows();
                 var digest = new LineDigest();
                 snapshot.tell((line, row) -> {
                     digest.line(line, row);
@@ -69,7 +69,7 @@ public final class CopyLog {
                 loader.finish(digest.end());
             });
             progress.finish();
-            out.println("Copied up to position " + snapshot.position() + ", " + all + " rows. Start a node on the database; it makes its views anew.");
+            out.println("Copied up to position " + snapshot.position() + ". Start a node on the database; it makes its views anew.");
             out.flush();
         } catch (SQLException failed) {
             if (failed.getErrorCode() == IN_USE) {

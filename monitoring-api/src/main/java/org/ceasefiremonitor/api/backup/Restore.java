@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.ceasefiremonitor.api.backup.Arguments.Failed;
 import org.ceasefiremonitor.api.backup.LogLoader.NotEmpty;
 import org.ceasefiremonitor.api.terminal.Progress;
 
@@ -51,12 +52,12 @@ public final class Restore {
         });
     }
 
-    private static void restore(Path file, Target target, PrintStream out, Progress progress) throws SQLException, IOException, NotEmpty {
+    private static void restore(Path file, Target target, PrintStream out, Progress progress) throws SQLException, IOException, NotEmpty, Failed {
         var checked = BackupFile.read(file, (line, row) -> { });
         var beginning = checked.beginning();
         progress.notice("The backup is whole: made at " + beginning.madeAt() + ", up to position " + beginning.position() + ", "
                 + beginning.rows() + " rows, SHA-256 " + checked.end().sha256() + ".");
-        target.fill(beginning.schema(), loader -> {
+        target.fill(beginning.schema(), "Restore it with the release that wrote it, then start this one on it.", loader -> {
             var rows = new LineDigest();
             var loaded = BackupFile.read(file, (line, row) -> {
                 loader.line(line, row);

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.api.backup.Arguments.Failed;
 import org.ceasefiremonitor.api.backup.LogLoader.NotEmpty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -51,10 +52,11 @@ record Target(String url, @Nullable String user, @Nullable String password, @Nul
      * Makes the tables and has them written.
      *
      * @param schema versions of migrations under which the rows were written
+     * @param remedy what to do if this release has others
      * @throws NotEmpty if it holds a log, or tables of something else
-     * @throws IOException if it can not be written, or is not made for these rows
+     * @throws Failed   if this release has other migrations
      */
-    void fill(List<String> schema, Writing writing) throws SQLException, IOException, NotEmpty {
+    void fill(List<String> schema, String remedy, Writing writing) throws SQLException, IOException, NotEmpty, Failed {
         if (directory != null) {
             if (Files.exists(directory.resolve(FILE))) {
                 throw new NotEmpty("it holds the log " + directory.resolve(FILE));
@@ -66,8 +68,7 @@ record Target(String url, @Nullable String user, @Nullable String password, @Nul
         try (var connection = open()) {
             var here = LogSnapshot.schema(connection);
             if (!here.equals(schema)) {
-                throw new IOException("The log was written under the migrations " + schema + ", this release has " + here
-                        + ". Restore it with the release that wrote it, then start this one on it.");
+                throw new Failed("The log was written under the migrations " + schema + ", this release has " + here + ". " + remedy);
             }
             try (var loader = new LogLoader(connection)) {
                 writing.write(loader);

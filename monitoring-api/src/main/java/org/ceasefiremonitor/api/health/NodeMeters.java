@@ -7,10 +7,13 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.LogHead;
 import org.ceasefiremonitor.api.parked.ParkedCounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -46,15 +49,20 @@ public final class NodeMeters implements MeterBinder {
                 .register(registry);
         Gauge.builder("ceasefire.append.waiting", appender, Appender::waiting).description("Requests that wait to be recorded").register(registry);
         batches(registry);
+        var behind = new Lately<>(views::behind);
+        var counts = new Lately<>(parked::byFollower);
         for (var view : names) {
-            Gauge.builder("ceasefire.view.behind", views, asked(health -> health.behind().get(view))).tag("view", view).baseUnit(EVENTS)
+            Gauge.builder("ceasefire.view.behind", () -> behind.figure(each -> each.get(view))).strongReference(true).tag("view", view).baseUnit(EVENTS)
                     .description("Events that the view has still to take in").register(registry);
-            Gauge.builder("ceasefire.parked", parked, asked(counts -> counts.byFollower().getOrDefault(view, 0L))).tag("follower", view)
-                    .baseUnit(EVENTS).description("Events that the view or the policies could not take in").register(registry);
+            parked(registry, view, () -> counts.figure(each -> each.getOrDefault(view, 0L)));
         }
-        Gauge.builder("ceasefire.parked", parked, asked(counts -> counts.byFollower().entrySet().stream()
-                        .filter(follower -> !names.contains(follower.getKey())).mapToLong(follower -> follower.getValue()).sum()))
-                .tag("follower", "policies").baseUnit(EVENTS).description("Events that the view or the policies could not take in").register(registry);
+        parked(registry, "policies", () -> counts.figure(each -> each.entrySet().stream().filter(follower -> !names.contains(follower.getKey()))
+                .mapToLong(Map.Entry::getValue).sum()));
+    }
+
+    private static void parked(MeterRegistry registry, String follower, Supplier<Number> figure) {
+        Gauge.builder("ceasefire.parked", figure).strongReference(true).tag("follower", follower).baseUnit(EVENTS)
+                .description("Events that the view or the policies could not take in").register(registry);
     }
 
     private void batches(MeterRegistry registry) {
@@ -77,13 +85,36 @@ public final class NodeMeters implements MeterBinder {
                 .register(registry);
     }
 
-    private static <T> ToDoubleFunction<T> asked(ToDoubleFunction<T> figure) {
-        return source -> {
-            try {
-                return figure.applyAsDouble(source);
-            } catch (DataAccessException | TransactionException away) {
+    /**
+     * What the database was asked for at most a second ago, or that it did not answer: all figures of one reading share one question, and do
+     * not wait one after the other for a database that is away.
+     */
+    private static final class Lately<T> {
+
+        private static final long KEPT_NANOS = 1_000_000_000;
+
+        private final Supplier<T> question;
+        private @Nullable T answer;
+        private long asked = System.nanoTime() - KEPT_NANOS;
+
+        Lately(Supplier<T> question) {
+            this.question = question;
+        }
+
+        synchronized Number figure(ToLongFunction<T> figure) {
+            if (System.nanoTime() - asked >= KEPT_NANOS) {
+                try {
+                    answer = question.get();
+                } catch (DataAccessException | TransactionException away) {
+                    answer = null;
+                }
+                asked = System.nanoTime();
+            }
+            var known = answer;
+            if (known == null) {
                 return Double.NaN;
             }
-        };
+            return figure.applyAsLong(known);
+        }
     }
 }

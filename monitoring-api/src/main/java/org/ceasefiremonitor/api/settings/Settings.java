@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir          where the embedded database keeps its file; not used where {@code spring.datasource.url} names a database
  * @param backupDir        where backups are written; the directory {@code backups} in the data directory if absent
  * @param connections      most connections to the database, 4 to 1,000, beside those of the appender, of the watch on other nodes and of a backup
+ * @param startPatience    how long a database that does not answer is waited for when the node starts, 1s to 1h
  * @param appendPatience   how long a command waits to be recorded before it is answered that its outcome is unknown, 1s to 10m
  * @param cachedAggregates most aggregates that are kept in memory with their state, 0 to 1,000,000
  * @param ready            when the node calls itself ready
@@ -20,11 +21,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(prefix = "monitor", ignoreUnknownFields = false)
 public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @DefaultValue("24") int connections,
-                       @DefaultValue("20s") Duration appendPatience, @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready,
-                       @DefaultValue Http http) {
+                       @DefaultValue("30s") Duration startPatience, @DefaultValue("20s") Duration appendPatience,
+                       @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http) {
 
     public Settings {
         within("monitor.connections", connections, 4, 1_000);
+        within("monitor.start-patience in seconds", startPatience.toSeconds(), 1, 3_600);
         within("monitor.append-patience in seconds", appendPatience.toSeconds(), 1, 600);
         within("monitor.cached-aggregates", cachedAggregates, 0, 1_000_000);
     }

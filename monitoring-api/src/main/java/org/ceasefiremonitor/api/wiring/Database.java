@@ -1,19 +1,25 @@
 package org.ceasefiremonitor.api.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
+import org.ceasefiremonitor.api.log.EmbeddedDatabase;
 import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.projections.rebuild.HomeComing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
  * The database: PostgreSQL where {@code spring.datasource.url} names one, else an H2 file in the data directory.
@@ -26,6 +32,8 @@ import org.springframework.context.annotation.Configuration;
 class Database {
 
     private static final Logger log = LoggerFactory.getLogger(Database.class);
+
+    private static final String CONNECTIONS = "connectionSource";
 
     private final String url;
     private final Properties properties = new Properties();
@@ -54,19 +62,53 @@ class Database {
         }
     }
 
+    /** The pool gets its connections to H2 where all others come from. */
+    private static final class Embedded extends AbstractDataSource {
+
+        private final ConnectionSource connections;
+
+        Embedded(ConnectionSource connections) {
+            this.connections = connections;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return connections.open();
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return connections.open();
+        }
+    }
+
+    /** Makes the pool drop connections to a database of H2 that has closed itself; by themselves they look alive. */
+    private static final class Closed implements SQLExceptionOverride {
+
+        @java.lang.Override
+        public Override adjudicate(SQLException failure) {
+            return EmbeddedDatabase.isGone(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        }
+    }
+
     private boolean isPostgresql() {
         return url.startsWith("jdbc:postgresql:");
     }
 
     @Bean
-    HikariDataSource dataSource(Settings settings) {
+    HikariDataSource dataSource(Settings settings, @Qualifier(CONNECTIONS) ConnectionSource connections) {
         var source = new HikariDataSource();
         source.setPoolName("monitor");
-        source.setJdbcUrl(url);
-        source.setDataSourceProperties(properties);
+        if (isPostgresql()) {
+            source.setJdbcUrl(url);
+            source.setDataSourceProperties(properties);
+        } else {
+            source.setDataSource(new Embedded(connections));
+            source.setExceptionOverride(new Closed());
+        }
         source.setMaximumPoolSize(settings.connections());
         source.setConnectionTimeout(5_000);
-        source.setInitializationFailTimeout(30_000);
+        source.setInitializationFailTimeout(settings.startPatience().toMillis());
         return source;
     }
 
@@ -85,8 +127,8 @@ class Database {
     }
 
     /** Connections outside the pool, for the appender and the watch, so that readers never keep them waiting. */
-    @Bean
+    @Bean(CONNECTIONS)
     ConnectionSource connectionSource() {
-        return () -> DriverManager.getConnection(url, properties);
+        return isPostgresql() ? () -> DriverManager.getConnection(url, properties) : new EmbeddedDatabase(url, properties);
     }
 }

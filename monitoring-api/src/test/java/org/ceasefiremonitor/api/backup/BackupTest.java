@@ -199,7 +199,7 @@ class BackupTest {
         }
         var copied = Jar.run("copy-log", "--data-dir=" + data, "--database=" + url);
         assertThat(copied.exit()).as(copied.toString()).isZero();
-        assertThat(copied.out()).startsWith("Copied up to position " + head + ", ");
+        assertThat(copied.out()).startsWith("Copied up to position " + head + ". ");
         try (var node = Node.start(url)) {
             var ceasefire = new Ceasefire(node::uri);
             assertThat(ceasefire.get("/api/v1/events/export", NDJSON)).isEqualTo(export);

@@ -66,7 +66,7 @@ class RunbookTest {
         assertThat(said.get(3)).contains("Restored up to position " + head);
         assertThat(said.get(4)).contains("\"counts\":{}", "\"takenIn\":0");
         assertThat(said.get(5)).contains("\"view\":\"zones\"", "\"reason\":\"its rows were doubted\"");
-        assertThat(said.get(7)).contains("Copied up to position " + head);
+        assertThat(said.get(7)).contains("Copied up to position " + head + ".");
         for (var restored : List.of(new String[] {"", "--monitor.data-dir=" + directory.resolve("restored")}, new String[] {url})) {
             try (var node = Node.start(restored[0], Arrays.copyOfRange(restored, 1, restored.length))) {
                 assertThat(node.head()).isEqualTo(head);

@@ -72,7 +72,7 @@ class LogLinesTest {
         var unknown = List.of("--spring.datasource.url=jdbc:postgres://127.0.0.1/x?user=keeper&password=" + CANARY);
         var nobody = List.of("--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/x?user=keeper&password=" + CANARY);
         // side by side, since a database that does not answer is waited for
-        var ends = Stream.of(away, unknown, nobody).map(options -> CompletableFuture.supplyAsync(() -> Jar.run(options.toArray(String[]::new)))).toList();
+        var ends = Stream.of(away, unknown, nobody).map(options -> CompletableFuture.supplyAsync(() -> Jar.run(Stream.concat(options.stream(), Stream.of("--monitor.start-patience=1s")).toArray(String[]::new)))).toList();
         assertThat(ends).allSatisfy(end -> {
             assertThat(end.join().exit()).isEqualTo(1);
             assertThat(end.join().out() + end.join().err()).isNotEmpty().doesNotContain(CANARY);

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,6 +48,9 @@ class OutageTest {
             assertThat(refused.headers().firstValue("Retry-After")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds)).isPositive());
             assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 
+            assertThat(status(node, "/actuator/health/liveness")).as("a start anew would not bring the database back").isEqualTo(200);
+            assertThat(status(node, "/actuator/health/readiness")).isEqualTo(503);
+
             server = server(directory, port);
             await().atMost(Duration.ofSeconds(60)).until(() -> ceasefire
                     .post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report("during", 0, NOW)).statusCode() == 201);
@@ -54,6 +60,12 @@ class OutageTest {
                     .isEqualTo(2);
         } finally {
             server.close();
+        }
+    }
+
+    private static int status(Node node, String path) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(node.management(path)).build(), BodyHandlers.discarding()).statusCode();
         }
     }
 

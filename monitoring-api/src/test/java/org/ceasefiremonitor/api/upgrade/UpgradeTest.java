@@ -10,7 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
+import org.ceasefiremonitor.api.Jar;
 import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.ViewRows;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The data directory of an earlier release, as it was left, is opened: what was said stands, and commands go on. See upgrade/README.md. */
 class UpgradeTest {
 
+    private static final String MONITOR = "participant=joint-mechanism; person=p-4; capacity=MONITOR";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -35,6 +38,9 @@ class UpgradeTest {
         var events = JSON.readTree(Files.readString(data.resolve("events.json")));
         var zones = JSON.readTree(Files.readString(data.resolve("zones.json")));
         long head = events.path("position").asLong();
+        var tooEarly = Jar.run("copy-log", "--data-dir=" + data, "--database=" + TestDatabase.POSTGRESQL.empty());
+        assertThat(tooEarly.exit()).as(tooEarly.toString()).isEqualTo(1);
+        assertThat(tooEarly.err()).contains("written under the migrations", "Start this release on the directory once");
         try (var node = Node.start("", "--monitor.data-dir=" + data)) {
             assertThat(node.head()).isEqualTo(head).isPositive();
             ViewRows.awaitHead(node);
@@ -49,7 +55,7 @@ class UpgradeTest {
             var taken = send(node, "RetractViolation", null, "{\"violationId\":\"before-the-upgrade\",\"reason\":\"A wedding.\"}");
             assertThat(taken.path("position").asLong()).as(taken.toString()).isEqualTo(head + 2);
             ViewRows.awaitHead(node);
-            assertThat(get(node, "/api/v1/violations/before-the-upgrade").path("position").asLong()).isEqualTo(head + 2);
+            assertThat(getAsMonitor(node, "/api/v1/violations/before-the-upgrade").path("position").asLong()).isEqualTo(head + 2);
         }
     }
 
@@ -61,15 +67,20 @@ class UpgradeTest {
 
     private JsonNode send(Node node, String command, @org.jspecify.annotations.Nullable String key, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(node.uri("/api/v1/commands/" + command)).header("Content-Type", "application/json")
-                .header("Actor", "participant=joint-mechanism; person=p-4; capacity=MONITOR").POST(BodyPublishers.ofString(body));
+                .header("Actor", MONITOR).POST(BodyPublishers.ofString(body));
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
         return JSON.readTree(http.send(request.build(), BodyHandlers.ofString()).body());
     }
 
+    /** As the earlier release was asked: by nobody in particular. */
     private JsonNode get(Node node, String path) throws IOException, InterruptedException {
         return JSON.readTree(http.send(HttpRequest.newBuilder(node.uri(path)).build(), BodyHandlers.ofString()).body());
+    }
+
+    private JsonNode getAsMonitor(Node node, String path) throws IOException, InterruptedException {
+        return JSON.readTree(http.send(HttpRequest.newBuilder(node.uri(path)).header("Actor", MONITOR).build(), BodyHandlers.ofString()).body());
     }
 
     /** What was answered then is answered now; a later release may say more. */
