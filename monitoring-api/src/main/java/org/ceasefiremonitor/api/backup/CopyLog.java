@@ -57,7 +57,11 @@ public final class CopyLog {
 
     private static void copy(Path directory, Target target, PrintStream out, Progress progress) throws SQLException, IOException, NotEmpty, Failed {
         try (var snapshot = new LogSnapshot(DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("monitor") + ";IFEXISTS=TRUE"))) {
-            target.fill(snapshot.schema(), "Start this release on the directory once, stop it, and copy then.", loader -> {
+            target.fill((loader, schema) -> {
+                if (!schema.equals(snapshot.schema())) {
+                    throw new Failed("The log was written under the migrations " + snapshot.schema() + "; this release has " + schema
+                            + ". Start this release on the directory once, stop it, and copy then.");
+                }
                 long all = snapshot.rows();
                 var digest = new LineDigest();
                 snapshot.tell((line, row) -> {

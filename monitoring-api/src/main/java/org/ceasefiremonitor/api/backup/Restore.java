@@ -57,7 +57,11 @@ public final class Restore {
         var beginning = checked.beginning();
         progress.notice("The backup is whole: made at " + beginning.madeAt() + ", up to position " + beginning.position() + ", "
                 + beginning.rows() + " rows, SHA-256 " + checked.end().sha256() + ".");
-        target.fill(beginning.schema(), "Restore it with the release that wrote it, then start this one on it.", loader -> {
+        target.fill((loader, schema) -> {
+            if (!schema.containsAll(beginning.schema())) {
+                throw new Failed("The backup is of a later release, with the migrations " + beginning.schema() + "; this one has " + schema
+                        + ". Restore it with that release.");
+            }
             var rows = new LineDigest();
             var loaded = BackupFile.read(file, (line, row) -> {
                 loader.line(line, row);

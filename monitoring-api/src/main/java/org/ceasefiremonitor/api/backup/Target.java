@@ -45,18 +45,22 @@ record Target(String url, @Nullable String user, @Nullable String password, @Nul
     /** Writes the log; after it has ended, a node can be started on it. */
     @FunctionalInterface
     interface Writing {
-        void write(LogLoader loader) throws SQLException, IOException, NotEmpty;
+
+        /**
+         * Writes it.
+         *
+         * @param loader takes it
+         * @param schema versions of the migrations of the log that this release has
+         */
+        void write(LogLoader loader, List<String> schema) throws SQLException, IOException, NotEmpty, Failed;
     }
 
     /**
      * Makes the tables and has them written.
      *
-     * @param schema versions of migrations under which the rows were written
-     * @param remedy what to do if this release has others
      * @throws NotEmpty if it holds a log, or tables of something else
-     * @throws Failed   if this release has other migrations
      */
-    void fill(List<String> schema, String remedy, Writing writing) throws SQLException, IOException, NotEmpty, Failed {
+    void fill(Writing writing) throws SQLException, IOException, NotEmpty, Failed {
         if (directory != null) {
             if (Files.exists(directory.resolve(FILE))) {
                 throw new NotEmpty("it holds the log " + directory.resolve(FILE));
@@ -66,12 +70,8 @@ record Target(String url, @Nullable String user, @Nullable String password, @Nul
         }
         migrate();
         try (var connection = open()) {
-            var here = LogSnapshot.schema(connection);
-            if (!here.equals(schema)) {
-                throw new Failed("The log was written under the migrations " + schema + ", this release has " + here + ". " + remedy);
-            }
             try (var loader = new LogLoader(connection)) {
-                writing.write(loader);
+                writing.write(loader, LogSnapshot.schema(connection));
             }
         }
         if (directory != null) {
