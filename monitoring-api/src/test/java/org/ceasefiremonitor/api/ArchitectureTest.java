@@ -36,7 +36,7 @@ class ArchitectureTest {
             .that().resideInAPackage(API + ".log..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.crypto..", "org.jspecify.annotations..", "org.slf4j..",
                     "org.ceasefiremonitor.core..", API + ".log..", "org.axonframework..", "org.springframework.jdbc..",
-                    "org.springframework.dao..", "org.postgresql..", "tools.jackson..", "com.fasterxml.jackson.annotation..",
+                    "org.springframework.dao..", "org.postgresql..", "org.h2..", "tools.jackson..", "com.fasterxml.jackson.annotation..",
                     "com.github.benmanes.caffeine..", "com.fasterxml.uuid..");
 
     @ArchTest

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
+import org.ceasefiremonitor.api.log.TimeOrderedIdentifiers;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,7 +27,7 @@ public final class Correlation extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        var id = UUID.randomUUID().toString();
+        var id = TimeOrderedIdentifiers.next().toString();
         response.setHeader(HEADER, id);
         MDC.put(KEY, id);
         try {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Properties;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +21,8 @@ public final class EmbeddedDatabase implements Appender.ConnectionSource, AutoCl
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final int IN_USE = 90020;
-    private static final int CLOSED = 90098;
-    private static final int CALLED_AT_SHUTDOWN = 90121;
+    /** Object closed, database closed, database called at shutdown. */
+    private static final Set<Integer> CODES_OF_CLOSED = Set.of(90007, 90098, 90121);
 
     private final String url;
     private final Properties properties;
@@ -38,9 +39,10 @@ public final class EmbeddedDatabase implements Appender.ConnectionSource, AutoCl
         this.properties = properties;
     }
 
-    /** Whether a failure means that the database has closed itself, so that its connections are of no more use. */
+    /** Whether a failure means that the database has closed itself or could not write its file, so that its connections are of no more use. */
     public static boolean isGone(SQLException failure) {
-        return failure.getErrorCode() == CLOSED || failure.getErrorCode() == CALLED_AT_SHUTDOWN;
+        return CODES_OF_CLOSED.contains(failure.getErrorCode()) && failure.getClass().getName().startsWith("org.h2.")
+                || failure.getCause() instanceof MVStoreException;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.api.problem;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ceasefiremonitor.api.log.EmbeddedDatabase;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.InvalidInput;
@@ -171,7 +173,7 @@ public final class Problems {
     private static boolean isConnectionLost(Throwable thrown) {
         for (var cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLNonTransientConnectionException || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLRecoverableException) {
+                    || cause instanceof SQLRecoverableException || cause instanceof SQLException sql && EmbeddedDatabase.isGone(sql)) {
                 return true;
             }
         }

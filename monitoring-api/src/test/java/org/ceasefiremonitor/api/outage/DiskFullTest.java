@@ -52,9 +52,9 @@ class DiskFullTest {
         try (var node = NodeProcess.start(List.of("-Xmx384m"), "--monitor.data-dir=" + directory)) {
             var ceasefire = new Ceasefire(node::uri);
             ceasefire.establish(1, 1);
-            sendBundle(ceasefire);
+            sendBundle(node, ceasefire);
             limit(node.pid(), Files.size(directory.resolve("monitor.mv.db")) + (512 << 10));
-            sendUntilFull(ceasefire);
+            sendUntilFull(node, ceasefire);
             assertUnavailable(node, ceasefire);
             limit(node.pid(), -1);
             assertGoesOn(node, ceasefire);
@@ -74,11 +74,11 @@ class DiskFullTest {
             try (var node = NodeProcess.start(List.of("-Xmx384m"), "--spring.datasource.url=" + url)) {
                 var ceasefire = new Ceasefire(node::uri);
                 ceasefire.establish(1, 1);
-                sendBundle(ceasefire);
+                sendBundle(node, ceasefire);
                 long postmaster = Long.parseLong(Files.readAllLines(directory.resolve("server/postmaster.pid")).getFirst());
                 // above the 16 MB of a segment of its own log, which it could not do without; the table of events grows beyond
                 limitAll(postmaster, (16 << 20) + (256 << 10));
-                sendUntilFull(ceasefire);
+                sendUntilFull(node, ceasefire);
                 assertUnavailable(node, ceasefire);
                 limitAll(postmaster, -1);
                 assertGoesOn(node, ceasefire);
@@ -90,7 +90,7 @@ class DiskFullTest {
     }
 
     /** Answers whether all of it was acknowledged. */
-    private boolean sendBundle(Ceasefire ceasefire) {
+    private boolean sendBundle(NodeProcess node, Ceasefire ceasefire) {
         var lines = new StringBuilder();
         var ids = new ArrayList<String>();
         for (int i = 0; i < BUNDLE; i++) {
@@ -112,13 +112,13 @@ class DiskFullTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        assertThat(statuses).isNotEmpty().isSubsetOf(201, 503);
+        assertThat(statuses).as(node.output()).isNotEmpty().isSubsetOf(201, 503);
         return !statuses.contains(503);
     }
 
-    private void sendUntilFull(Ceasefire ceasefire) {
+    private void sendUntilFull(NodeProcess node, Ceasefire ceasefire) {
         int bundles = 0;
-        while (sendBundle(ceasefire)) {
+        while (sendBundle(node, ceasefire)) {
             assertThat(bundles++).as("the store must become full").isLessThan(MOST_BUNDLES);
         }
     }
@@ -143,7 +143,7 @@ class DiskFullTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(ceasefire.post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report("room-again", 0, NOON))
                 .statusCode()).as(node.output()).isEqualTo(201));
         acknowledged.add("room-again");
-        assertThat(sendBundle(ceasefire)).isTrue();
+        assertThat(sendBundle(node, ceasefire)).isTrue();
         await().atMost(PATIENCE).untilAsserted(() -> {
             var readiness = http.send(HttpRequest.newBuilder(node.management("/actuator/health/readiness")).build(), BodyHandlers.ofString());
             assertThat(JSON.readTree(readiness.body()).path("components").path("views").path("details").path("behind").path("violations").asLong(-1))
