@@ -61,6 +61,9 @@ public final class DueReassessments {
             } catch (StoreUnavailable later) {
                 log.warn("reassessments wait for the store: {}", later.getMessage());
                 return done;
+            } catch (RuntimeException failed) {
+                // The others are due as well.
+                log.error("zone {} can't be reassessed", due.zone(), failed);
             }
         }
         return done;

@@ -16,6 +16,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.lock.DeadlockException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -269,6 +270,8 @@ public final class AxonCommandGate implements CommandGate {
                     "Nothing is recorded under the id " + e.getAggregateIdentifier() + ".");
             case ConcurrencyException e -> new DecideAgain(DecideAgain.Because.STREAM_MOVED, "a lock was lost");
             case DeadlockException e -> new DecideAgain(DecideAgain.Because.STREAM_MOVED, "a deadlock was resolved");
+            case LockAcquisitionFailedException e -> new StoreUnavailable("what the command changes is being changed by others for too long",
+                    Duration.ofSeconds(1), false, e);
             case RuntimeException e -> e;
             default -> new IllegalStateException(failure);
         };

@@ -61,7 +61,7 @@ final class CommandStream {
     /**
      * Takes the whole stream.
      *
-     * @throws IOException if the client is gone or stops sending; what it has sent as whole lines before is decided nevertheless
+     * @throws IOException if the client is gone or stops sending; lines that were read by then may have been decided or not, and are sent again to learn it
      */
     void run(InputStream in, OutputStream out) throws IOException {
         var answers = new BufferedOutputStream(out, 32 * 1024);

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api.log;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,21 +21,20 @@ public final class Instants {
 
     /** Position of the first event recorded at or after an instant; the one that the next event will have if there is none. */
     public long firstFrom(Instant instant) {
-        return firstFrom(instant, lastPosition(""));
+        return firstFrom(instant, lastPosition());
     }
 
     /**
      * Position of the last event recorded by an instant, itself included; -1 if there is none. The answer is final: what is just being
-     * recorded, with an instant that may already be past, is waited for.
+     * recorded is waited for, and whatever comes later is recorded after the instant, on whichever node and by whichever clock.
      *
      * @param instant not after now
      */
     public long lastBy(Instant instant) {
-        long last = lastPosition("");
-        if (last < 0 || !recordedAt(last).orElseThrow().isAfter(instant)) {
-            last = lastPosition(" for update");
-        }
-        return firstFrom(instant.plusNanos(1_000), last) - 1;
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        // Instants of recording rise from here on; the row's lock is the one under which they are given.
+        jdbc.sql("update log_head set last_recorded_micros = ? where id = 1 and last_recorded_micros < ?").params(micros, micros).update();
+        return firstFrom(instant.plusNanos(1_000), lastPosition()) - 1;
     }
 
     /** When the event at a position was recorded; empty if there is none. */
@@ -45,11 +45,7 @@ public final class Instants {
 
     /** Position of the last event; -1 if nothing is recorded. */
     public long lastPosition() {
-        return lastPosition("");
-    }
-
-    private long lastPosition(String lock) {
-        return jdbc.sql("select next_position - 1 from log_head where id = 1" + lock).query(Long.class).single();
+        return jdbc.sql("select next_position - 1 from log_head where id = 1").query(Long.class).single();
     }
 
     private long firstFrom(Instant instant, long last) {

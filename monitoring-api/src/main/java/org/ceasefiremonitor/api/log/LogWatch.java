@@ -22,9 +22,12 @@ public final class LogWatch implements AutoCloseable {
     private final LogSource source;
     private final LogHead head;
     private final Thread watcher = new Thread(this::watch, "log-watch");
+    private final int patienceMillis;
     private volatile boolean closed;
 
-    public LogWatch(Appender.ConnectionSource connections, LogSource source, LogHead head) {
+    /** @param patience how long it waits for a notification before it looks at the head itself */
+    public LogWatch(Appender.ConnectionSource connections, LogSource source, LogHead head, Duration patience) {
+        this.patienceMillis = Math.toIntExact(patience.toMillis());
         this.connections = connections;
         this.source = source;
         this.head = head;
@@ -54,7 +57,7 @@ public final class LogWatch implements AutoCloseable {
         var notified = connection.unwrap(PGConnection.class);
         while (!closed) {
             source.lastPosition();
-            for (var told = notified.getNotifications(1_000); told != null && told.length > 0; told = notified.getNotifications(1_000)) {
+            for (var told = notified.getNotifications(patienceMillis); told != null && told.length > 0; told = notified.getNotifications(patienceMillis)) {
                 head.reached(Long.parseLong(told[told.length - 1].getParameter()));
             }
         }

@@ -6,11 +6,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.SnapshotTrigger;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.LockAwareAggregate;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.slf4j.Logger;
@@ -19,8 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the way back to the last snapshot short. After {@value #SOON} events a snapshot is taken off the command's thread, from the cached
  * state and under the aggregate's lock. A unit of work that leaves {@value #NOW} or more events behind it takes one itself before it
- * lets go of the lock. A run brings a zone at most 500 reports, and as it only adds reports, the alert level can rise at most four times
- * in it; so no load ever reads 1,000 events, even after a kill between the commit and the snapshot.
+ * lets go of the lock, whether or not one is under way. A run brings a zone at most 500 reports, and as it only adds reports, the alert
+ * level can rise at most four times in it; so no load ever reads 1,000 events, even after a kill between the commit and the snapshot.
  */
 public final class Snapshotting implements SnapshotTriggerDefinition, AutoCloseable {
 
@@ -89,7 +91,6 @@ public final class Snapshotting implements SnapshotTriggerDefinition, AutoClosea
                     behind = 0;
                 } else if (pending.putIfAbsent(id, true) == null) {
                     later.execute(() -> takeLater(aggregateType, id));
-                    behind = 0;
                 }
             } catch (RuntimeException e) {
                 log.warn("no snapshot of {} could be taken", id, e);
@@ -102,7 +103,13 @@ public final class Snapshotting implements SnapshotTriggerDefinition, AutoClosea
         pending.remove(id);
         var unitOfWork = DefaultUnitOfWork.startAndGet(null);
         try {
-            store(aggregateType, id, repositories.apply(aggregateType).load(id));
+            var aggregate = repositories.apply(aggregateType).load(id);
+            store(aggregateType, id, aggregate);
+            // Only now is the way back short.
+            if (aggregate instanceof LockAwareAggregate<?, ?> locked && locked.getWrappedAggregate() instanceof EventSourcedAggregate<?> sourced
+                    && sourced.getSnapshotTrigger() instanceof Trigger trigger) {
+                trigger.behind = 0;
+            }
         } catch (RuntimeException e) {
             log.warn("no snapshot of {} could be taken", id, e);
         } finally {

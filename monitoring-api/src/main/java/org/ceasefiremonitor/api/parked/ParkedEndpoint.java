@@ -115,6 +115,7 @@ public class ParkedEndpoint {
     public ParkedEvent leaveOut(@PathVariable String view, @PathVariable long position, HttpServletRequest request) throws IOException {
         var actor = operators.required(request);
         var asked = operators.body(request, LeaveOutRequest.class);
+        one(view, position, request);
         together.executeWithoutResult(status -> {
             if (!parked.leaveOut(view, position)) {
                 throw nothing();

@@ -15,19 +15,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connections      most connections to the database, 4 to 1,000, beside those of the appender, of the watch on other nodes and of a backup
  * @param startPatience    how long a database that does not answer is waited for when the node starts, 1s to 1h
  * @param appendPatience   how long a command waits to be recorded before it is answered that its outcome is unknown, 1s to 10m
+ * @param watchPatience    how long a node on PostgreSQL waits to be told of what another has recorded before it looks itself, 100ms to 1h
  * @param cachedAggregates most aggregates that are kept in memory with their state, 0 to 1,000,000
  * @param ready            when the node calls itself ready
  * @param http             limits of requests
  */
 @ConfigurationProperties(prefix = "monitor", ignoreUnknownFields = false)
 public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @DefaultValue("24") int connections,
-                       @DefaultValue("30s") Duration startPatience, @DefaultValue("20s") Duration appendPatience,
+                       @DefaultValue("30s") Duration startPatience, @DefaultValue("20s") Duration appendPatience, @DefaultValue("1s") Duration watchPatience,
                        @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http) {
 
     public Settings {
         within("monitor.connections", connections, 4, 1_000);
         within("monitor.start-patience in seconds", startPatience.toSeconds(), 1, 3_600);
         within("monitor.append-patience in seconds", appendPatience.toSeconds(), 1, 600);
+        within("monitor.watch-patience in milliseconds", watchPatience.toMillis(), 100, 3_600_000);
         within("monitor.cached-aggregates", cachedAggregates, 0, 1_000_000);
     }
 

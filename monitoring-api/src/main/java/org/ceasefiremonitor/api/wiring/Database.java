@@ -11,6 +11,7 @@ import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
 import org.ceasefiremonitor.api.log.EmbeddedDatabase;
 import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.projections.rebuild.HomeComing;
+import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,6 +21,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The database: PostgreSQL where {@code spring.datasource.url} names one, else an H2 file in the data directory.
@@ -116,14 +118,23 @@ class Database {
     @Bean
     FlywayMigrationStrategy migrations(DataSource dataSource) {
         return flyway -> {
+            var patient = isPostgresql() ? patient() : dataSource;
             if (flyway.info().pending().length > 0) {
-                int away = new HomeComing(dataSource).run(Views.LAYOUTS);
+                int away = new HomeComing(patient).run(Views.LAYOUTS);
                 if (away > 0) {
                     log.info("{} views were brought back to the tables that are migrated now", away);
                 }
             }
-            flyway.migrate();
+            Flyway.configure().configuration(flyway.getConfiguration()).dataSource(patient).load().migrate();
         };
+    }
+
+    /** A migration may take as long as it takes, without a word from the database. */
+    private DataSource patient() {
+        var unlimited = new Properties();
+        unlimited.putAll(properties);
+        unlimited.remove("socketTimeout");
+        return new DriverManagerDataSource(url, unlimited);
     }
 
     /** Connections outside the pool, for the appender and the watch, so that readers never keep them waiting. */

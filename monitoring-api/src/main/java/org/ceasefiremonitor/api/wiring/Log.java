@@ -80,8 +80,8 @@ class Log {
 
     @Bean
     @DependsOnDatabaseInitialization
-    LogWatch logWatch(ConnectionSource connections, LogSource source, LogHead head) {
-        return new LogWatch(connections, source, head);
+    LogWatch logWatch(ConnectionSource connections, LogSource source, LogHead head, Settings settings) {
+        return new LogWatch(connections, source, head, settings.watchPatience());
     }
 
     @Bean

@@ -69,10 +69,25 @@ class InstantsTest {
                 var asked = CompletableFuture.supplyAsync(() -> instants.lastBy(recordedAt.plus(STEP.multipliedBy(5))));
                 awaitSomeoneWaiting(node);
                 statement.executeUpdate(copyOfLastEvent(node, recordedAt.plus(STEP)));
-                statement.executeUpdate("update log_head set next_position = next_position + 1");
+                statement.executeUpdate("update log_head set next_position = next_position + 1, last_recorded_micros = last_recorded_micros + 1");
                 writer.commit();
                 assertThat(asked.get(30, TimeUnit.SECONDS)).isEqualTo(last + 1);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_is_recorded_later_with_an_instant_that_was_asked_about(TestDatabase database) {
+        try (var node = Node.start(database.empty())) {
+            record(node, 3);
+            var instants = node.get(Instants.class);
+            // As the reader's clock has it, which may be ahead of that of the node that records next.
+            var asked = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.MICROS);
+            var last = instants.lastBy(asked);
+            node.submit(new RegisterParticipant(new ParticipantId("late"), "Late", Form.ORGANISATION, null, Set.of()), REGISTRAR);
+            assertThat(instants.recordedAt(last + 1).orElseThrow()).isAfter(asked);
+            assertThat(instants.lastBy(asked)).isEqualTo(last);
         }
     }
 

@@ -46,7 +46,8 @@ class TwoNodesTest {
     static void start() {
         var url = TestDatabase.POSTGRESQL.empty();
         a = Node.start(url);
-        b = Node.start(url);
+        // so long that only a notification can tell it of what the other node appends
+        b = Node.start(url, "--monitor.watch-patience=25s");
         a.submit(new BootstrapMechanism(new ParticipantId("mech"), "Mechanism", Form.ORGANISATION, null,
                 Set.of(Mandate.REGISTRAR, Mandate.CHIEF_MONITOR)), REGISTRAR);
         a.submit(new RegisterParticipant(new ParticipantId("xaa"), "Astoria", Form.STATE, "XAA", Set.of()), REGISTRAR);

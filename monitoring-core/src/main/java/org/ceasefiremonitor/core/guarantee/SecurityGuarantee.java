@@ -131,6 +131,8 @@ public class SecurityGuarantee {
     void decide(CorrectPledge command, Circumstances circumstances) {
         requirePledgeOfActor(circumstances);
         requireRecorded(command.beneficiary(), command.agreementId(), circumstances.directory());
+        requireNothingRests(standing.withdrawal() != null && command.noticeDays() > standing.noticeDays(), "notice of withdrawal",
+                "the days of notice");
         if (standing.activatedAt() != null) {
             requireCeasefire(command.agreementId(), standing.activatedAt(), circumstances);
             requireNothingRests(!command.political() && !standing.binding(), "activation", "the political nature of the pledge");

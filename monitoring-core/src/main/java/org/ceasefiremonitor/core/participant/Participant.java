@@ -77,8 +77,9 @@ public class Participant {
 
     @CommandHandler
     void decide(EndRole command, Circumstances circumstances) {
-        if (!standing.hasRole(command.role(), command.until())) {
-            throw new Refusal(ParticipantRule.ROLE_HELD, "The participant does not have the role " + command.role() + " at that time.");
+        if (!standing.canEnd(command.role(), command.until())) {
+            throw new Refusal(ParticipantRule.ROLE_HELD, "The participant does not have the role " + command.role()
+                    + " before and at that time; a role that was never to be is struck.");
         }
         apply(new RoleEnded(participantId, command.role(), command.until(), command.reason()));
     }
@@ -94,9 +95,9 @@ public class Participant {
 
     @CommandHandler
     void decide(EndMandate command, Circumstances circumstances) {
-        if (!standing.holds(command.mandate(), command.until())) {
+        if (!standing.canEnd(command.mandate(), command.until())) {
             throw new Refusal(ParticipantRule.MANDATE_HELD, "The participant does not hold the mandate " + command.mandate()
-                    + " at that time.");
+                    + " before and at that time; a mandate that was never to be is struck.");
         }
         if (command.mandate() == Mandate.REGISTRAR && circumstances.directory().all(ParticipantStanding.class).stream()
                 .noneMatch(other -> !other.participantId().equals(participantId) && other.holdsForGood(Mandate.REGISTRAR, command.until()))) {

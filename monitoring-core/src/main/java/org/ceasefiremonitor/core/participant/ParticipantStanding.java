@@ -78,6 +78,16 @@ public record ParticipantStanding(ParticipantId participantId, long revision, St
         return roles.stream().anyMatch(held -> held.role() == role && held.at(at));
     }
 
+    /** Whether a role that began before an instant lasts up to it, so that it can end there. */
+    boolean canEnd(Role role, Instant until) {
+        return roles.stream().anyMatch(held -> held.role() == role && held.from().isBefore(until) && held.at(until));
+    }
+
+    /** Whether a mandate that began before an instant lasts up to it, so that it can end there. */
+    boolean canEnd(Mandate mandate, Instant until) {
+        return mandates.stream().anyMatch(held -> held.mandate() == mandate && held.from().isBefore(until) && held.at(until));
+    }
+
     /** Like {@link #holdsWithin} for a role. */
     boolean hasRoleWithin(Role role, Instant from, @Nullable Instant until) {
         return roles.stream().anyMatch(held -> held.role() == role && held.within(from, until));

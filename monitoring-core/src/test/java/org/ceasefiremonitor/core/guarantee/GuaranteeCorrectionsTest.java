@@ -210,7 +210,9 @@ public class GuaranteeCorrectionsTest {
         withdrawn().refuses(new StrikeNoticeOfWithdrawal(PLEDGE, "Why."), GuaranteeRule.NOTHING_RESTS_ON_IT)
                 .refuses(new StrikeActivation(PLEDGE, "Why."), GuaranteeRule.NOTHING_RESTS_ON_IT)
                 .refuses(new StrikeRatification(PLEDGE, "Why."), GuaranteeRule.NOTHING_RESTS_ON_IT)
-                .refuses(new StrikePledge(PLEDGE, "Why."), GuaranteeRule.NOTHING_RESTS_ON_IT);
+                .refuses(new StrikePledge(PLEDGE, "Why."), GuaranteeRule.NOTHING_RESTS_ON_IT)
+                .refuses(new CorrectPledge(PLEDGE, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, false, 365, "Misread."),
+                        GuaranteeRule.NOTHING_RESTS_ON_IT);
         inForce().by(CALDONIA).does(new PledgeGuarantee(PLEDGE, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, true, 30))
                 .does(new ActivateGuarantee(PLEDGE, null))
                 .refuses(corrected(false), GuaranteeRule.NOTHING_RESTS_ON_IT)

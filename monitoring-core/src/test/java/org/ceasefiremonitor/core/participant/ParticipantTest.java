@@ -78,6 +78,8 @@ class ParticipantTest {
     @Provokes("PAR-03")
     void a_role_that_is_not_held_does_not_end() {
         allRegistered().refuses(new EndRole(ASTORIA, Role.GUARANTOR, APRIL, "By mistake."), ParticipantRule.ROLE_HELD);
+        allRegistered().does(new GrantRole(ASTORIA, Role.GUARANTOR, APRIL))
+                .refuses(new EndRole(ASTORIA, Role.GUARANTOR, APRIL, "By mistake."), ParticipantRule.ROLE_HELD);
     }
 
     @Test
@@ -122,6 +124,7 @@ class ParticipantTest {
     void a_mandate_that_is_not_held_does_not_end() {
         allRegistered().does(new GrantMandate(DALMARK, Mandate.MONITOR, APRIL, MAY))
                 .refuses(new EndMandate(DALMARK, Mandate.MONITOR, MAY, "Relieved."), ParticipantRule.MANDATE_HELD)
+                .refuses(new EndMandate(DALMARK, Mandate.MONITOR, APRIL, "Relieved."), ParticipantRule.MANDATE_HELD)
                 .refuses(new EndMandate(DALMARK, Mandate.ANALYST, APRIL, "Relieved."), ParticipantRule.MANDATE_HELD);
     }
 

@@ -1,13 +1,15 @@
 package org.ceasefiremonitor.projections.rebuild;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -39,6 +41,7 @@ public final class Rebuilder implements AutoCloseable {
     private static final int LAST_CHUNK = 200;
     private static final int TRIES = 5;
     private static final long PAUSE_MS = 1_000;
+    private static final long SIGN_OF_LIFE_MS = Rebuilds.SILENCE_S * 1_000L / 3;
 
     private final Rebuilds rebuilds;
     private final TableSetMaker tables;
@@ -163,7 +166,7 @@ public final class Rebuilder implements AutoCloseable {
                     return;
                 }
                 failures = 0;
-            } catch (SQLException | RuntimeException e) {
+            } catch (RuntimeException e) {
                 // a database that is away is waited for
                 failures = Passing.is(e) ? 0 : now.position() == stuckAt ? failures + 1 : 1;
                 stuckAt = now.position();
@@ -179,11 +182,17 @@ public final class Rebuilder implements AutoCloseable {
     }
 
     /** One step; false if the rebuild has come to its end or is another's now. */
-    private boolean step(Rebuild rebuild, Filling filling) throws SQLException {
+    private boolean step(Rebuild rebuild, Filling filling) {
         if (rebuild.state() == State.WAITING) {
             int slot = TableSets.other(rebuilds.slot(rebuild.view()));
-            tables.make(filling.layout(), slot);
-            return transactions.fetchInTransaction(() -> rebuilds.begin(rebuild.view(), owner, slot));
+            // Together, so that whoever was taken for dead and wakes up can't make tables anew that another fills by now.
+            return transactions.fetchInTransaction(() -> {
+                if (!rebuilds.alive(rebuild.view(), owner)) {
+                    return false;
+                }
+                tables.make(filling.layout(), slot);
+                return rebuilds.begin(rebuild.view(), owner, slot);
+            });
         }
         if (rebuild.state() != State.FILLING) {
             return false;
@@ -194,11 +203,33 @@ public final class Rebuilder implements AutoCloseable {
         }
         if (!indexed.equals(rebuild.view())) {
             // it may take a while, so that there is more to take in afterwards
-            tables.complete(filling.layout(), rebuild.slot());
+            if (!completed(rebuild, filling)) {
+                return false;
+            }
             indexed = rebuild.view();
             return true;
         }
         return finish(rebuild, filling);
+    }
+
+    /** Makes the indexes, and says now and then that somebody is at work; false if the rebuild is another's now. */
+    private boolean completed(Rebuild rebuild, Filling filling) {
+        CompletableFuture<Void> made = CompletableFuture.runAsync(() -> tables.complete(filling.layout(), rebuild.slot()), ahead);
+        boolean mine = true;
+        while (mine) {
+            try {
+                made.get(SIGN_OF_LIFE_MS, TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException still) {
+                mine = transactions.fetchInTransaction(() -> rebuilds.alive(rebuild.view(), owner));
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        return false;
     }
 
     /** Fills up to a head that was seen, reading one chunk while the one before is written. */

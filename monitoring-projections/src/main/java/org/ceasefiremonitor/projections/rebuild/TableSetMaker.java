@@ -11,10 +11,15 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.TableSets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 
 /**
  * Makes the tables of a set as the migrations have left theirs: empty, with their checks and keys and, once they are filled, the indexes that
- * only readers need. Statements of this kind commit at once on H2, so each can be done again.
+ * only readers need. On PostgreSQL that is part of the caller's transaction, if there is one; on H2 statements of this kind commit at once, so each
+ * can be done again. They take as long as they take: the database is waited for without a limit.
  */
 final class TableSetMaker {
 
@@ -25,9 +30,9 @@ final class TableSetMaker {
     }
 
     /** Makes the tables of a view in a set, in place of any that are there. */
-    void make(Layout layout, int slot) throws SQLException {
+    void make(Layout layout, int slot) {
         String schema = TableSets.schema(slot);
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+        patiently("make the tables of " + layout.view(), (connection, statement) -> {
             statement.execute("create schema if not exists " + schema);
             for (String table : layout.tables()) {
                 statement.execute("drop table if exists " + schema + "." + table);
@@ -46,12 +51,12 @@ final class TableSetMaker {
                     }
                 }
             }
-        }
+        });
     }
 
     /** Makes the indexes that only readers need, as far as they are not there. */
-    void complete(Layout layout, int slot) throws SQLException {
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+    void complete(Layout layout, int slot) {
+        patiently("make the indexes of " + layout.view(), (connection, statement) -> {
             for (String table : layout.tables()) {
                 for (String index : indexes(connection, table, TableSets.schema(slot))) {
                     if (layout.readersIndexes().stream().anyMatch(readers -> names(index, readers))) {
@@ -59,6 +64,28 @@ final class TableSetMaker {
                     }
                 }
             }
+        });
+    }
+
+    private interface Work {
+        void on(Connection connection, Statement statement) throws SQLException;
+    }
+
+    private void patiently(String task, Work work) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, 0);
+            try (Statement statement = connection.createStatement()) {
+                work.on(connection, statement);
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
+        } catch (SQLException e) {
+            @Nullable DataAccessException translated = new SQLErrorCodeSQLExceptionTranslator(dataSource).translate(task, null, e);
+            throw translated == null ? new IllegalStateException(task, e) : translated;
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
 
