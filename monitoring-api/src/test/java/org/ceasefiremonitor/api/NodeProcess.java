@@ -37,13 +37,18 @@ public final class NodeProcess implements AutoCloseable {
 
     /** Starts a node with these options and waits until it answers. */
     public static NodeProcess start(List<String> jvm, String... options) {
+        return startFrom(shipped(), jvm, options);
+    }
+
+    /** Starts a node from this class path with these options and waits until it answers. */
+    public static NodeProcess startFrom(String classPath, List<String> jvm, String... options) {
         try {
             int port = freePort();
             int managementPort = freePort();
             var output = Files.createTempFile("node-", ".out");
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(jvm);
-            command.addAll(List.of("-cp", shipped(), CeasefireMonitor.class.getName(), "--server.port=" + port,
+            command.addAll(List.of("-cp", classPath, CeasefireMonitor.class.getName(), "--server.port=" + port,
                     "--management.server.port=" + managementPort));
             command.addAll(List.of(options));
             var node = new NodeProcess(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start(),

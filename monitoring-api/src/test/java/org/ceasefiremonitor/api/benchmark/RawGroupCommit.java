@@ -25,7 +25,7 @@ final class RawGroupCommit implements AutoCloseable {
 
     private final Connection connection;
     private final int eventsEach;
-    private final BlockingQueue<CompletableFuture<Void>> queue = new ArrayBlockingQueue<>(10_000);
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(10_000);
     private final AtomicLong number = new AtomicLong();
     private final Sample events;
     private final Sample things;
@@ -53,15 +53,23 @@ final class RawGroupCommit implements AutoCloseable {
         writer.start();
     }
 
-    /** One request; waits until it is committed. */
+    private record Waiting(int reports, CompletableFuture<Void> done) {
+    }
+
+    /** One request with the rows of one report; waits until it is committed. */
     void request() throws Exception {
-        var done = new CompletableFuture<Void>();
-        queue.put(done);
-        done.get(30, TimeUnit.SECONDS);
+        request(1);
+    }
+
+    /** One request with the rows of so many reports; waits until it is committed. */
+    void request(int reports) throws Exception {
+        var waiting = new Waiting(reports, new CompletableFuture<>());
+        queue.put(waiting);
+        waiting.done.get(30, TimeUnit.SECONDS);
     }
 
     private void write() {
-        var batch = new ArrayList<CompletableFuture<Void>>();
+        var batch = new ArrayList<Waiting>();
         while (!closed) {
             try {
                 var first = queue.poll(50, TimeUnit.MILLISECONDS);
@@ -71,18 +79,18 @@ final class RawGroupCommit implements AutoCloseable {
                 batch.clear();
                 batch.add(first);
                 queue.drainTo(batch, 255);
-                commit(batch.size());
-                batch.forEach(done -> done.complete(null));
+                commit(batch.stream().mapToInt(Waiting::reports).sum());
+                batch.forEach(waiting -> waiting.done.complete(null));
             } catch (InterruptedException | SQLException e) {
-                batch.forEach(done -> done.completeExceptionally(e));
+                batch.forEach(waiting -> waiting.done.completeExceptionally(e));
             }
         }
     }
 
-    private void commit(int requests) throws SQLException {
+    private void commit(int reports) throws SQLException {
         var eventRows = new ArrayList<Object[]>();
         var thingRows = new ArrayList<Object[]>();
-        for (int i = 0; i < requests; i++) {
+        for (int i = 0; i < reports; i++) {
             long id = number.incrementAndGet();
             for (int k = 0; k < eventsEach; k++) {
                 var row = events.rows.get((int) (position % events.rows.size())).clone();
@@ -97,7 +105,7 @@ final class RawGroupCommit implements AutoCloseable {
             thingRows.add(row);
         }
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, (long) requests * eventsEach);
+            statement.setLong(1, (long) reports * eventsEach);
             int parameter = 1;
             for (var column : events.columns(eventRows)) {
                 statement.setArray(++parameter, column);

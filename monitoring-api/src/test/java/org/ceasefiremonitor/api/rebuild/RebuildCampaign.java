@@ -3,7 +3,6 @@ package org.ceasefiremonitor.api.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.NodeProcess;
 import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.benchmark.LongLog;
 import org.ceasefiremonitor.outside.Http;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,13 +32,9 @@ class RebuildCampaign {
         var url = TestDatabase.POSTGRESQL.empty();
         var jdbc = JdbcClient.create(new DriverManagerDataSource(url));
         try (var node = Node.start(url)) {
-            var ceasefire = new Ceasefire(node::uri);
-            ceasefire.establish(50, 1);
-            for (int zone = 0; zone < 50; zone++) {
-                ceasefire.post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report("template-" + zone + "-", zone, Instant.now().minusSeconds(7200).toString()));
-            }
+            LongLog.begin(node);
         }
-        lengthen(jdbc);
+        LongLog.lengthen(jdbc, REPORTS);
         // the live view is put to the end, so that only the rebuild works
         try (var node = Node.start(url)) {
             var http = new Http(node.uri("/").getPort()).as(Ceasefire.REGISTRAR);
@@ -94,22 +90,5 @@ class RebuildCampaign {
         var side = slot == 0 ? "" : "side" + slot + ".";
         return List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total").stream().map(table -> table + " "
                 + jdbc.sql("select count(*) || ' ' || sum(hashtext(t::text)::bigint) from " + side + table + " t").query(String.class).single()).toList();
-    }
-
-    /** Copies the reports that are there until there are enough, each under an id and at a position of its own, as if they had been recorded. */
-    private static void lengthen(JdbcClient jdbc) {
-        long first = node(jdbc) + 1;
-        jdbc.sql("""
-                insert into event select :first + n, gen_random_uuid(), e.aggregate_type, e.aggregate_id, e.sequence + 1 + n / 50, e.type, e.revision,
-                    e.recorded_at + n * interval '1 microsecond' + interval '1 second', replace(e.payload, 'template-', 'v' || n || '-'), e.command,
-                    e.command_id, e.correlation_id, e.causation_id, e.actor_participant, e.actor_pseudonym, e.actor_capacity, e.actor_authority,
-                    e.authenticated, e.reason, e.tlp, e.releasable_to, e.originator, e.salt, replace(e.about, 'template-', 'v' || n || '-')
-                from generate_series(0, :last) n
-                join (select row_number() over (order by position) - 1 as number, event.* from event where type = 'zone.ViolationReported') e
-                    on e.number = n % 50""").param("first", first).param("last", REPORTS - 1).update();
-        jdbc.sql("update log_head set next_position = next_position + ?").param(REPORTS).update();
-        jdbc.sql("update view_position set position = ?").param(first + REPORTS - 1).update();
-        jdbc.sql("delete from token").update();
-        jdbc.sql("analyze event").update();
     }
 }
