@@ -65,7 +65,7 @@ class ArchitectureTest {
     static final ArchRule small_values_know_no_feature = noClasses().that(resideInAnyPackage(CORE + ".log..", CORE + ".identity..",
             CORE + ".rule..", CORE + ".marking..", CORE + ".directory..", CORE + ".place..", CORE + ".time.."))
             .should().dependOnClassesThat(resideInAnyPackage(CORE, CORE + ".participant..", CORE + ".agreement..", CORE + ".zone..",
-                    CORE + ".guarantee..", CORE + ".report.."));
+                    CORE + ".guarantee..", CORE + ".intake..", CORE + ".report.."));
 
     @ArchTest
     static final ArchRule the_agreement_knows_neither_zones_nor_guarantees = noClasses().that(resideInAPackage(CORE + ".agreement.."))

@@ -20,6 +20,7 @@ import org.ceasefiremonitor.core.agreement.AgreementCorrectionsTest;
 import org.ceasefiremonitor.core.guarantee.GuaranteeCorrectionsTest;
 import org.ceasefiremonitor.core.identity.HumanDecision;
 import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.intake.DataImportTest;
 import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.EventType;
@@ -41,7 +42,8 @@ class CorrectableFactsTest {
     private static final Map<String, List<Step>> STORIES = Map.of("participant", ParticipantCorrectionsTest.eachCorrection(),
             "guarantee", GuaranteeCorrectionsTest.eachCorrection(),
             "agreement", AgreementCorrectionsTest.eachCorrection(),
-            "zone", ZoneCorrectionsTest.eachCorrection());
+            "zone", ZoneCorrectionsTest.eachCorrection(),
+            "intake", DataImportTest.eachCorrection());
 
     /**
      * A line of the file.

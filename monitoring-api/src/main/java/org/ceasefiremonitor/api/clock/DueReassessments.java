@@ -6,13 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.ceasefiremonitor.api.actor.SystemActor;
 import org.ceasefiremonitor.api.command.CommandGate;
 import org.ceasefiremonitor.api.command.CommandTypes;
 import org.ceasefiremonitor.api.command.Submission;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
-import org.ceasefiremonitor.core.identity.Actor;
-import org.ceasefiremonitor.core.identity.Mandate;
-import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.zone.ReassessAlertLevel;
@@ -28,7 +26,6 @@ import org.slf4j.LoggerFactory;
 public final class DueReassessments {
 
     private static final Logger log = LoggerFactory.getLogger(DueReassessments.class);
-    private static final Actor CLOCK = new Actor(new ParticipantId("mechanism"), "clock", Mandate.CLOCK, null, true);
     private static final int AT_ONCE = 200;
 
     private final ViewReader views;
@@ -53,7 +50,7 @@ public final class DueReassessments {
         for (var due : due(clock.instant())) {
             try {
                 var command = new ReassessAlertLevel(new ZoneId(due.zone()));
-                gate.submit(new Submission(type, command, CLOCK, "reassess " + due.zone() + " " + due.at(), null,
+                gate.submit(new Submission(type, command, SystemActor.CLOCK, "reassess " + due.zone() + " " + due.at(), null,
                         due.zone().getBytes(StandardCharsets.UTF_8)));
                 done++;
             } catch (Refusal refusal) {

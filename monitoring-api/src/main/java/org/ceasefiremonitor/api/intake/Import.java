@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The mode {@code import}: reads a published data set and sends each row to a node as a report. It knows nothing of the node but its
- * interface. Rows go in bundles, and a bundle is answered whole before the next is sent: so much can be repeated after a break, and neither
- * side ever waits for the other to read while it writes.
+ * The mode {@code import}: reads a published data set and sends each row to a node as a report that names the import. It knows nothing of
+ * the node but its interface. Rows go in bundles, and a bundle is answered whole before the next is sent: so much can be repeated after a
+ * break, and neither side ever waits for the other to read while it writes.
  */
 public final class Import {
+
+    static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
 
     private static final int DONE = 0;
     private static final int FAILED = 1;
@@ -31,25 +34,25 @@ public final class Import {
     /** Below what a node reads ahead while it answers. */
     private static final int BUNDLE_BYTES = 900 * 1024;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
-
     private final ImportOptions options;
     private final ImportSummary summary;
     private final Progress progress;
     private final NodeClient node;
+    private final @Nullable ImportRecord record;
     private final List<Entry> bundle = new ArrayList<>(BUNDLE_ROWS);
     private int bundleBytes;
+    private long advancedRows;
 
-    private Import(ImportOptions options, ImportSummary summary, Progress progress, NodeClient node) {
+    private Import(ImportOptions options, ImportSummary summary, Progress progress, NodeClient node, @Nullable ImportRecord record) {
         this.options = options;
         this.summary = summary;
         this.progress = progress;
         this.node = node;
+        this.record = record;
     }
 
     /** A row, with what it became: a command's line, or why not. */
-    private record Entry(Row row, byte @Nullable [] line, @Nullable UnreadableRow unreadable) {
+    private record Entry(Row row, String violationId, byte @Nullable [] line, @Nullable UnreadableRow unreadable) {
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Import {
      * @param arguments the arguments after the word {@code import}
      * @param out       where the summary goes
      * @param err       where progress and failures go
-     * @return 0 if every row was accepted, refused by a rule or set aside as unreadable; 1 if the import could not go on or the node failed
+     * @return 0 if every row was recorded, refused by a rule or set aside as unreadable; 1 if the import could not go on or the node failed
      *         on a row; 2 if it was called wrongly
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
@@ -82,15 +85,13 @@ public final class Import {
         boolean complete = false;
         try (var rows = RowReader.open(options.file());
                 var node = new NodeClient(options.url(), options.actor(), options.patience(), progress::notice)) {
-            var missing = options.source().columns().stream().filter(column -> !rows.header().contains(column)).toList();
+            var missing = options.source().missing(rows.header());
             if (!missing.isEmpty()) {
                 throw new WrongUsage(options.file() + " is not of " + options.source().name() + ": it has no column "
                         + String.join(", ", missing) + ".");
             }
-            try (var rejected = RejectedRows.to(options.rejected(), rows.header())) {
-                new Import(options, summary, progress, node).all(rows, rejected);
-            }
-            complete = true;
+            var record = options.dryRun() ? null : new ImportRecord(node, options.begin(RowReader.sha256(options.file())));
+            complete = new Import(options, summary, progress, node, record).all(rows);
         } catch (IOException | UncheckedIOException | CsvParseException broken) {
             progress.notice("The file could not be read or written: " + cause(broken));
         } catch (NodeFailed failed) {
@@ -102,10 +103,10 @@ public final class Import {
         progress.finish();
         summary.print(out, options.source(), String.valueOf(options.file().getFileName()), progress.seconds(), options.dryRun());
         if (!complete) {
-            err.println("The import is not complete. Run it again: what is recorded is not recorded twice.");
+            err.println("The import is not complete. Run it again: it goes on where it stands, and what is recorded is not recorded twice.");
         }
         err.flush();
-        return complete && summary.failed() == 0 ? DONE : FAILED;
+        return complete ? DONE : FAILED;
     }
 
     private static String cause(Exception broken) {
@@ -113,39 +114,92 @@ public final class Import {
         return cause.getClass().getSimpleName() + ", " + cause.getMessage();
     }
 
-    private void all(RowReader rows, RejectedRows rejected) throws NodeFailed, InterruptedException {
-        while (rows.hasNext()) {
-            var row = rows.next();
-            if (options.source().isHeading(row)) {
-                continue;
+    /** Whether all of the file is settled. */
+    private boolean all(RowReader rows) throws IOException, NodeFailed, InterruptedException {
+        long settled = 0;
+        if (record != null) {
+            var standing = record.begin();
+            switch (standing.state()) {
+                case NEW -> progress.notice("This is import " + record.id().value() + ".");
+                case GOES_ON -> {
+                    summary.goesOn(record.id().value(), standing.counts());
+                    progress.notice("Import " + record.id().value() + " goes on after " + standing.counts().rows() + " rows.");
+                    settled = skip(rows, standing.counts().rows());
+                }
+                case COMPLETED -> {
+                    summary.goesOn(record.id().value(), standing.counts());
+                    progress.notice("Import " + record.id().value() + " was completed before; nothing is sent. To take in what was refused, import the"
+                            + " file of rejected rows.");
+                    return true;
+                }
+                case RETRACTED -> throw new NodeFailed("Import " + record.id().value() + " was retracted. To import the file again, name an edition: "
+                        + "--edition=2");
             }
-            summary.read();
-            var entry = entry(row);
-            bundle.add(entry);
-            bundleBytes += entry.line() == null ? 0 : entry.line().length;
-            if (bundle.size() >= BUNDLE_ROWS || bundleBytes >= BUNDLE_BYTES) {
-                deliver(rejected);
-                progress.at(summary.rows(), rows.part());
+            summary.of(record.id().value());
+        }
+        try (var rejected = RejectedRows.to(options.rejected(), rows.header(), settled)) {
+            while (rows.hasNext()) {
+                take(rows.next(), rows.part(), rejected);
+            }
+            deliver(rejected);
+        }
+        if (summary.failed() > 0) {
+            return false;
+        }
+        if (record != null) {
+            record.complete(summary.counts());
+        }
+        return true;
+    }
+
+    /** Passes over rows that are settled, and gives the line of the last of them. */
+    private long skip(RowReader rows, long settled) throws NodeFailed {
+        long line = 0;
+        for (long skipped = 0; skipped < settled;) {
+            if (!rows.hasNext()) {
+                throw new NodeFailed("The file has fewer rows than the import has settled.");
+            }
+            var row = rows.next();
+            if (!options.source().isHeading(row)) {
+                skipped++;
+                line = row.line();
             }
         }
-        deliver(rejected);
+        advancedRows = settled;
+        return line;
+    }
+
+    private void take(Row row, double part, RejectedRows rejected) throws IOException, NodeFailed, InterruptedException {
+        if (options.source().isHeading(row)) {
+            return;
+        }
+        summary.read();
+        var entry = entry(row);
+        bundle.add(entry);
+        bundleBytes += entry.line() == null ? 0 : entry.line().length;
+        if (bundle.size() >= BUNDLE_ROWS || bundleBytes >= BUNDLE_BYTES) {
+            deliver(rejected);
+            progress.at(summary.rows(), part);
+        }
     }
 
     private Entry entry(Row row) {
         try {
             var reading = options.source().read(row, options.side());
             summary.readable(row, reading);
-            return new Entry(row, JSON.writeValueAsBytes(Map.of("command", "ReportViolation", "payload", reading.command())), null);
+            var command = options.named(reading.command(), record == null ? null : record.id());
+            return new Entry(row, command.violationId().value(),
+                    JSON.writeValueAsBytes(Map.of("command", "ReportViolation", "payload", command)), null);
         } catch (UnreadableRow unreadable) {
-            return new Entry(row, null, unreadable);
+            return new Entry(row, "", null, unreadable);
         }
     }
 
-    private void deliver(RejectedRows rejected) throws NodeFailed, InterruptedException {
+    private void deliver(RejectedRows rejected) throws IOException, NodeFailed, InterruptedException {
         var lines = bundle.stream().filter(entry -> entry.line() != null).map(Entry::line).toList();
         var answers = new Answer[lines.size()];
         try {
-            if (!options.dryRun()) {
+            if (!options.dryRun() && !lines.isEmpty()) {
                 node.send(lines, answers);
             }
         } finally {
@@ -155,6 +209,11 @@ public final class Import {
             if (answer != null && (answer.status() == 401 || answer.status() == 403)) {
                 throw new NodeFailed("The node takes no reports from this actor: " + answer.code() + " " + answer.detail());
             }
+        }
+        if (record != null && summary.failed() == 0 && summary.counts().rows() - advancedRows >= ImportRecord.STRIDE) {
+            rejected.flush();
+            record.advance(summary.counts());
+            advancedRows = summary.counts().rows();
         }
     }
 
@@ -169,11 +228,14 @@ public final class Import {
                 continue;
             }
             var answer = answers[next++];
-            if (answer != null) {
-                summary.answered(entry.row(), answer);
-                if (!answer.accepted()) {
-                    rejected.add(entry.row(), answer.code(), answer.detail());
-                }
+            if (answer == null) {
+                continue;
+            }
+            if (answer.accepted()) {
+                summary.accepted(record != null && record.repeats(entry.violationId(), answer));
+            } else {
+                summary.refused(entry.row(), answer);
+                rejected.add(entry.row(), answer.code(), answer.detail());
             }
         }
         bundle.clear();

@@ -10,7 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ceasefiremonitor.core.identity.ImportId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.intake.BeginImport;
 import org.ceasefiremonitor.core.report.Side;
+import org.ceasefiremonitor.core.zone.ReportViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param side     who held the area, for every row
  * @param rejected where to write the rows that did not become reports
  * @param dryRun   only read the file
+ * @param edition  tells an import from an earlier one of the same file; null for the first
  * @param patience how long a node that does not answer is tried again
  */
 record ImportOptions(
-        DataSet source, Path file, URI url, String actor, String side, @Nullable Path rejected, boolean dryRun, Duration patience) {
+        DataSet source, Path file, URI url, String actor, String side, @Nullable Path rejected, boolean dryRun,
+        @Nullable String edition, Duration patience) {
 
     static final String HELP = """
             Sends the rows of an open data set to a node as reports (ReportViolation), as a monitor would send them by hand.
@@ -42,20 +48,26 @@ record ImportOptions(
               --side=UNKNOWN         who held the area, for every row: participant id of a Party, BUFFER or UNKNOWN
               --rejected=file.csv    writes the rows that did not become reports: line, code, reason and the row; replaces the file
               --dry-run              only reads the file and says what would be sent
+              --edition=2            imports a file anew that was imported and retracted: a word of up to 16 letters and digits, which
+                                     the ids of the import and of its reports then carry
               --patience=600         seconds for which a node that does not answer is tried again
               --help                 this text
 
-            The id of a report is made from the id of its row, so an import can be repeated, after a break too: what is recorded
-            already is answered as such and not recorded again. A row that can not be read without guessing is set aside with a
-            code of its own (IMP-..); a row that a rule of the mechanism refuses has that rule's code.
+            The node records the import: the file's SHA-256, the mapping, licence and attribution, and what came of the rows. Every
+            report names it, /api/v1/imports lists it, and RetractImport takes all of it back.
 
-            Ends with 0 when every row was accepted, refused by a rule or set aside; with 1 when it could not go on or the node
+            The id of a report is made from its row, and the import advances with what is settled. So after a break it goes on when it
+            is run again, and nothing is recorded twice; rows equal to an earlier one are counted as repeats. A row that can not be
+            read without guessing is set aside with a code of its own (IMP-..); a row that a rule of the mechanism refuses has that
+            rule's code.
+
+            Ends with 0 when every row was recorded, refused by a rule or set aside; with 1 when it could not go on or the node
             failed on a row; with 2 when it was called wrongly. The summary goes to standard output, progress to standard error.
             """;
 
     private static final List<DataSet> SOURCES = List.of(new UcdpGed());
     private static final List<String> NAMES =
-            List.of("--source", "--file", "--url", "--actor", "--side", "--rejected", "--dry-run", "--patience");
+            List.of("--source", "--file", "--url", "--actor", "--side", "--rejected", "--dry-run", "--edition", "--patience");
 
     /** Reads the arguments. */
     static ImportOptions read(List<String> arguments) throws WrongUsage {
@@ -63,7 +75,8 @@ record ImportOptions(
         boolean dryRun = given.containsKey("--dry-run");
         return new ImportOptions(source(required(given, "--source")), file(required(given, "--file")),
                 url(given.getOrDefault("--url", "http://127.0.0.1:8080")), dryRun ? "" : actor(required(given, "--actor")),
-                side(given.getOrDefault("--side", Side.UNKNOWN)), rejected(given), dryRun, patience(given.getOrDefault("--patience", "600")));
+                side(given.getOrDefault("--side", Side.UNKNOWN)), rejected(given), dryRun, edition(given.get("--edition")),
+                patience(given.getOrDefault("--patience", "600")));
     }
 
     private static Map<String, String> given(List<String> arguments) throws WrongUsage {
@@ -145,6 +158,33 @@ record ImportOptions(
             throw new WrongUsage("--rejected must be a file in a directory that exists, was " + path + ".");
         }
         return path;
+    }
+
+    private static @Nullable String edition(@Nullable String word) throws WrongUsage {
+        if (word != null && !word.matches("[A-Za-z0-9]{1,16}")) {
+            throw new WrongUsage("--edition must be a word of up to 16 letters and digits, was " + word + ".");
+        }
+        return word;
+    }
+
+    /**
+     * How the import is begun. Its id is made of the mapping and the file, so that the same import is found again.
+     *
+     * @param fileSha256 of the file
+     */
+    BeginImport begin(String fileSha256) {
+        var id = new ImportId(source.name() + "-" + fileSha256.substring(0, 16) + suffix());
+        return new BeginImport(id, source.name(), String.valueOf(file.getFileName()), fileSha256, source.name(), source.version(), source.sha256(),
+                source.licence(), source.attribution());
+    }
+
+    /** A report under the id that it has in this edition, and with its import. */
+    ReportViolation named(ReportViolation report, @Nullable ImportId importId) {
+        return new ReportViolation(new ViolationId(report.violationId().value() + suffix()), report.zoneIds(), importId, report.report());
+    }
+
+    private String suffix() {
+        return edition == null ? "" : "." + edition;
     }
 
     private static Duration patience(String text) throws WrongUsage {

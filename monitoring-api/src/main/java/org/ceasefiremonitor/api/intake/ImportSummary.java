@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ceasefiremonitor.core.intake.ImportCounts;
 
 /** What came of the rows of one import. */
 final class ImportSummary {
@@ -14,9 +15,11 @@ final class ImportSummary {
 
     private long rows;
     private long readable;
-    private long accepted;
-    private long repeated;
+    private long recorded;
+    private long repeats;
     private long failed;
+    private ImportCounts before = ImportCounts.NONE;
+    private String importId = "";
     private final Map<String, Reason> refused = new TreeMap<>();
     private final Map<String, Reason> unreadable = new TreeMap<>();
     private final Map<String, Reason> remarks = new TreeMap<>();
@@ -47,15 +50,34 @@ final class ImportSummary {
         count(unreadable, why.reason().code(), why.reason().sentence(), row);
     }
 
-    void answered(Row row, NodeClient.Answer answer) {
-        if (!answer.accepted()) {
-            failed += answer.status() >= 500 ? 1 : 0;
-            count(refused, answer.code(), answer.title(), row);
-        } else if (answer.repeated()) {
-            repeated++;
+    void of(String id) {
+        importId = id;
+    }
+
+    /** The import goes on from where it stands. */
+    void goesOn(String id, ImportCounts counts) {
+        importId = id;
+        before = counts;
+    }
+
+    void accepted(boolean repeat) {
+        if (repeat) {
+            repeats++;
         } else {
-            accepted++;
+            recorded++;
         }
+    }
+
+    void refused(Row row, NodeClient.Answer answer) {
+        failed += answer.status() >= 500 ? 1 : 0;
+        count(refused, answer.code(), answer.title(), row);
+    }
+
+    /** What came of all rows that are settled, in this run and before. */
+    ImportCounts counts() {
+        long inRun = recorded + repeats + sum(refused) + sum(unreadable);
+        return new ImportCounts(before.rows() + inRun, before.recorded() + recorded, before.repeats() + repeats, before.refused() + sum(refused),
+                before.unreadable() + sum(unreadable));
     }
 
     /** Rows that the node failed on. */
@@ -63,23 +85,26 @@ final class ImportSummary {
         return failed;
     }
 
-    /** Rows that have been read. */
+    /** Rows that have been read in this run. */
     long rows() {
         return rows;
     }
 
     void print(PrintStream out, DataSet source, String file, double seconds, boolean dryRun) {
-        out.printf(Locale.ROOT, "%,d rows of %s (%s) in %.1f s%n", rows, file, source.name(), seconds);
+        out.printf(Locale.ROOT, "%,d rows of %s (%s) in %.1f s, %,.0f rows/s%n", rows, file, source.name(), seconds, rows / Math.max(seconds, 0.001));
+        if (!importId.isEmpty()) {
+            out.println("Import " + importId + (before.rows() > 0 ? ", with " + before.rows() + " rows that were settled before" : ""));
+        }
         if (dryRun) {
             line(out, readable, "would be sent");
         } else {
-            line(out, accepted, "accepted");
-            line(out, repeated, "accepted before, not recorded again");
-            line(out, sum(refused), "refused");
+            line(out, counts().recorded(), "recorded");
+            line(out, counts().repeats(), "repeats of an earlier row, counted once");
+            line(out, counts().refused(), "refused");
         }
-        line(out, sum(unreadable), "unreadable");
-        if (!dryRun && readable > accepted + repeated + sum(refused)) {
-            line(out, readable - accepted - repeated - sum(refused), "not sent or not answered");
+        line(out, counts().unreadable(), "unreadable");
+        if (!dryRun && readable > recorded + repeats + sum(refused)) {
+            line(out, readable - recorded - repeats - sum(refused), "not sent or not answered");
         }
         reasons(out, "Refused:", refused);
         reasons(out, "Unreadable:", unreadable);

@@ -37,7 +37,7 @@ final class NodeClient implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
-    private final URI commands;
+    private final URI node;
     private final String actor;
     private final Duration patience;
     private final Consumer<String> notices;
@@ -47,7 +47,7 @@ final class NodeClient implements AutoCloseable {
      * @param notices  is told when there is something to wait for
      */
     NodeClient(URI node, String actor, Duration patience, Consumer<String> notices) {
-        this.commands = URI.create(node + "/api/v1/commands");
+        this.node = node;
         this.actor = actor;
         this.patience = patience;
         this.notices = notices;
@@ -58,11 +58,12 @@ final class NodeClient implements AutoCloseable {
      *
      * @param status   as the command would have had by itself
      * @param repeated whether it had been recorded before
+     * @param position of the last event that it led to; -1 if it was refused
      * @param code     of the rule or fault by which it was refused
      * @param title    that rule in a sentence
      * @param detail   what is wrong in this case
      */
-    record Answer(int status, boolean repeated, String code, String title, String detail) {
+    record Answer(int status, boolean repeated, long position, String code, String title, String detail) {
 
         boolean accepted() {
             return status < 300;
@@ -106,14 +107,42 @@ final class NodeClient implements AutoCloseable {
             if (open.isEmpty()) {
                 return;
             }
-            var wait = pause.compareTo(attempt.askedPause()) > 0 ? pause : attempt.askedPause();
-            if (System.nanoTime() - lastProgress + wait.toNanos() > patience.toNanos()) {
-                throw new NodeFailed("The node did not answer for " + patience.toSeconds() + " s: " + why);
-            }
-            notices.accept(why + " Trying again in " + wait.toMillis() / 1000.0 + " s.");
-            Thread.sleep(wait);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+            pause = pause(why, pause.compareTo(attempt.askedPause()) > 0 ? pause : attempt.askedPause(), lastProgress);
         }
+    }
+
+    /** Reads a resource, JSON. */
+    String get(String path) throws NodeFailed, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(node + path)).header("Accept", "application/json").header("Actor", actor)
+                .timeout(LONGEST_ANSWER).build();
+        var pause = FIRST_PAUSE;
+        long begun = System.nanoTime();
+        while (true) {
+            String why;
+            try {
+                var answer = http.send(request, BodyHandlers.ofString());
+                if (answer.statusCode() == 200) {
+                    return answer.body();
+                }
+                why = "The node answers with status " + answer.statusCode() + ".";
+                if (!PASSING.contains(answer.statusCode())) {
+                    throw new NodeFailed(why + " " + answer.body());
+                }
+            } catch (IOException failed) {
+                why = "The connection to the node failed (" + failed.getMessage() + ").";
+            }
+            pause = pause(why, pause, begun);
+        }
+    }
+
+    /** Waits before another try, and gives the pause after that. */
+    private Duration pause(String why, Duration wait, long lastProgress) throws NodeFailed, InterruptedException {
+        if (System.nanoTime() - lastProgress + wait.toNanos() > patience.toNanos()) {
+            throw new NodeFailed("The node did not answer for " + patience.toSeconds() + " s: " + why);
+        }
+        notices.accept(why + " Trying again in " + wait.toMillis() / 1000.0 + " s.");
+        Thread.sleep(wait);
+        return wait.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait.multipliedBy(2);
     }
 
     /** Takes the answers of an attempt, leaves in {@code open} what has to be sent again, and says why. */
@@ -139,7 +168,7 @@ final class NodeClient implements AutoCloseable {
                     why = problem.path("detail").asString("The node can not serve for a while.");
                 } else {
                     var asked = sent.get(number - 1);
-                    answers[asked.index()] = new Answer(status, line.path("repeated").asBoolean(false),
+                    answers[asked.index()] = new Answer(status, line.path("repeated").asBoolean(false), line.path("position").asLong(-1),
                             problem.path("code").asString(""), problem.path("title").asString(""), problem.path("detail").asString(""));
                     open.remove(asked);
                 }
@@ -166,7 +195,7 @@ final class NodeClient implements AutoCloseable {
             body.writeBytes(each.line());
             body.write('\n');
         }
-        var request = HttpRequest.newBuilder(commands).header("Content-Type", "application/x-ndjson").header("Accept", "application/x-ndjson")
+        var request = HttpRequest.newBuilder(URI.create(node + "/api/v1/commands")).header("Content-Type", "application/x-ndjson").header("Accept", "application/x-ndjson")
                 .header("Actor", actor).timeout(LONGEST_ANSWER).POST(BodyPublishers.ofByteArray(body.toByteArray())).build();
         var lines = new Lines();
         // The lines are taken as they come, so that those before a break of the connection count.

@@ -1,9 +1,12 @@
 package org.ceasefiremonitor.api.intake;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,42 @@ final class RejectedRows implements AutoCloseable {
         this.skipped = header.size() >= COLUMNS.size() && header.subList(0, COLUMNS.size()).equals(COLUMNS) ? COLUMNS.size() : 0;
     }
 
-    /** Writes to a file, which is replaced; to nowhere if there is none. */
-    static RejectedRows to(@Nullable Path path, List<String> header) throws IOException {
-        var rejected = new RejectedRows(path == null ? null : CsvWriter.builder().build(path, StandardCharsets.UTF_8), header);
-        rejected.write(COLUMNS, header);
-        return rejected;
+    /**
+     * Writes to a file, which is replaced; to nowhere if there is none.
+     *
+     * @param settled the last line that an earlier run has settled, 0 if there was none; what it has written up to there is kept
+     */
+    static RejectedRows to(@Nullable Path path, List<String> header, long settled) throws IOException {
+        if (path == null) {
+            return new RejectedRows(null, header);
+        }
+        var kept = Files.createTempFile(path.toAbsolutePath().getParent(), path.getFileName().toString(), ".earlier");
+        try {
+            boolean earlier = settled > 0 && Files.exists(path);
+            if (earlier) {
+                Files.move(path, kept, StandardCopyOption.REPLACE_EXISTING);
+            }
+            var rejected = new RejectedRows(CsvWriter.builder().build(path, StandardCharsets.UTF_8), header);
+            rejected.write(COLUMNS, header);
+            if (earlier) {
+                rejected.copy(kept, settled);
+            }
+            return rejected;
+        } finally {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    /** Takes over what an earlier run has written, but for lines that are read again, and for a row that it could not write to its end. */
+    private void copy(Path earlier, long settled) throws IOException {
+        try (var rows = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(earlier, StandardCharsets.UTF_8)) {
+            for (var row : rows) {
+                var line = row.getField(0);
+                if (row.getFieldCount() > COLUMNS.size() && line.matches("[0-9]{1,18}") && Long.parseLong(line) <= settled && csv != null) {
+                    csv.writeRecord(row.getFields());
+                }
+            }
+        }
     }
 
     void add(Row row, String code, String reason) {
@@ -41,6 +75,13 @@ final class RejectedRows implements AutoCloseable {
             var fields = new ArrayList<>(first);
             fields.addAll(values.subList(Math.min(skipped, values.size()), values.size()));
             csv.writeRecord(fields);
+        }
+    }
+
+    /** Has on disk what was added, before its rows count as settled. */
+    void flush() throws IOException {
+        if (csv != null) {
+            csv.flush();
         }
     }
 

@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,20 @@ final class RowReader implements AutoCloseable {
         } catch (IOException | RuntimeException broken) {
             file.close();
             throw broken;
+        }
+    }
+
+    /** SHA-256 of a file's bytes as they are, lower-case hexadecimal. */
+    static String sha256(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
         }
     }
 

@@ -78,8 +78,18 @@ final class UcdpGed implements DataSet {
     }
 
     @Override
-    public List<String> columns() {
-        return COLUMNS;
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public String licence() {
+        return "CC BY 4.0";
+    }
+
+    @Override
+    public List<String> missing(List<String> header) {
+        return COLUMNS.stream().filter(column -> !header.contains(column)).toList();
     }
 
     /** Files of the Humanitarian Data Exchange have a second heading of tags such as {@code #event+id}. */
@@ -106,7 +116,7 @@ final class UcdpGed implements DataSet {
                     words(place(row), LONGEST_PLACE, remarks));
             var report = new StatedReport(name(), Means.OPEN_SOURCE, null, place, observed, kind, Movement.UNDETERMINED, null,
                     WeaponClass.UNKNOWN, null, Count.AT_LEAST_ONE, side, deaths, Reliability.F, Credibility.CANNOT_BE_JUDGED,
-                    narrative(row, remarks), null, ATTRIBUTION, Marking.CLEAR);
+                    narrative(row, remarks), null, null, Marking.CLEAR);
             return new Reading(new ReportViolation(new ViolationId("ucdp-" + id), null, report), remarks);
         } catch (InvalidInput refused) {
             throw new UnreadableRow(Reason.REPORT, refused.field() + " " + refused.getMessage() + ".");

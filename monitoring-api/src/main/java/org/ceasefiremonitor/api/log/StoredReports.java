@@ -80,8 +80,9 @@ public final class StoredReports implements RecordedReports {
     private List<ReportEvent> events(ViolationId violationId, long after, long last, long revision) {
         return jdbc.sql("""
                 select position, type, revision, payload from event where position > ? and position <= ? and type like 'zone.Violation%'
+                  and about = ?
                 order by position""")
-                .params(after, last)
+                .params(after, last, violationId.key())
                 .query((rows, n) -> types.read(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)))
                 .list().stream()
                 .filter(ReportEvent.class::isInstance).map(ReportEvent.class::cast)

@@ -102,13 +102,13 @@ public class JudgedOtherwiseEndpoint {
 
     private static ViolationFilter inZone(ZoneId zone) {
         return new ViolationFilter(List.of(zone), null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), null, List.of(), null);
+                List.of(), List.of(), null, List.of(), null, null);
     }
 
     private static ViolationFilter near(ZoneDefinition zone) {
         var reach = Hindsight.reach(zone);
         return new ViolationFilter(List.of(), null, null, null, null, new Box(reach[0], reach[1], reach[2], reach[3]), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null);
+                List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
+import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.view.Standing;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
@@ -26,6 +27,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View ZONES = new View(ZoneProjection.VIEW, 1);
     static final View VIOLATIONS = new View(ViolationProjection.VIEW, 1);
     static final View GUARANTEES = new View(GuaranteeProjection.VIEW, 1);
+    static final View IMPORTS = new View(ImportProjection.VIEW, 1);
 
     private View(String name, int version) {
         this(name, version, 0, 0, 0);

@@ -15,6 +15,7 @@ import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.report.Means;
@@ -96,6 +97,8 @@ public class ViolationEndpoint {
             @RequestParam(required = false) @Nullable String text,
             @Parameter(description = "States; RECORDED and CORRECTED if absent.") @RequestParam(required = false) @Nullable List<ViolationState> state,
             @Parameter(description = "Violations or observations only.") @RequestParam(required = false) @Nullable KindClass classed,
+            @Parameter(name = "import", description = "Import that they name.", schema = @Schema(type = "string"))
+            @RequestParam(name = "import", required = false) @Nullable ImportId importId,
             @Parameter(description = "Order by time of observation or of recording.", schema = @Schema(allowableValues = {"observed", "recorded"},
                     defaultValue = "observed")) @RequestParam(required = false) @Nullable String sort,
             @Parameter(description = "Oldest or latest first.", schema = @Schema(allowableValues = {"asc", "desc"}, defaultValue = "asc"))
@@ -113,7 +116,7 @@ public class ViolationEndpoint {
         var sources = source == null ? null : List.of(request.getParameterValues("source"));
         var filter = new ViolationFilter(zone, Times.from("observedFrom", observedFrom, timeZone), Times.to("observedTo", observedTo, timeZone),
                 Times.from("recordedFrom", recordedFrom, timeZone), Times.to("recordedTo", recordedTo, timeZone),
-                bbox == null ? null : Box.valueOf(bbox), kind, severity, side, weapon, means, sources, reliability, credibility, text, state, classed);
+                bbox == null ? null : Box.valueOf(bbox), kind, severity, side, weapon, means, sources, reliability, credibility, text, state, classed, importId);
         var sorted = order(sort, order);
         var paging = new Paging(limit, cursor);
         var exchange = answers.begin(request, response, ViolationQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON, Format.CSV, Format.NDJSON);

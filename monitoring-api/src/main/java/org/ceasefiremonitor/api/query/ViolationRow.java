@@ -20,7 +20,7 @@ final class ViolationRow {
     static final List<String> NAMES = List.of("violation_id", "observer_position", "event_location", "means", "no", "observation", "description",
             "weapon", "date", "time", "revision", "state", "zones", "classed", "proposed_severity", "longitude", "latitude", "uncertainty_m",
             "observed_from", "observed_to", "precision", "time_zone", "count_qualifier", "flight_direction", "weapon_class", "side", "deaths_low",
-            "deaths_best", "deaths_high", "source", "reliability", "credibility", "narrative", "language", "evidence", "attribution", "tlp",
+            "deaths_best", "deaths_high", "source", "reliability", "credibility", "narrative", "language", "evidence", "attribution", "import_id", "tlp",
             "releasable_to", "originator", "recorded_at", "revised_at");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -47,7 +47,7 @@ final class ViolationRow {
                 casualties == null ? null : casualties.low(), casualties == null ? null : casualties.best(),
                 casualties == null ? null : casualties.high(), Cells.text(report.source()), report.reliability(), report.credibility().figure(),
                 narrative == null ? null : Cells.text(narrative.text()), narrative == null ? null : narrative.language(),
-                String.join(" ", report.evidence()), Cells.text(report.attribution()), report.marking().tlp(),
+                String.join(" ", report.evidence()), Cells.text(report.attribution()), report.importId() == null ? null : report.importId().value(), report.marking().tlp(),
                 Cells.words(report.marking().releasableTo().stream().map(each -> each.value())), violation.originator(), violation.recordedAt(),
                 violation.revisedAt());
     }

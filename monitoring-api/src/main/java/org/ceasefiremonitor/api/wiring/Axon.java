@@ -40,6 +40,7 @@ import org.ceasefiremonitor.api.log.Snapshotting;
 import org.ceasefiremonitor.api.log.StoredReports;
 import org.ceasefiremonitor.api.log.Things;
 import org.ceasefiremonitor.api.parked.Parking;
+import org.ceasefiremonitor.api.retraction.Retractions;
 import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.directory.Circumstances;
@@ -47,6 +48,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.zone.CeasefireZone;
 import org.ceasefiremonitor.core.zone.ReportDesk;
+import org.ceasefiremonitor.projections.intake.ImportQueries;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewWriter;
@@ -185,5 +187,10 @@ class Axon {
     @Bean
     Ticking ticking(DueReassessments reassessments, Things things, Clock clock) {
         return new Ticking(reassessments, things, clock);
+    }
+
+    @Bean
+    Retractions retractions(ImportQueries imports, CommandGate gate, CommandTypes types) {
+        return new Retractions(imports, gate, types);
     }
 }

@@ -15,6 +15,8 @@ import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementQueries;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
+import org.ceasefiremonitor.projections.intake.ImportProjection;
+import org.ceasefiremonitor.projections.intake.ImportQueries;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
 import org.ceasefiremonitor.projections.parked.ParkedQueries;
@@ -57,7 +59,8 @@ class Views {
             new Kind(AgreementProjection.LAYOUT, AgreementProjection::new),
             new Kind(ZoneProjection.LAYOUT, ZoneProjection::new),
             new Kind(ViolationProjection.LAYOUT, ViolationProjection::new),
-            new Kind(GuaranteeProjection.LAYOUT, GuaranteeProjection::new));
+            new Kind(GuaranteeProjection.LAYOUT, GuaranteeProjection::new),
+            new Kind(ImportProjection.LAYOUT, ImportProjection::new));
 
     static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
 
@@ -145,6 +148,16 @@ class Views {
     @Bean
     GuaranteeProjection guaranteeProjection(ViewWriter writer, JdbcClient jdbc) {
         return new GuaranteeProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    ImportProjection importProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new ImportProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    ImportQueries importQueries(ViewReader reader) {
+        return new ImportQueries(reader);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.core.agreement.AgreementRule;
 import org.ceasefiremonitor.core.guarantee.GuaranteeRule;
+import org.ceasefiremonitor.core.intake.IntakeRule;
 import org.ceasefiremonitor.core.participant.ParticipantRule;
 import org.ceasefiremonitor.core.rule.Rule;
 import org.ceasefiremonitor.core.zone.ZoneRule;
@@ -305,6 +306,40 @@ class RulesOverHttpTest {
 
     @ParameterizedTest
     @EnumSource
+    void each_rule_on_imports_is_told(IntakeRule rule) {
+        var id = "import-" + number++;
+        var none = "{'importId': '" + id + "', 'counts': {'rows': 0, 'recorded': 0, 'repeats': 0, 'refused': 0, 'unreadable': 0}}";
+        var one = none.replace("'rows': 0, 'recorded': 0", "'rows': 1, 'recorded': 1");
+        var because = "{'importId': '" + id + "', 'reason': 'r'}";
+        accepted("mech", "MONITOR", "BeginImport", begin(id));
+        switch (rule) {
+            case IMPORT_OPEN -> {
+                accepted("mech", "MONITOR", "CompleteImport", one);
+                refused(rule, "mech", "MONITOR", "AdvanceImport", one);
+            }
+            case COUNTS_RISE -> {
+                accepted("mech", "MONITOR", "AdvanceImport", one);
+                refused(rule, "mech", "MONITOR", "CompleteImport", none);
+            }
+            case BY_THE_IMPORTER -> {
+                participant(id, "OBSERVER", "MONITOR");
+                refused(rule, id, "MONITOR", "AdvanceImport", one);
+            }
+            case RETRACTED_ONCE -> {
+                accepted("mech", "CHIEF_MONITOR", "RetractImport", because);
+                refused(rule, "mech", "CHIEF_MONITOR", "RetractImport", because);
+            }
+            case UNDER_RETRACTION -> refused(rule, "mech", "CHIEF_MONITOR", "ConcludeRetraction", "{'importId': '" + id + "', 'retracted': 0}");
+        }
+    }
+
+    private static String begin(String id) {
+        return "{'importId': '" + id + "', 'source': 's', 'fileName': 'f.csv', 'fileSha256': '" + SHA + "', 'mapping': 'm', 'mappingVersion': '1',"
+                + " 'licence': 'CC BY 4.0', 'attribution': 'A'}";
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void each_rule_on_zones_is_told(ZoneRule rule) {
         var agreement = agreement();
         bringIntoForce(agreement);
@@ -388,6 +423,15 @@ class RulesOverHttpTest {
             case STRUCK_UNUSED -> {
                 accepted("mech", "MONITOR", "ReportViolation", report(violation, place, hours(-1)));
                 refused(rule, "mech", "REGISTRAR", "StrikeZone", because);
+            }
+            case IMPORT_OPEN_TO_REPORTS -> refused(rule, "mech", "MONITOR", "ReportViolation",
+                    report(violation, place, hours(-1)).replaceFirst("^\\{", "{'importId': 'nothing', "));
+            case TAKEN_BACK_WITH_ITS_IMPORT -> {
+                accepted("mech", "MONITOR", "BeginImport", begin("import-" + violation));
+                accepted("mech", "MONITOR", "ReportViolation",
+                        report(violation, place, hours(-1)).replaceFirst("^\\{", "{'importId': 'import-" + violation + "', "));
+                refused(rule, "mech", "CHIEF_MONITOR", "TakeBackReports",
+                        "{'importId': 'import-" + violation + "', 'violationIds': ['" + violation + "']}");
             }
             case VIOLATION_RECORDED_ONCE -> {
                 // The gate never shows this rule: within one run as across runs, a second line is a repeat or finds the id taken.

@@ -8,10 +8,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,9 @@ final class ScriptedNode implements AutoCloseable {
 
     private final HttpServer server;
     private final Queue<Misbehaviour> script = new ConcurrentLinkedQueue<>();
-    private final Set<String> recorded = new HashSet<>();
+    private final Map<String, Integer> recorded = new HashMap<>();
+    private final Map<String, String> imports = new HashMap<>();
+    private int position;
     private final List<String> order = new ArrayList<>();
     private final List<Integer> bundles = new ArrayList<>();
     private final List<String> actors = new ArrayList<>();
@@ -48,6 +50,7 @@ final class ScriptedNode implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/api/v1/commands", this::handle);
+        server.createContext("/api/v1/events", this::lastOfImport);
         server.start();
     }
 
@@ -95,9 +98,12 @@ final class ScriptedNode implements AutoCloseable {
 
     private synchronized void handle(HttpExchange exchange) throws IOException {
         var lines = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        bundles.add(lines.size());
+        boolean reports = lines.getFirst().contains("\"ReportViolation\"");
+        if (reports) {
+            bundles.add(lines.size());
+        }
         actors.add(exchange.getRequestHeaders().getFirst("Actor"));
-        var misbehaviour = script.poll();
+        var misbehaviour = reports ? script.poll() : null;
         if (misbehaviour != null && misbehaviour.status() != 0) {
             var problem = "{\"code\":\"TST-01\",\"detail\":\"as told\"}".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Retry-After", "0");
@@ -123,17 +129,58 @@ final class ScriptedNode implements AutoCloseable {
 
     private String decide(int number, JsonNode line) {
         var payload = line.path("payload");
-        var code = line.path("command").asString().equals("ReportViolation") ? refusal.apply(payload) : "TST-03";
+        var command = line.path("command").asString();
+        if (!command.equals("ReportViolation")) {
+            return decideImport(number, command, payload);
+        }
+        var code = imports.containsKey(payload.path("importId").asString()) ? refusal.apply(payload) : "TST-03";
         if (code != null) {
             return problem(number, code.startsWith("GAT") ? 403 : 422, code);
         }
         var id = payload.path("violationId").asString();
-        boolean isNew = recorded.add(id);
+        boolean isNew = !recorded.containsKey(id);
         if (isNew) {
             order.add(id);
+            recorded.put(id, position++);
         }
-        return "{\"line\":" + number + ",\"status\":201,\"command\":\"ReportViolation\",\"events\":[],\"position\":" + order.indexOf(id)
-                + ",\"repeated\":" + !isNew + "}";
+        return accepted(number, recorded.get(id), !isNew);
+    }
+
+    private String decideImport(int number, String command, JsonNode payload) {
+        var id = payload.path("importId").asString();
+        if (command.equals("BeginImport") && imports.containsKey(id)) {
+            return accepted(number, 0, true);
+        }
+        var type = switch (command) {
+            case "BeginImport" -> "ImportBegun";
+            case "AdvanceImport" -> "ImportAdvanced";
+            case "CompleteImport" -> "ImportCompleted";
+            default -> throw new IllegalArgumentException(command);
+        };
+        imports.put(id, "{\"position\":" + position + ",\"type\":\"intake." + type + "\",\"payload\":" + payload + "}");
+        return accepted(number, position++, false);
+    }
+
+    /** The last event of the one import that there is, whatever its id. */
+    private synchronized void lastOfImport(HttpExchange exchange) throws IOException {
+        var body = ("{\"items\":[" + String.join(",", imports.values()) + "]}").getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    /** The event of the import as a node would give it; the import was retracted. */
+    synchronized void retractImports() {
+        imports.replaceAll((id, event) -> event.replaceAll("intake\\.[A-Za-z]+", "intake.ImportRetracted"));
+    }
+
+    /** What the last event of the one import says. */
+    synchronized JsonNode importState() {
+        return JSON.readTree(imports.values().iterator().next());
+    }
+
+    private static String accepted(int number, int position, boolean repeated) {
+        return "{\"line\":" + number + ",\"status\":201,\"events\":[],\"position\":" + position + ",\"repeated\":" + repeated + "}";
     }
 
     private static String problem(int number, int status, String code) {

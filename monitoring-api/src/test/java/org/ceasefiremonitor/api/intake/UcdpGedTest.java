@@ -50,7 +50,8 @@ class UcdpGedTest {
         assertThat(report.credibility()).isEqualTo(Credibility.CANNOT_BE_JUDGED);
         assertThat(report.narrative()).isEqualTo(new Narrative(
                 "Two shot near the mill, Astoria says\nOutlets: Astorian Gazette\nFirst said by: Astorian police", "en"));
-        assertThat(report.attribution()).startsWith("UCDP Georeferenced Event Dataset, Uppsala Conflict Data Program, CC BY 4.0.");
+        assertThat(report.attribution()).as("it is that of the import").isNull();
+        assertThat(new UcdpGed().attribution()).startsWith("UCDP Georeferenced Event Dataset, Uppsala Conflict Data Program, CC BY 4.0.");
         assertThat(report.marking()).isEqualTo(Marking.CLEAR);
     }
 

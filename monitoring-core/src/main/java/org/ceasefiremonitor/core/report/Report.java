@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.report;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.place.Place;
 import org.ceasefiremonitor.core.place.Position;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrative        in the observer's own words
  * @param evidence         SHA-256 of evidence
  * @param attribution      line that must be shown with imported data
+ * @param importId         the import whose row it was; absent for what nobody imported
  * @param marking          who may see it
  */
 public record Report(
@@ -52,6 +54,7 @@ public record Report(
         @Nullable Narrative narrative,
         List<String> evidence,
         @Nullable String attribution,
+        @Nullable ImportId importId,
         Marking marking) {
 
     public Report {
@@ -62,12 +65,17 @@ public record Report(
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
-    /** What was stated, with its place and time made definite. */
-    public static Report of(StatedReport stated, Place place, ObservedInterval observed) {
+    /**
+     * What was stated, with its place and time made definite.
+     *
+     * @param imported where it was imported from; null for what nobody imported
+     */
+    public static Report of(StatedReport stated, Place place, ObservedInterval observed, @Nullable Imported imported) {
         return new Report(stated.source(), stated.means(), stated.observerPosition(), place, observed, stated.kind(),
                 stated.movement(), stated.flightDirection(), stated.weaponClass(), stated.weaponDetail(), stated.count(), stated.side(),
                 stated.casualties(), stated.reliability(), stated.credibility(), stated.narrative(), stated.evidence(),
-                stated.attribution(), stated.marking());
+                imported == null ? stated.attribution() : imported.attribution(), imported == null ? null : imported.importId(),
+                stated.marking());
     }
 
     /** The same report under another marking. */

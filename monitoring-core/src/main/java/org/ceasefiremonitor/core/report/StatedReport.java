@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param credibility      of the information, "1" to "6"; "6" when absent
  * @param narrative        in the observer's own words
  * @param evidence         SHA-256 of evidence, lower-case hexadecimal; at most 64
- * @param attribution      line that must be shown with imported data; at most 1000 characters
+ * @param attribution      line that must be shown with it; at most 1000 characters; a report that names an import has that of the import
  * @param marking          who may see it; GREEN when absent
  */
 public record StatedReport(
@@ -82,7 +82,7 @@ public record StatedReport(
         @JsonPropertyDescription("SHA-256 of pieces of evidence, lower-case hexadecimal.")
         List<String> evidence,
         @Nullable
-        @JsonPropertyDescription("Line that must be shown with imported data.")
+        @JsonPropertyDescription("Line that must be shown with it; a report that names an import has that of the import.")
         String attribution,
         @Nullable
         @JsonPropertyDescription("Who may see the report; GREEN, all participants, when absent.")

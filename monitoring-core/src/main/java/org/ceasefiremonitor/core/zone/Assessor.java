@@ -14,9 +14,12 @@ import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.directory.Directory;
+import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.intake.ImportStanding;
 import org.ceasefiremonitor.core.place.Place;
+import org.ceasefiremonitor.core.report.Imported;
 import org.ceasefiremonitor.core.report.Report;
 import org.ceasefiremonitor.core.report.Side;
 import org.ceasefiremonitor.core.report.StatedReport;
@@ -46,24 +49,25 @@ final class Assessor {
     /**
      * Judges a report.
      *
-     * @param named zones that must hold the place; null to find them
+     * @param named    zones that must hold the place; null to find them
+     * @param imported where it was imported from; null for what nobody imported
      * @throws Refusal      if it can not be accepted
      * @throws InvalidInput if its place or time say nothing definite; the field is seen from the command
      */
-    AssessedReport assess(StatedReport stated, @Nullable List<ZoneId> named) {
+    AssessedReport assess(StatedReport stated, @Nullable List<ZoneId> named, @Nullable Imported imported) {
         try {
-            return judge(stated, named);
+            return judge(stated, named, imported);
         } catch (InvalidInput wrong) {
             throw new InvalidInput("report." + wrong.field(), wrong.getMessage());
         }
     }
 
-    private AssessedReport judge(StatedReport stated, @Nullable List<ZoneId> named) {
+    private AssessedReport judge(StatedReport stated, @Nullable List<ZoneId> named, @Nullable Imported imported) {
         var place = stated.place().resolve(stated.observerPosition());
         var zones = named == null ? directory.derived(ZoneDefinition.class, ZoneAtlas.class, ZoneAtlas::of).near(place.position())
                 : known(named);
         var observed = observed(stated, place, zones, named != null);
-        var report = Report.of(stated, place, observed);
+        var report = Report.of(stated, place, observed, imported);
         var present = named == null ? inForce(report, zones) : allInForceAndHolding(report, zones);
         if (present.size() > ReportDesk.MOST_ZONES) {
             throw new Refusal(ZoneRule.ZONES_FEW_ENOUGH, "The place lies in " + present.size() + " zones in force; name at most "
@@ -76,6 +80,18 @@ final class Assessor {
             assessed.add(new AssessedReport.InZone(presence.zone, presence.assess(report)));
         }
         return new AssessedReport(report, List.copyOf(assessed));
+    }
+
+    /** The import that a report names, if its rows may still become reports. */
+    @Nullable Imported imported(@Nullable ImportId named) {
+        if (named == null) {
+            return null;
+        }
+        return directory.find(named, ImportStanding.class)
+                .filter(standing -> standing.state() == ImportStanding.State.OPEN && standing.importer().equals(circumstances.actor().participant()))
+                .map(standing -> new Imported(named, standing.attribution()))
+                .orElseThrow(() -> new Refusal(ZoneRule.IMPORT_OPEN_TO_REPORTS, "The import " + named.value()
+                        + " is not open, or is not one that your participant has begun.", Map.of("importId", named.value())));
     }
 
     private List<ZoneDefinition> known(List<ZoneId> named) {

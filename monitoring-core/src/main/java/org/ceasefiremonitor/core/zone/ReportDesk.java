@@ -15,8 +15,10 @@ import org.axonframework.modelling.command.Repository;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.intake.ImportStanding;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.report.Imported;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 
@@ -44,7 +46,8 @@ public final class ReportDesk {
 
     @CommandHandler
     public void decide(ReportViolation command, Circumstances circumstances) {
-        var assessed = new Assessor(circumstances).assess(command.report(), command.zoneIds());
+        var assessor = new Assessor(circumstances);
+        var assessed = assessor.assess(command.report(), command.zoneIds(), assessor.imported(command.importId()));
         publish(reported(command.violationId(), assessed, circumstances), load(assessed.zoneIds()), circumstances);
     }
 
@@ -61,7 +64,7 @@ public final class ReportDesk {
                     throw new Refusal(ZoneRule.VIOLATION_RECORDED_ONCE, "An earlier line of this run reports "
                             + line.violationId().value() + ".", Map.of("violationId", line.violationId().value()));
                 }
-                var assessed = assessor.assess(line.report(), line.zoneIds());
+                var assessed = assessor.assess(line.report(), line.zoneIds(), assessor.imported(line.importId()));
                 ids.add(line.violationId());
                 zones.addAll(assessed.zoneIds());
                 decided.add(reported(line.violationId(), assessed, circumstances));
@@ -82,7 +85,7 @@ public final class ReportDesk {
     @CommandHandler
     public void decide(CorrectViolation command, Circumstances circumstances) {
         var recorded = recorded(command.violationId(), circumstances);
-        var stated = new Assessor(circumstances).assess(command.report(), command.zoneIds());
+        var stated = new Assessor(circumstances).assess(command.report(), command.zoneIds(), Imported.of(recorded.report()));
         var assessed = new AssessedReport(stated.report().marked(alsoForReporter(stated.report().marking(), recorded, circumstances)), stated.zones());
         var tallied = assessed.zones().stream()
                 .collect(Collectors.toMap(each -> each.zone().zoneId(), each -> Tallied.of(assessed.report(), each.assessment())));
@@ -118,19 +121,47 @@ public final class ReportDesk {
     @CommandHandler
     public void decide(RetractViolation command, Circumstances circumstances) {
         var recorded = recorded(command.violationId(), circumstances);
+        var retracted = retracted(recorded, command.reason(), alsoForReporter(recorded.report().marking(), recorded, circumstances), circumstances);
+        publish(retracted, load(retracted.zones()), circumstances);
+    }
+
+    /** Those that were retracted by themselves in the meantime stay as they are. */
+    @CommandHandler
+    public void decide(TakeBackReports command, Circumstances circumstances) {
+        var retraction = circumstances.directory().find(command.importId(), ImportStanding.class).map(ImportStanding::retraction)
+                .orElseThrow(() -> new Refusal(ZoneRule.TAKEN_BACK_WITH_ITS_IMPORT, "No one has decided to retract the import "
+                        + command.importId().value() + ".", Map.of("importId", command.importId().value())));
+        var reason = "The import " + command.importId().value() + " was retracted: " + retraction.reason();
+        var batches = new ArrayList<Batch>(command.violationIds().size());
+        var zones = new TreeSet<ZoneId>();
+        for (var violationId : command.violationIds()) {
+            var recorded = reports.find(violationId).filter(report -> command.importId().equals(report.report().importId()))
+                    .orElseThrow(() -> new Refusal(ZoneRule.TAKEN_BACK_WITH_ITS_IMPORT, "The import " + command.importId().value()
+                            + " has no report " + violationId.value() + ".", Map.of("violationId", violationId.value())));
+            if (!recorded.state().equals(RecordedReport.RETRACTED)) {
+                var retracted = retracted(recorded, reason, shownToReporter(recorded), circumstances);
+                batches.add(retracted);
+                zones.addAll(retracted.zones());
+            }
+        }
+        var loaded = load(zones);
+        batches.forEach(batch -> publish(batch, loaded, circumstances));
+    }
+
+    private static Batch retracted(RecordedReport recorded, String reason, Marking marking, Circumstances circumstances) {
         var events = new ArrayList<ReportEvent>();
         var definitions = new ArrayList<ZoneDefinition>();
         var zones = recorded.zones().stream().sorted().toList();
         for (var zone : zones) {
             var tallied = recorded.tallied().get(zone);
             if (tallied == null) {
-                throw new IllegalStateException("It is not known what " + zone + " counts for " + command.violationId());
+                throw new IllegalStateException("It is not known what " + zone + " counts for " + recorded.violationId());
             }
             definitions.add(CeasefireZone.definition(circumstances, zone));
-            events.add(new ViolationRetracted(command.violationId(), zone, zones, recorded.revision() + 1, tallied, command.reason(),
-                    alsoForReporter(recorded.report().marking(), recorded, circumstances), circumstances.at()));
+            events.add(new ViolationRetracted(recorded.violationId(), zone, zones, recorded.revision() + 1, tallied, reason,
+                    marking, circumstances.at()));
         }
-        publish(new Batch(events, definitions), load(zones), circumstances);
+        return new Batch(events, definitions);
     }
 
     /** What the actor may not see it can neither change nor tell from what is not there. */
@@ -159,6 +190,12 @@ public final class ReportDesk {
                     + ", who reported it");
         }
         return marking.alsoFor(recorded.originator());
+    }
+
+    /** The system is the originator of what it records, and reads nothing; so whoever reported is named, also where it alone may see the report. */
+    private static Marking shownToReporter(RecordedReport recorded) {
+        var marking = recorded.report().marking();
+        return marking.tlp() == Tlp.AMBER_STRICT ? new Marking(Tlp.RED, List.of(recorded.originator())) : marking.alsoFor(recorded.originator());
     }
 
     private static Batch reported(ViolationId violationId, AssessedReport assessed, Circumstances circumstances) {
@@ -205,5 +242,9 @@ public final class ReportDesk {
 
     /** What one report leads to: an event for each zone in id order, beside the zone's definition. */
     private record Batch(List<ReportEvent> events, List<ZoneDefinition> definitions) {
+
+        List<ZoneId> zones() {
+            return events.stream().map(ReportEvent::zoneId).toList();
+        }
     }
 }

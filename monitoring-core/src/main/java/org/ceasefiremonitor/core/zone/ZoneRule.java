@@ -87,7 +87,13 @@ public enum ZoneRule implements Rule {
             "design, decision 11"),
     STRUCK_UNUSED("ZON-28", Effect.CONFLICT,
             "A zone is struck only while no report counts in it, and nothing is done to it afterwards.",
-            "design, decision 11");
+            "design, decision 11"),
+    IMPORT_OPEN_TO_REPORTS("ZON-29", Effect.BROKEN,
+            "An import that a report names was begun by the participant that reports, and is still open.",
+            "design, decision 11"),
+    TAKEN_BACK_WITH_ITS_IMPORT("ZON-30", Effect.BROKEN,
+            "Reports are taken back together only with the import that they name, and only once a person has decided to retract it.",
+            "design, decision 10");
 
     private final String code;
     private final Effect effect;

@@ -28,7 +28,6 @@ import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.ceasefiremonitor.core.Features;
-import org.ceasefiremonitor.core.agreement.AgreementEvent;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.directory.DefinitionType;
 import org.ceasefiremonitor.core.directory.Definitions;
@@ -107,7 +106,7 @@ final class Field implements RecordedReports {
     }
 
     /** Puts definitional events of other features into the directory. */
-    Field given(AgreementEvent... events) {
+    Field given(Event... events) {
         for (var event : events) {
             define(event);
         }

@@ -8,6 +8,7 @@ import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.report.Means;
 import org.ceasefiremonitor.core.report.Reliability;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param text         part of the narrative or of the place's text, in any letter case
  * @param state        states; RECORDED and CORRECTED if none is given
  * @param classed      violations or observations, in one of the zones asked for, or in any if none is
+ * @param importId     import that they name
  */
 public record ViolationFilter(
         List<ZoneId> zone,
@@ -55,11 +57,12 @@ public record ViolationFilter(
         List<Integer> credibility,
         @Nullable String text,
         List<ViolationState> state,
-        @Nullable KindClass classed) {
+        @Nullable KindClass classed,
+        @Nullable ImportId importId) {
 
     /** All reports that are not retracted. */
     public static final ViolationFilter ALL = new ViolationFilter(List.of(), null, null, null, null, null, List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null);
+            List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null);
 
     public ViolationFilter {
         zone = listed("zone", zone);
@@ -107,7 +110,8 @@ public record ViolationFilter(
                 .among("v.source", source)
                 .among("v.reliability", reliability)
                 .among("v.credibility", credibility)
-                .among("v.state", state);
+                .among("v.state", state)
+                .and("v.import_id = ?", importId);
         if (bbox != null) {
             bbox.restrictPoint(conditions, "v.longitude", "v.latitude");
         }

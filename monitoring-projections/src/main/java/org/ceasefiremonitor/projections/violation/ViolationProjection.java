@@ -48,7 +48,7 @@ public final class ViolationProjection {
             Column.whole("revision"), Column.text("state"), Column.whole("first_position"), Column.instant("recorded_at"), Column.instant("revised_at"),
             Column.text("revised_by"), Column.text("reason"), Column.instant("observed_from"), Column.instant("observed_to"), Column.number("longitude"),
             Column.number("latitude"), Column.text("source"), Column.text("means"), Column.text("kind"), Column.text("weapon_class"), Column.text("side"),
-            Column.text("reliability"), Column.whole("credibility"), Column.text("report"), Column.text("searched")), Markings.COLUMNS));
+            Column.text("reliability"), Column.whole("credibility"), Column.text("report"), Column.text("searched"), Column.text("import_id")), Markings.COLUMNS));
 
     private static final VersionedTable IN_ZONES = new VersionedTable("view_violation_zone", List.of(Column.text("violation_id"), Column.text("zone_id")),
             joined(List.of(Column.whole("revision"), Column.flag("counted"), Column.text("classed"), Column.text("kind"), Column.text("severity"),
@@ -71,7 +71,7 @@ public final class ViolationProjection {
 
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(REPORTS.name(), IN_ZONES.name(), HOURS.name(), TOTALS.name(), SPANS.name()), Layout.Sequence.THING,
-            List.of("view_violation_observed", "view_violation_recorded", "view_violation_place", "view_violation_zone_observed", "view_violation_zone_recorded"));
+            List.of("view_violation_observed", "view_violation_recorded", "view_violation_place", "view_violation_import", "view_violation_zone_observed", "view_violation_zone_recorded"));
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;
@@ -186,7 +186,8 @@ public final class ViolationProjection {
         List<@Nullable Object> row = new ArrayList<>(Arrays.asList(revision, state, version.firstPosition(), version.recordedAt(), recorded.at(),
                 recorded.originator(), reason, report.observed().from(), report.observed().to(), report.place().position().longitude(),
                 report.place().position().latitude(), report.source(), report.means(), report.kind(), report.weaponClass(), report.side(),
-                report.reliability(), report.credibility().figure(), Json.write(report), searched(report)));
+                report.reliability(), report.credibility().figure(), Json.write(report), searched(report),
+                report.importId() == null ? null : report.importId().value()));
         row.addAll(marking(version, report));
         return row;
     }

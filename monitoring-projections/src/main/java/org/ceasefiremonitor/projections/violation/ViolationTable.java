@@ -88,6 +88,7 @@ public final class ViolationTable {
         columns.put("language", v -> v.report().narrative() == null ? null : v.report().narrative().language());
         columns.put("evidence_sha256", v -> String.join(" ", v.report().evidence()));
         columns.put("attribution", v -> v.report().attribution());
+        columns.put("import_id", v -> v.report().importId() == null ? null : v.report().importId().value());
         columns.put("marking", v -> marking(v.report()));
         columns.put("originator", Violation::originator);
         columns.put("recorded_at_utc", Violation::recordedAt);

@@ -32,8 +32,21 @@ import org.ceasefiremonitor.core.guarantee.GuaranteeRatified;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.intake.ImportAdvanced;
+import org.ceasefiremonitor.core.intake.ImportBegun;
+import org.ceasefiremonitor.core.intake.ImportCompleted;
+import org.ceasefiremonitor.core.intake.ImportCounts;
+import org.ceasefiremonitor.core.intake.ImportEvent;
+import org.ceasefiremonitor.core.intake.ImportRetracted;
+import org.ceasefiremonitor.core.intake.ImportStanding;
+import org.ceasefiremonitor.core.intake.RetractionAdvanced;
+import org.ceasefiremonitor.core.intake.RetractionConcluded;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.participant.Form;
 import org.ceasefiremonitor.core.participant.MandateGranted;
 import org.ceasefiremonitor.core.participant.MechanismBootstrapped;
@@ -44,6 +57,7 @@ import org.ceasefiremonitor.core.participant.Role;
 import org.ceasefiremonitor.core.participant.RoleEnded;
 import org.ceasefiremonitor.core.participant.RoleGranted;
 import org.ceasefiremonitor.core.participant.RoleStruck;
+import org.ceasefiremonitor.core.report.Report;
 import org.ceasefiremonitor.projections.Database;
 import org.ceasefiremonitor.projections.Feed;
 import org.ceasefiremonitor.projections.Reports;
@@ -55,6 +69,10 @@ import org.ceasefiremonitor.projections.guarantee.Guarantee;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeFilter;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
+import org.ceasefiremonitor.projections.intake.DataImport;
+import org.ceasefiremonitor.projections.intake.ImportFilter;
+import org.ceasefiremonitor.projections.intake.ImportProjection;
+import org.ceasefiremonitor.projections.intake.ImportQueries;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.participant.Participant;
 import org.ceasefiremonitor.projections.participant.ParticipantFilter;
@@ -64,6 +82,8 @@ import org.ceasefiremonitor.projections.view.Json;
 import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.violation.ViolationProjection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,7 +108,8 @@ abstract class DefinitionViewContract {
     void set_up() {
         feed = new Feed(database.migrated());
         feed.to(new ParticipantProjection(feed.writer(), feed.jdbc()), new AgreementProjection(feed.writer(), feed.jdbc()),
-                new GuaranteeProjection(feed.writer(), feed.jdbc()));
+                new GuaranteeProjection(feed.writer(), feed.jdbc()), new ImportProjection(feed.writer(), feed.jdbc()),
+                new ViolationProjection(feed.writer(), feed.jdbc()));
     }
 
     private static final List<ParticipantEvent> PARTICIPANTS = List.of(
@@ -218,6 +239,72 @@ abstract class DefinitionViewContract {
             cursor = page.next();
         } while (cursor != null);
         assertThat(paged).containsExactly("g1", "g2");
+    }
+
+    private static final ImportId FIRST = new ImportId("weekly-1");
+    private static final List<ImportEvent> IMPORTS = List.of(
+            begun("weekly-1", ASTORIA, "ab"), begun("weekly-2", HARBOUR, "cd"),
+            new ImportAdvanced(FIRST, new ImportCounts(500, 400, 60, 39, 1), FROM.plusSeconds(1)),
+            new ImportCompleted(FIRST, new ImportCounts(1000, 800, 120, 78, 2), FROM.plusSeconds(2)),
+            new ImportRetracted(FIRST, "Wrong file.", FROM.plusSeconds(3)),
+            new RetractionAdvanced(FIRST, 300, 500, FROM.plusSeconds(4)),
+            new RetractionConcluded(FIRST, 800, FROM.plusSeconds(5)));
+
+    private static ImportBegun begun(String id, ParticipantId importer, String digest) {
+        return new ImportBegun(new ImportId(id), importer, "weekly-digest", "weekly.csv", digest.repeat(32), "weekly", "3", null, "CC BY 4.0",
+                "Weekly Digest, CC BY 4.0", FROM);
+    }
+
+    @Test
+    void imports_read_back_as_the_core_folds_them_at_every_position_and_are_found_by_file_importer_and_state() throws Exception {
+        ImportQueries queries = new ImportQueries(feed.reader());
+        IMPORTS.forEach(event -> log.record(event, "headquarters"));
+        feed.deliver(log.messages(), 2);
+        ImportStanding expected = null;
+        for (int position = 0; position < IMPORTS.size(); position++) {
+            if (IMPORTS.get(position).importId().equals(FIRST)) {
+                expected = ImportStanding.evolve(expected, IMPORTS.get(position));
+                assertThat(queries.find(FIRST, Reader.PUBLIC, (long) position).found()).contains(
+                        new DataImport(position, Feed.BEGINNING.plusSeconds(position), expected));
+            }
+        }
+        assertThat(importIds(queries.list(ImportFilter.ALL, Paging.FIRST, Reader.PUBLIC, null))).containsExactly("weekly-1", "weekly-2");
+        assertThat(importIds(queries.list(new ImportFilter(HARBOUR, null, null, List.of()), Paging.FIRST, Reader.PUBLIC, null))).containsExactly("weekly-2");
+        assertThat(importIds(queries.list(new ImportFilter(null, "weekly-digest", "ab".repeat(32), List.of()), Paging.FIRST, Reader.PUBLIC, null)))
+                .containsExactly("weekly-1");
+        assertThat(importIds(queries.list(new ImportFilter(null, null, null, List.of(ImportStanding.State.RETRACTED)), Paging.FIRST, Reader.PUBLIC, null)))
+                .containsExactly("weekly-1");
+        assertThat(importIds(queries.list(new ImportFilter(null, null, null, List.of(ImportStanding.State.RETRACTED)), Paging.FIRST, Reader.PUBLIC, 5L)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_left_of_an_import_to_retract_is_found_whatever_its_marking() throws Exception {
+        ImportQueries queries = new ImportQueries(feed.reader());
+        assertThat(queries.retracting()).isNull();
+        IMPORTS.subList(0, 5).forEach(event -> log.record(event, "headquarters"));
+        for (int i = 0; i < 7; i++) {
+            log.report("v" + i, imported(i < 5 ? FIRST : null, i % 2 == 0 ? Marking.CLEAR : Reports.marked(Tlp.RED)), "observers", "port", "north");
+        }
+        log.retract("v1", "observers");
+        feed.deliver(log.messages(), 3);
+        assertThat(queries.retracting()).isEqualTo(FIRST);
+        assertThat(queries.left(FIRST, null, 3).reports()).extracting(ViolationId::value).containsExactly("v0", "v2", "v3");
+        assertThat(queries.left(FIRST, new ViolationId("v3"), 3).reports()).extracting(ViolationId::value).containsExactly("v4");
+        assertThat(queries.left(FIRST, null, 3).parked()).isZero();
+        assertThat(queries.progress(FIRST)).isEqualTo(new ImportQueries.Progress(1, 4));
+        assertThat(queries.progress(new ImportId("weekly-2"))).isEqualTo(new ImportQueries.Progress(0, 0));
+    }
+
+    private static Report imported(@Nullable ImportId importId, Marking marking) {
+        Report plain = Reports.plain(0);
+        return new Report(plain.source(), plain.means(), plain.observerPosition(), plain.place(), plain.observed(), plain.kind(), plain.movement(),
+                plain.flightDirection(), plain.weaponClass(), plain.weaponDetail(), plain.count(), plain.side(), plain.casualties(), plain.reliability(),
+                plain.credibility(), plain.narrative(), plain.evidence(), plain.attribution(), importId, marking);
+    }
+
+    private static List<String> importIds(Page<DataImport> page) {
+        return page.items().stream().map(each -> each.standing().importId().value()).toList();
     }
 
     @Test

@@ -75,7 +75,7 @@ class ViolationPagingCampaign {
         return new Report(i % 100 == 7 ? "post-9" : plain.source(), i % 20 == 3 ? Means.RADAR : plain.means(), plain.observerPosition(), plain.place(),
                 plain.observed(), plain.kind(), plain.movement(), plain.flightDirection(), i % 25 == 2 ? WeaponClass.TANK : plain.weaponClass(),
                 plain.weaponDetail(), plain.count(), plain.side(), plain.casualties(), i % 10 == 4 ? Reliability.A : plain.reliability(), plain.credibility(),
-                plain.narrative(), plain.evidence(), plain.attribution(), plain.marking());
+                plain.narrative(), plain.evidence(), plain.attribution(), plain.importId(), plain.marking());
     }
 
     private void fill(Database database) throws Exception {
@@ -227,6 +227,6 @@ class ViolationPagingCampaign {
         choice.of(making);
         return new ViolationFilter(making.zones.stream().map(org.ceasefiremonitor.core.identity.ZoneId::new).toList(), null, making.observedTo, null, making.recordedTo,
                 making.box == null ? null : Box.valueOf(making.box), making.kinds, making.severities, making.sides, making.weapons, making.means, making.sources,
-                making.reliabilities, making.credibilities, making.text, making.states, making.classed);
+                making.reliabilities, making.credibilities, making.text, making.states, making.classed, null);
     }
 }

@@ -269,11 +269,11 @@ abstract class ViolationViewContract {
         assertThat(ids(filter().text("cloudxfree").build())).isEmpty();
         assertThat(ids(filter().text("' or 1=1 --").build())).isEmpty();
         assertThat(ids(new ViolationFilter(List.of(), null, null, null, null, null, List.of(), List.of(), List.of(), List.of(WeaponClass.MORTAR_LT_100), List.of(Means.HEARD),
-                List.of("post-4"), List.of(Reliability.B), List.of(2), null, List.of(), null))).hasSize(3);
+                List.of("post-4"), List.of(Reliability.B), List.of(2), null, List.of(), null, null))).hasSize(3);
         assertThat(ids(new ViolationFilter(List.of(), null, null, null, null, null, List.of(), List.of(), List.of(), List.of(WeaponClass.TANK), List.of(), List.of(), List.of(),
-                List.of(), null, List.of(), null))).isEmpty();
+                List.of(), null, List.of(), null, null))).isEmpty();
         assertThat(ids(new ViolationFilter(List.of(), null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(Reliability.A),
-                List.of(1), null, List.of(), null))).isEmpty();
+                List.of(1), null, List.of(), null, null))).isEmpty();
     }
 
     @Test
@@ -300,7 +300,7 @@ abstract class ViolationViewContract {
     private static ViolationFilter withState(ViolationState... states) {
         ViolationFilter all = ViolationFilter.ALL;
         return new ViolationFilter(all.zone(), null, null, null, null, null, all.kind(), all.severity(), all.side(), all.weapon(), all.means(), all.source(),
-                all.reliability(), all.credibility(), null, List.of(states), null);
+                all.reliability(), all.credibility(), null, List.of(states), null, null);
     }
 
     private static org.ceasefiremonitor.core.report.Report with(org.ceasefiremonitor.core.report.Report report, Marking marking) {
@@ -380,7 +380,7 @@ abstract class ViolationViewContract {
 
         ViolationFilter build() {
             return new ViolationFilter(zone, observedFrom, observedTo, recordedFrom, recordedTo, box, kind, severity, side, List.of(), List.of(), List.of(), List.of(), List.of(),
-                    text, List.of(), classed);
+                    text, List.of(), classed, null);
         }
     }
 }
