@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.api.intake;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -7,13 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.intake.BeginImport;
 import org.ceasefiremonitor.core.report.Side;
+import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.zone.ReportViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,13 @@ record ImportOptions(
             java -jar monitoring-api.jar import --source=ucdp-ged --file=events.csv.gz \\
                  --actor="participant=xaa; person=m-17; capacity=MONITOR"
 
-              --source=ucdp-ged      which data set: ucdp-ged, the Georeferenced Event Dataset of the Uppsala Conflict Data Program
+              --source=ucdp-ged      which data set:
+                                       ucdp-ged         Georeferenced Event Dataset of the Uppsala Conflict Data Program
+                                       viina-incidents  violent incidents from news, VIINA 2.0
+                                       viina-reports    selected reports of VIINA 2.0 with their sources
+                                       firms            heat seen from orbit, NASA FIRMS, with or without time of day
+                                       air-raid-sirens  air alarms of Ukrainian regions, official or volunteer record
+              --mapping=file.json    instead of --source: reads any other CSV as this mapping file says; docs/import.md tells how
               --file=...             its file, CSV in UTF-8, plain or in gzip
               --actor="..."          who reports, as in the header Actor of the interface; not needed with --dry-run
               --url=http://127.0.0.1:8080
@@ -65,15 +74,15 @@ record ImportOptions(
             failed on a row; with 2 when it was called wrongly. The summary goes to standard output, progress to standard error.
             """;
 
-    private static final List<DataSet> SOURCES = List.of(new UcdpGed());
+    private static final Map<String, Supplier<DataSet>> SOURCES = sources();
     private static final List<String> NAMES =
-            List.of("--source", "--file", "--url", "--actor", "--side", "--rejected", "--dry-run", "--edition", "--patience");
+            List.of("--source", "--mapping", "--file", "--url", "--actor", "--side", "--rejected", "--dry-run", "--edition", "--patience");
 
     /** Reads the arguments. */
     static ImportOptions read(List<String> arguments) throws WrongUsage {
         var given = given(arguments);
         boolean dryRun = given.containsKey("--dry-run");
-        return new ImportOptions(source(required(given, "--source")), file(required(given, "--file")),
+        return new ImportOptions(source(given), file(required(given, "--file")),
                 url(given.getOrDefault("--url", "http://127.0.0.1:8080")), dryRun ? "" : actor(required(given, "--actor")),
                 side(given.getOrDefault("--side", Side.UNKNOWN)), rejected(given), dryRun, edition(given.get("--edition")),
                 patience(given.getOrDefault("--patience", "600")));
@@ -106,9 +115,42 @@ record ImportOptions(
         return value;
     }
 
-    private static DataSet source(String name) throws WrongUsage {
-        return SOURCES.stream().filter(source -> source.name().equals(name)).findFirst().orElseThrow(() -> new WrongUsage(
-                "--source must be one of " + SOURCES.stream().map(DataSet::name).collect(Collectors.joining(", ")) + ", was " + name + "."));
+    private static Map<String, Supplier<DataSet>> sources() {
+        var sources = new LinkedHashMap<String, Supplier<DataSet>>();
+        sources.put("ucdp-ged", UcdpGed::new);
+        for (var name : List.of("viina-incidents", "viina-reports", "firms", "air-raid-sirens")) {
+            sources.put(name, () -> new MappedCsv(Mapping.builtIn(name), null));
+        }
+        return sources;
+    }
+
+    private static DataSet source(Map<String, String> given) throws WrongUsage {
+        if (given.containsKey("--source") == given.containsKey("--mapping")) {
+            throw new WrongUsage("--source or --mapping is required, and not both.");
+        }
+        if (given.containsKey("--mapping")) {
+            return mapped(file(required(given, "--mapping")));
+        }
+        var source = SOURCES.get(required(given, "--source"));
+        if (source == null) {
+            throw new WrongUsage("--source must be one of " + String.join(", ", SOURCES.keySet()) + ", was " + given.get("--source")
+                    + "; for any other CSV there is --mapping.");
+        }
+        return source.get();
+    }
+
+    private static DataSet mapped(Path file) throws WrongUsage {
+        try {
+            var mapping = Mapping.read(Files.readAllBytes(file));
+            if (SOURCES.containsKey(mapping.name())) {
+                throw new WrongUsage("The mapping " + file + " must not have the name of one that is built in, " + mapping.name() + ".");
+            }
+            return new MappedCsv(mapping, RowReader.sha256(file));
+        } catch (InvalidInput wrong) {
+            throw new WrongUsage("The mapping " + file + " can not be used: " + wrong.field() + " " + wrong.getMessage() + ".");
+        } catch (IOException unreadable) {
+            throw new WrongUsage("The mapping " + file + " can not be read: " + unreadable.getMessage() + ".");
+        }
     }
 
     private static Path file(String name) throws WrongUsage {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,12 @@ final class RejectedRows implements AutoCloseable {
     private RejectedRows(@Nullable CsvWriter csv, List<String> header) {
         this.csv = csv;
         // A file that comes from here itself has its own three columns in front; they are replaced.
-        this.skipped = header.size() >= COLUMNS.size() && header.subList(0, COLUMNS.size()).equals(COLUMNS) ? COLUMNS.size() : 0;
+        this.skipped = columnsOf(header);
+    }
+
+    /** How many columns of its own a file with this header has in front: those of a file that comes from here itself, else none. */
+    static int columnsOf(Collection<String> header) {
+        return header.containsAll(COLUMNS) ? COLUMNS.size() : 0;
     }
 
     /**

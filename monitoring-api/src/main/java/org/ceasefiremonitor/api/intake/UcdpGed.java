@@ -61,11 +61,8 @@ final class UcdpGed implements DataSet {
     private static final List<String> COLUMNS = List.of("id", "type_of_violence", "source_headline", "where_prec", "where_coordinates",
             "where_description", "latitude", "longitude", "date_prec", "date_start", "date_end", "low", "best", "high");
     private static final Pattern ID = Pattern.compile("[0-9]{1,15}");
-    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
     private static final Pattern DAY = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})([ T]00:00:00(\\.0+)?)?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
-    private static final int LONGEST_PLACE = 500;
-    private static final String SHORTENED = " [...]";
 
     @Override
     public String name() {
@@ -104,16 +101,16 @@ final class UcdpGed implements DataSet {
         var remarks = EnumSet.noneOf(Remark.class);
         var id = row.text("id");
         if (!ID.matcher(id).matches()) {
-            throw new UnreadableRow(Reason.ID, "id must be a number, was " + quoted(id) + ".");
+            throw new UnreadableRow(Reason.ID, "id must be a number, was " + Row.quoted(id) + ".");
         }
         var kind = kind(row);
-        var position = new double[] {degrees(row, "longitude", 180), degrees(row, "latitude", 90)};
+        var position = new double[] {row.degrees("longitude", 180), row.degrees("latitude", 90)};
         var uncertainty = uncertaintyM(row);
         var observed = observed(row);
         var deaths = deaths(row, remarks);
         try {
             var place = new StatedPlace(new Position(position[0], position[1]), null, null, uncertainty,
-                    words(place(row), LONGEST_PLACE, remarks));
+                    Wording.words(place(row), Wording.LONGEST_PLACE, remarks));
             var report = new StatedReport(name(), Means.OPEN_SOURCE, null, place, observed, kind, Movement.UNDETERMINED, null,
                     WeaponClass.UNKNOWN, null, Count.AT_LEAST_ONE, side, deaths, Reliability.F, Credibility.CANNOT_BE_JUDGED,
                     narrative(row, remarks), null, null, Marking.CLEAR);
@@ -128,19 +125,8 @@ final class UcdpGed implements DataSet {
         return switch (type) {
             case "1", "2" -> Kind.ARMED_EVENT; // state-based and non-state conflict
             case "3" -> Kind.HARM_TO_CIVILIAN; // one-sided violence
-            default -> throw new UnreadableRow(Reason.KIND, "type_of_violence must be 1, 2 or 3, was " + quoted(type) + ".");
+            default -> throw new UnreadableRow(Reason.KIND, "type_of_violence must be 1, 2 or 3, was " + Row.quoted(type) + ".");
         };
-    }
-
-    private static double degrees(Row row, String column, int limit) throws UnreadableRow {
-        var text = row.text(column);
-        if (DEGREES.matcher(text).matches()) {
-            double degrees = Double.parseDouble(text);
-            if (Math.abs(degrees) <= limit) {
-                return degrees;
-            }
-        }
-        throw new UnreadableRow(Reason.PLACE, column + " must be degrees from -" + limit + " to " + limit + ", was " + quoted(text) + ".");
     }
 
     private static @Nullable Double uncertaintyM(Row row) throws UnreadableRow {
@@ -152,7 +138,7 @@ final class UcdpGed implements DataSet {
             case "4", "5" -> 200_000.0;
             case "6" -> 750_000.0;
             case "7" -> null;
-            default -> throw new UnreadableRow(Reason.PRECISION, "where_prec must be 1 to 7, was " + quoted(precision) + ".");
+            default -> throw new UnreadableRow(Reason.PRECISION, "where_prec must be 1 to 7, was " + Row.quoted(precision) + ".");
         };
     }
 
@@ -163,7 +149,7 @@ final class UcdpGed implements DataSet {
             case "2", "3" -> TimePrecision.WEEK;
             case "4" -> TimePrecision.MONTH;
             case "5" -> TimePrecision.YEAR;
-            default -> throw new UnreadableRow(Reason.PRECISION, "date_prec must be 1 to 5, was " + quoted(text) + ".");
+            default -> throw new UnreadableRow(Reason.PRECISION, "date_prec must be 1 to 5, was " + Row.quoted(text) + ".");
         };
         var from = day(row, "date_start");
         var to = day(row, "date_end");
@@ -187,7 +173,7 @@ final class UcdpGed implements DataSet {
                 // told below
             }
         }
-        throw new UnreadableRow(Reason.TIME, column + " must be a day such as 2015-02-15, was " + quoted(text) + ".");
+        throw new UnreadableRow(Reason.TIME, column + " must be a day such as 2015-02-15, was " + Row.quoted(text) + ".");
     }
 
     private static @Nullable Casualties deaths(Row row, Set<Remark> remarks) throws UnreadableRow {
@@ -204,7 +190,7 @@ final class UcdpGed implements DataSet {
     private static int number(Row row, String column) throws UnreadableRow {
         var text = row.text(column);
         if (!NUMBER.matcher(text).matches()) {
-            throw new UnreadableRow(Reason.DEATHS, column + " must be a whole number, was " + quoted(text) + ".");
+            throw new UnreadableRow(Reason.DEATHS, column + " must be a whole number, was " + Row.quoted(text) + ".");
         }
         return Integer.parseInt(text);
     }
@@ -221,19 +207,13 @@ final class UcdpGed implements DataSet {
 
     private static @Nullable Narrative narrative(Row row, Set<Remark> remarks) {
         var text = new StringBuilder(row.text("source_headline"));
-        line(text, "Outlets: ", row.text("source_office"));
-        line(text, "First said by: ", row.text("source_original"));
+        Wording.line(text, "Outlets: ", row.text("source_office"));
+        Wording.line(text, "First said by: ", row.text("source_original"));
         if (remarks.contains(Remark.DEATHS_CONTRADICTORY)) {
-            line(text, "Deaths: ", "low " + row.text("low") + ", best " + row.text("best") + ", high " + row.text("high"));
+            Wording.line(text, "Deaths: ", "low " + row.text("low") + ", best " + row.text("best") + ", high " + row.text("high"));
         }
-        var words = words(text.toString(), Narrative.LONGEST, remarks);
+        var words = Wording.words(text.toString(), Narrative.LONGEST, remarks);
         return words == null ? null : new Narrative(words, language(words));
-    }
-
-    private static void line(StringBuilder text, String name, String value) {
-        if (!value.isEmpty()) {
-            text.append(text.isEmpty() ? "" : "\n").append(name).append(value);
-        }
     }
 
     /** The data set is written in English; a text with letters of another script is not only that, and its language is left open. */
@@ -241,21 +221,5 @@ final class UcdpGed implements DataSet {
         boolean latin = text.codePoints().filter(Character::isLetter)
                 .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
         return latin ? "en" : "und";
-    }
-
-    /** A text without control characters and not too long; null if nothing is left. */
-    private static @Nullable String words(String text, int longest, Set<Remark> remarks) {
-        var clean = text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]", " ").strip();
-        if (clean.length() > longest) {
-            remarks.add(Remark.TEXT_SHORTENED);
-            int end = longest - SHORTENED.length();
-            end = Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end;
-            clean = clean.substring(0, end) + SHORTENED;
-        }
-        return clean.isEmpty() ? null : clean;
-    }
-
-    private static String quoted(String text) {
-        return text.isEmpty() ? "empty" : "\"" + text + "\"";
     }
 }

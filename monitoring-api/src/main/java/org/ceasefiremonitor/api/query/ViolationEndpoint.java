@@ -97,8 +97,8 @@ public class ViolationEndpoint {
             @RequestParam(required = false) @Nullable String text,
             @Parameter(description = "States; RECORDED and CORRECTED if absent.") @RequestParam(required = false) @Nullable List<ViolationState> state,
             @Parameter(description = "Violations or observations only.") @RequestParam(required = false) @Nullable KindClass classed,
-            @Parameter(name = "import", description = "Import that they name.", schema = @Schema(type = "string"))
-            @RequestParam(name = "import", required = false) @Nullable ImportId importId,
+            @Parameter(description = "Import that they name.", schema = @Schema(type = "string"))
+            @RequestParam(required = false) @Nullable ImportId importId,
             @Parameter(description = "Order by time of observation or of recording.", schema = @Schema(allowableValues = {"observed", "recorded"},
                     defaultValue = "observed")) @RequestParam(required = false) @Nullable String sort,
             @Parameter(description = "Oldest or latest first.", schema = @Schema(allowableValues = {"asc", "desc"}, defaultValue = "asc"))

@@ -100,6 +100,18 @@ final class AstorianMechanism {
                 {"violationId":"%s","reason":"Reported twice."}""".formatted(violation));
     }
 
+    void retractImport(String importId, String reason) {
+        command(CHIEF, "RetractImport", """
+                {"importId":"%s","reason":"%s"}""".formatted(importId, reason));
+    }
+
+    /** Begins an import that reads nothing. */
+    void beginImport(String importId) {
+        command(MONITOR, "BeginImport", """
+                {"importId":"%s","source":"probe","fileName":"probe.csv","fileSha256":"%s","mapping":"probe","mappingVersion":"1","licence":"CC0",
+                 "attribution":"None."}""".formatted(importId, TEXT));
+    }
+
     private void command(String actor, String name, String body) {
         send(HttpRequest.newBuilder(node.resolve("/api/v1/commands/" + name)).header("Content-Type", "application/json")
                 .header("Actor", actor).POST(BodyPublishers.ofString(body)));

@@ -66,16 +66,16 @@ class ImportsOverHttpTest {
     @Test
     @Order(1)
     void every_form_of_a_report_carries_the_import_and_its_attribution() {
-        var page = http.read("/api/v1/violations?import=weekly-1&limit=1000&wait=30&after=" + head()).json().path("items");
+        var page = http.read("/api/v1/violations?importId=weekly-1&limit=1000&wait=30&after=" + head()).json().path("items");
         assertThat(page).hasSize(REPORTS).allSatisfy(each -> {
             assertThat(each.path("report").path("importId").asString()).isEqualTo("weekly-1");
             assertThat(each.path("report").path("attribution").asString()).isEqualTo(LINE);
         });
-        var features = http.read("/api/v1/violations?import=weekly-1&format=geojson").json().path("features");
+        var features = http.read("/api/v1/violations?importId=weekly-1&format=geojson").json().path("features");
         assertThat(features).hasSize(REPORTS).allSatisfy(each ->
                 assertThat(each.path("properties").path("report").path("attribution").asString()).isEqualTo(LINE));
-        assertThat(http.read("/api/v1/violations?import=weekly-1&format=ndjson").text().lines()).hasSize(REPORTS).allMatch(line -> line.contains(LINE));
-        var table = http.read("/api/v1/violations?import=weekly-1&format=csv").text().lines().toList();
+        assertThat(http.read("/api/v1/violations?importId=weekly-1&format=ndjson").text().lines()).hasSize(REPORTS).allMatch(line -> line.contains(LINE));
+        var table = http.read("/api/v1/violations?importId=weekly-1&format=csv").text().lines().toList();
         assertThat(table.getFirst()).contains(",attribution,import_id,");
         assertThat(table.subList(1, table.size())).hasSize(REPORTS).allMatch(line -> line.contains("\"" + LINE + "\",weekly-1,"));
         assertThat(http.read("/api/v1/events/export?wait=0").text()).contains(LINE);
@@ -114,7 +114,7 @@ class ImportsOverHttpTest {
         assertThat(retraction.path("retracted").asInt()).isEqualTo(REPORTS);
         assertThat(retraction.path("left").asInt(-1)).isZero();
         assertThat(statistics()).as("it counts as if it had never been").isEqualTo(untouched);
-        var taken = http.read("/api/v1/violations?import=weekly-1&state=RETRACTED&limit=1000").json().path("items");
+        var taken = http.read("/api/v1/violations?importId=weekly-1&state=RETRACTED&limit=1000").json().path("items");
         assertThat(taken).hasSize(REPORTS).allSatisfy(each ->
                 assertThat(each.path("reason").asString()).isEqualTo("The import weekly-1 was retracted: Wrong week."));
         var history = http.read("/api/v1/history/import/weekly-1").json().path("items");

@@ -1,0 +1,13 @@
+package org.ceasefiremonitor.api.intake;
+
+import org.ceasefiremonitor.api.TestDatabase;
+import org.junit.jupiter.api.Tag;
+
+/** The first 2,500 rows of each file, on H2. */
+@Tag("real-data")
+class OpenDataTest extends OpenDataContract {
+
+    OpenDataTest() {
+        super(TestDatabase.H2, 2_500);
+    }
+}
