@@ -81,7 +81,7 @@ public record Report(
     /** The same report under another marking. */
     public Report marked(Marking other) {
         return new Report(source, means, observerPosition, place, observed, kind, movement, flightDirection, weaponClass, weaponDetail, count,
-                side, casualties, reliability, credibility, narrative, evidence, attribution, other);
+                side, casualties, reliability, credibility, narrative, evidence, attribution, importId, other);
     }
 
     /** Deaths by the best estimate, 0 when none are stated. */
