@@ -2,8 +2,8 @@ package org.ceasefiremonitor.api.retraction;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.ceasefiremonitor.api.actor.SystemActor;
 import org.ceasefiremonitor.api.command.CommandGate;
@@ -37,8 +37,7 @@ public final class Retractions implements AutoCloseable {
     private final ImportQueries imports;
     private final CommandGate gate;
     private final CommandTypes types;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("retraction").daemon(true).factory());
+    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("retraction").daemon(true).factory());
 
     private @Nullable ImportId current;
     private @Nullable ViolationId after;
@@ -48,6 +47,7 @@ public final class Retractions implements AutoCloseable {
         this.imports = imports;
         this.gate = gate;
         this.types = types;
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         executor.schedule(this::run, WITHOUT_WORK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -63,8 +63,10 @@ public final class Retractions implements AutoCloseable {
             // What was decided stays decided; the next step finds what is left to do.
             log.warn("the retraction of import {} will be tried again: {}", current, failed.toString());
         }
-        if (!executor.isShutdown()) {
+        try {
             executor.schedule(this::run, pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopped) {
+            log.debug("no further step, the node stops");
         }
     }
 
@@ -116,9 +118,9 @@ public final class Retractions implements AutoCloseable {
 
     @Override
     public void close() {
-        executor.shutdownNow();
+        // A step that has begun is let end: an interrupt would close the file of the embedded database under it.
+        executor.shutdown();
         try {
-            // A unit of work that has begun is let end before the store goes.
             if (!executor.awaitTermination(10, TimeUnit.SECONDS)) {
                 log.warn("a step of a retraction did not end within 10 s");
             }

@@ -112,8 +112,8 @@ abstract class PoisonedEventsContract {
         assertThat(ViewRows.of(node.jdbc())).isEqualTo(taken);
 
         var operations = http.read("/api/v1/operations").json().path("items");
-        assertThat(operations).hasSize(12).allSatisfy(operation -> assertThat(operation.path("participant").asString()).isEqualTo("mech"));
-        assertThat(operations.get(11).path("reason").asString()).isEqualTo("to see");
+        assertThat(operations).hasSize(14).allSatisfy(operation -> assertThat(operation.path("participant").asString()).isEqualTo("mech"));
+        assertThat(operations.get(13).path("reason").asString()).isEqualTo("to see");
     }
 
     @Test
