@@ -32,10 +32,13 @@ public final class Readers {
     }
 
     private ParticipantId known(ParticipantId participant) {
-        if (directory.picture().definitions().find(participant, ParticipantStanding.class).isEmpty()
-                && directory.refresh().definitions().find(participant, ParticipantStanding.class).isEmpty()) {
+        if (!stands(directory.picture(), participant) && !stands(directory.refresh(), participant)) {
             throw new Refusal(GateRule.PARTICIPANT_KNOWN, "The actor's participant is not recorded.");
         }
         return participant;
+    }
+
+    private static boolean stands(DirectoryStore.Picture picture, ParticipantId participant) {
+        return picture.definitions().find(participant, ParticipantStanding.class).filter(ParticipantStanding::stands).isPresent();
     }
 }

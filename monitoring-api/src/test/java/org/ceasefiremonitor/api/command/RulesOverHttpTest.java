@@ -108,6 +108,10 @@ class RulesOverHttpTest {
                 refused(rule, "mech", "REGISTRAR", "StrikeMandate", "{'participantId': '" + id + "', 'mandate': 'ANALYST', 'recordedFrom': '" + days(-99)
                         + "', 'reason': 'r'}");
             }
+            case STRUCK_BARE -> {
+                participant(id, "OBSERVER");
+                refused(rule, "mech", "REGISTRAR", "StrikeParticipant", "{'participantId': '" + id + "', 'reason': 'r'}");
+            }
             case REGISTRAR_STAYS -> refused(rule, "mech", "REGISTRAR", "EndMandate",
                     "{'participantId': 'mech', 'mandate': 'REGISTRAR', 'until': '" + days(1) + "', 'reason': 'r'}");
         }
@@ -200,6 +204,10 @@ class RulesOverHttpTest {
             case NOTHING_RESTS_ON_IT -> {
                 bringIntoForce(id);
                 refused(rule, "astoria", "PARTY_LIAISON", "StrikeSignature", about + ", 'reason': 'r'}");
+            }
+            case DRAFT_NOT_STRUCK -> {
+                accepted("mech", "REGISTRAR", "StrikeAgreement", about + ", 'reason': 'r'}");
+                refused(rule, "astoria", "PARTY_LIAISON", "SignAgreement", sign);
             }
             case TIMES_IN_ORDER -> {
                 bringIntoForce(id);

@@ -4,7 +4,7 @@ package org.ceasefiremonitor.core.agreement;
 public sealed interface AgreementCommand permits DraftAgreement, AddProvision, AmendProvision, SignAgreement, EndorseAgreement,
         AdoptViolationCatalogue, AdoptSeverityRules, AdoptAlertRules, AdoptTimeLimits, AdoptResponseLadder, BringAgreementIntoForce,
         SuspendProvision, ReinstateProvision, DenounceAgreement, TerminateAgreement,
-        CorrectAgreement, CorrectProvision, StrikeProvision, CorrectSignature, StrikeSignature, StrikeEndorsement,
+        CorrectAgreement, StrikeAgreement, CorrectProvision, StrikeProvision, CorrectSignature, StrikeSignature, StrikeEndorsement,
         StrikeDenunciation, CorrectViolationCatalogue, CorrectSeverityRules, CorrectAlertRules, CorrectTimeLimits,
         CorrectResponseLadder, StrikeRules, CorrectEntryIntoForce, StrikeEntryIntoForce, CorrectProvisionSuspension,
         StrikeProvisionSuspension, CorrectTermination, StrikeTermination {

@@ -19,6 +19,9 @@ final class AgreementCorrections {
     private final Circumstances circumstances;
 
     AgreementCorrections(AgreementTerms terms, Circumstances circumstances) {
+        if (terms.struck() != null) {
+            throw new Refusal(AgreementRule.DRAFT_NOT_STRUCK, "The draft was struck: " + terms.struck());
+        }
         this.terms = terms;
         this.circumstances = circumstances;
     }
@@ -31,6 +34,12 @@ final class AgreementCorrections {
         command.requiredParties().forEach(party -> CeasefireAgreement.requireRegistered(party, circumstances));
         return changing(new AgreementCorrected(terms.agreementId(), command.title(), command.textVersion(), command.textSha256(),
                 command.legalBasis(), command.timeZone(), command.requiredParties(), command.reason()));
+    }
+
+    AgreementEvent decide(StrikeAgreement command) {
+        requireNothingRests(!terms.signatures().isEmpty(), "Signed by " + ids(terms.signatures()) + "; strike that first.");
+        requireNothingRests(!terms.endorsements().isEmpty(), "Endorsed by " + ids(terms.endorsements()) + "; strike that first.");
+        return new AgreementStruck(terms.agreementId(), command.reason());
     }
 
     AgreementEvent decide(CorrectProvision command) {

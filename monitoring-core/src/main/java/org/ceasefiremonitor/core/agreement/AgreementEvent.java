@@ -6,7 +6,7 @@ import org.ceasefiremonitor.core.log.Event;
 public sealed interface AgreementEvent extends Event permits AgreementDrafted, ProvisionAdded, ProvisionAmended, AgreementSigned,
         AgreementEndorsed, ViolationCatalogueAdopted, SeverityRulesAdopted, AlertRulesAdopted, TimeLimitsAdopted, ResponseLadderAdopted,
         CeasefireEnteredIntoForce, ProvisionSuspended, ProvisionReinstated, AgreementDenounced, CeasefireTerminated,
-        AgreementCorrected, ProvisionCorrected, ProvisionStruck, SignatureCorrected, SignatureStruck, EndorsementStruck,
+        AgreementCorrected, AgreementStruck, ProvisionCorrected, ProvisionStruck, SignatureCorrected, SignatureStruck, EndorsementStruck,
         DenunciationStruck, ViolationCatalogueCorrected, SeverityRulesCorrected, AlertRulesCorrected, TimeLimitsCorrected,
         ResponseLadderCorrected, RulesStruck, EntryIntoForceCorrected, EntryIntoForceStruck, ProvisionSuspensionCorrected,
         ProvisionSuspensionStruck, TerminationCorrected, TerminationStruck {

@@ -53,7 +53,9 @@ public enum AgreementRule implements Rule {
     /** A fact of an agreement on which a later one rests is struck only after that one. */
     NOTHING_RESTS_ON_IT("AGR-24", Effect.CONFLICT, "A fact of an agreement on which a later one rests is struck only after that one.", "design, decision 11"),
     /** Corrected times of an agreement keep their order: entry into force, suspensions one after another, and the end. */
-    TIMES_IN_ORDER("AGR-25", Effect.BROKEN, "Corrected times of an agreement keep their order: entry into force, suspensions one after another, and the end.", "design, decision 11");
+    TIMES_IN_ORDER("AGR-25", Effect.BROKEN, "Corrected times of an agreement keep their order: entry into force, suspensions one after another, and the end.", "design, decision 11"),
+    /** A draft that was struck takes no further step. */
+    DRAFT_NOT_STRUCK("AGR-26", Effect.CONFLICT, "A draft that was struck takes no further step.", "design, decision 11");
 
     private final String code;
     private final Effect effect;

@@ -31,12 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param statedLocal     that instant as the text states it
  * @param inForceUntil    when it was terminated; null before
  * @param denunciations   Parties that denounced it, which does not end it
+ * @param struck          why it was struck, since it was never laid before the Parties; null while it stands
  * @param catalogues      adopted catalogues of kinds, oldest first; the other rule sets likewise
  */
 public record AgreementTerms(AgreementId agreementId, long revision, String title, String textVersion, String textSha256, String legalBasis,
         String timeZone, List<ParticipantId> requiredParties, List<ParticipantId> signatures, List<ParticipantId> endorsements,
         List<Provision> provisions, @Nullable Instant inForceFrom, @Nullable String statedLocal, @Nullable Instant inForceUntil,
-        List<ParticipantId> denunciations, List<Adopted<ViolationCatalogue>> catalogues, List<Adopted<SeverityRules>> severityRules,
+        List<ParticipantId> denunciations, @Nullable String struck, List<Adopted<ViolationCatalogue>> catalogues, List<Adopted<SeverityRules>> severityRules,
         List<Adopted<AlertRules>> alertRules, List<Adopted<TimeLimits>> timeLimits, List<Adopted<ResponseLadder>> responseLadders)
         implements Definition {
 
@@ -48,7 +49,9 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
         SIGNED,
         /** Entered into force, and not terminated. */
         IN_FORCE,
-        TERMINATED
+        TERMINATED,
+        /** Recorded by mistake: it was never laid before the Parties. */
+        STRUCK
     }
 
     /**
@@ -86,6 +89,9 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
 
     @JsonIgnore
     public Phase phase() {
+        if (struck != null) {
+            return Phase.STRUCK;
+        }
         if (inForceUntil != null) {
             return Phase.TERMINATED;
         }
@@ -178,7 +184,7 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
         if (event instanceof AgreementDrafted drafted) {
             return new AgreementTerms(drafted.agreementId(), 1, drafted.title(), drafted.textVersion(), drafted.textSha256(),
                     drafted.legalBasis(), drafted.timeZone(), drafted.requiredParties(), List.of(), List.of(), List.of(), null, null, null,
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                    List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of());
         }
         if (before == null) {
             throw new IllegalArgumentException("an agreement begins with its draft, not with " + event);
@@ -195,6 +201,7 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
             case ProvisionStruck struck -> next.provision(struck.provisionId(),
                     old -> new Provision(old.provisionId(), old.text(), old.version(), old.suspensions(), struck.reason()));
             case AgreementCorrected corrected -> next.draft(corrected);
+            case AgreementStruck struck -> next.struck = struck.reason();
             case AgreementSigned signed -> next.signatures = plus(before.signatures, signed.party());
             case SignatureCorrected corrected -> {
                 // who signed is not laid down by name
@@ -298,6 +305,7 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
         private @Nullable String statedLocal;
         private @Nullable Instant inForceUntil;
         private List<ParticipantId> denunciations;
+        private @Nullable String struck;
         private List<Adopted<ViolationCatalogue>> catalogues;
         private List<Adopted<SeverityRules>> severityRules;
         private List<Adopted<AlertRules>> alertRules;
@@ -319,6 +327,7 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
             statedLocal = before.statedLocal;
             inForceUntil = before.inForceUntil;
             denunciations = before.denunciations;
+            struck = before.struck;
             catalogues = before.catalogues;
             severityRules = before.severityRules;
             alertRules = before.alertRules;
@@ -355,7 +364,7 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
 
         private AgreementTerms terms(long revision) {
             return new AgreementTerms(before.agreementId, revision, title, textVersion, textSha256, legalBasis, timeZone, requiredParties,
-                    signatures, endorsements, provisions, inForceFrom, statedLocal, inForceUntil, denunciations, catalogues, severityRules,
+                    signatures, endorsements, provisions, inForceFrom, statedLocal, inForceUntil, denunciations, struck, catalogues, severityRules,
                     alertRules, timeLimits, responseLadders);
         }
     }

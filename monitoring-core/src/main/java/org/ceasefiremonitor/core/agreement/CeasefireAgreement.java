@@ -75,6 +75,7 @@ public class CeasefireAgreement {
 
     @CommandHandler
     void decide(EndorseAgreement command, Circumstances circumstances) {
+        requireStands();
         var participant = circumstances.actor().participant();
         requireRegistered(participant, circumstances);
         if (terms.requiredParties().contains(participant) || terms.endorsements().contains(participant)) {
@@ -182,6 +183,11 @@ public class CeasefireAgreement {
     }
 
     @CommandHandler
+    void decide(StrikeAgreement command, Circumstances circumstances) {
+        apply(new AgreementCorrections(terms, circumstances).decide(command));
+    }
+
+    @CommandHandler
     void decide(CorrectProvision command, Circumstances circumstances) {
         apply(new AgreementCorrections(terms, circumstances).decide(command));
     }
@@ -272,6 +278,7 @@ public class CeasefireAgreement {
     }
 
     private <T> int next(List<Adopted<T>> versions, Instant effectiveFrom, Circumstances circumstances) {
+        requireStands();
         if (terms.phase() == Phase.TERMINATED) {
             throw new Refusal(AgreementRule.NOT_ENDED, "The ceasefire ended at " + terms.inForceUntil() + ".");
         }
@@ -286,7 +293,14 @@ public class CeasefireAgreement {
         return versions.size() + 1;
     }
 
+    private void requireStands() {
+        if (terms.phase() == Phase.STRUCK) {
+            throw new Refusal(AgreementRule.DRAFT_NOT_STRUCK, "The draft was struck: " + terms.struck());
+        }
+    }
+
     private void requireOpenText() {
+        requireStands();
         if (!terms.signatures().isEmpty()) {
             throw new Refusal(AgreementRule.TEXT_IS_OPEN, "The text has been signed; lay a new text before the Parties.");
         }
@@ -298,6 +312,7 @@ public class CeasefireAgreement {
     }
 
     private ParticipantId partyOf(Circumstances circumstances) {
+        requireStands();
         var party = circumstances.actor().participant();
         if (!terms.requiredParties().contains(party)) {
             throw new Refusal(AgreementRule.SIGNED_BY_A_PARTY, "The participant " + party.value() + " is not a Party to this agreement.");
@@ -327,7 +342,7 @@ public class CeasefireAgreement {
     }
 
     static void requireRegistered(ParticipantId participant, Circumstances circumstances) {
-        if (circumstances.directory().find(participant, ParticipantStanding.class).isEmpty()) {
+        if (circumstances.directory().find(participant, ParticipantStanding.class).filter(ParticipantStanding::stands).isEmpty()) {
             throw new Refusal(AgreementRule.PARTIES_REGISTERED, "The participant " + participant.value() + " is not registered.");
         }
     }

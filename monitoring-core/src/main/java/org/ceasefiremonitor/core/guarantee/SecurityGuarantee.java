@@ -286,10 +286,10 @@ public class SecurityGuarantee {
     }
 
     private static void requireRecorded(ParticipantId beneficiary, AgreementId agreement, Directory directory) {
-        if (directory.find(beneficiary, ParticipantStanding.class).isEmpty()) {
+        if (directory.find(beneficiary, ParticipantStanding.class).filter(ParticipantStanding::stands).isEmpty()) {
             throw new Refusal(GuaranteeRule.GUARANTOR_REGISTERED, "The beneficiary " + beneficiary.value() + " is not registered.");
         }
-        if (directory.find(agreement, AgreementTerms.class).isEmpty()) {
+        if (directory.find(agreement, AgreementTerms.class).filter(terms -> terms.struck() == null).isEmpty()) {
             throw new Refusal(GuaranteeRule.GUARANTOR_REGISTERED, "The agreement " + agreement.value() + " is not recorded.");
         }
     }

@@ -55,6 +55,7 @@ public class Participant {
 
     @CommandHandler
     void decide(CorrectParticipant command, Circumstances circumstances) {
+        requireStands();
         if (command.name().equals(standing.name()) && command.form() == standing.form()
                 && Objects.equals(command.isoCode(), standing.isoCode())) {
             throw new Refusal(ParticipantRule.CORRECTION_CHANGES, "This is what is registered already.");
@@ -65,6 +66,7 @@ public class Participant {
 
     @CommandHandler
     void decide(GrantRole command, Circumstances circumstances) {
+        requireStands();
         if (standing.hasRoleWithin(command.role(), command.from(), null)) {
             throw new Refusal(ParticipantRule.ROLE_NOT_HELD_TWICE, "The participant has the role " + command.role()
                     + " then or later.");
@@ -86,6 +88,7 @@ public class Participant {
 
     @CommandHandler
     void decide(GrantMandate command, Circumstances circumstances) {
+        requireStands();
         if (standing.holdsWithin(command.mandate(), command.from(), command.until())) {
             throw new Refusal(ParticipantRule.MANDATE_NOT_HELD_TWICE, "The participant holds the mandate " + command.mandate()
                     + " in some of that time.");
@@ -104,6 +107,15 @@ public class Participant {
             throw new Refusal(ParticipantRule.REGISTRAR_STAYS, "Grant the mandate of registrar, without an end, to another participant first.");
         }
         apply(new MandateEnded(participantId, command.mandate(), command.until(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(StrikeParticipant command, Circumstances circumstances) {
+        requireStands();
+        if (!standing.roles().isEmpty() || !standing.mandates().isEmpty()) {
+            throw new Refusal(ParticipantRule.STRUCK_BARE, "The participant has roles or mandates on record; strike those first.");
+        }
+        apply(new ParticipantStruck(participantId, command.reason()));
     }
 
     @CommandHandler
@@ -152,6 +164,12 @@ public class Participant {
         apply(event);
     }
 
+    private void requireStands() {
+        if (!standing.stands()) {
+            throw new Refusal(ParticipantRule.STRUCK_BARE, "The participant was struck: " + standing.struck());
+        }
+    }
+
     private RoleHeld role(Role role, Instant recordedFrom) {
         return standing.roles().stream().filter(held -> held.is(role, recordedFrom)).findFirst()
                 .orElseThrow(() -> new Refusal(ParticipantRule.RECORDED_SO, "No role " + role + " is recorded from " + recordedFrom
@@ -180,7 +198,7 @@ public class Participant {
 
     private static void requireOwnCode(ParticipantId id, @Nullable String code, Circumstances circumstances) {
         if (code != null && circumstances.directory().all(ParticipantStanding.class).stream()
-                .anyMatch(other -> code.equals(other.isoCode()) && !other.participantId().equals(id))) {
+                .anyMatch(other -> code.equals(other.isoCode()) && !other.participantId().equals(id) && other.stands())) {
             throw new Refusal(ParticipantRule.CODE_OF_ONE, "The code " + code + " belongs to another participant.");
         }
     }

@@ -1,6 +1,6 @@
 package org.ceasefiremonitor.core.participant;
 
 /** Commands about participants. */
-public sealed interface ParticipantCommand permits BootstrapMechanism, RegisterParticipant, CorrectParticipant, GrantRole, EndRole,
+public sealed interface ParticipantCommand permits BootstrapMechanism, RegisterParticipant, CorrectParticipant, StrikeParticipant, GrantRole, EndRole,
         CorrectRole, StrikeRole, GrantMandate, EndMandate, CorrectMandate, StrikeMandate {
 }

@@ -23,7 +23,9 @@ public enum ParticipantRule implements Rule {
     /** Someone must keep the mandate of registrar, or nobody could act on the registers again. */
     REGISTRAR_STAYS("PAR-09", Effect.BROKEN, "Someone must keep the mandate of registrar, or nobody could act on the registers again.", "design, decision 12"),
     /** A correction names a role or mandate by the beginning with which it is recorded. */
-    RECORDED_SO("PAR-10", Effect.UNKNOWN, "A correction names a role or mandate by the beginning with which it is recorded.", "design, decision 11");
+    RECORDED_SO("PAR-10", Effect.UNKNOWN, "A correction names a role or mandate by the beginning with which it is recorded.", "design, decision 11"),
+    /** A participant is struck only when no role and no mandate of it is on record, and nothing is done with it afterwards. */
+    STRUCK_BARE("PAR-11", Effect.CONFLICT, "A participant is struck only when no role and no mandate of it is on record, and nothing is done with it afterwards.", "design, decision 11");
 
     private final String code;
     private final Effect effect;

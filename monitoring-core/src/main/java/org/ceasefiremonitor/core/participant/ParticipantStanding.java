@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles    roles with their intervals, past ones included
  * @param mandates mandates with their intervals, past ones included
+ * @param struck   why it was struck, since it was registered by mistake; null while it stands
  */
 public record ParticipantStanding(ParticipantId participantId, long revision, String name, Form form, @Nullable String isoCode,
-        List<RoleHeld> roles, List<MandateHeld> mandates) implements Definition {
+        List<RoleHeld> roles, List<MandateHeld> mandates, @Nullable String struck) implements Definition {
 
     /** A role and when it was held; {@code until} is null while it lasts. */
     public record RoleHeld(Role role, Instant from, @Nullable Instant until) {
@@ -56,6 +57,11 @@ public record ParticipantStanding(ParticipantId participantId, long revision, St
     @Override
     public Identifier identifier() {
         return participantId;
+    }
+
+    /** Whether it is registered, and was not struck. */
+    public boolean stands() {
+        return struck == null;
     }
 
     /** Whether the participant's people may act in this capacity at that instant. */
@@ -98,10 +104,12 @@ public record ParticipantStanding(ParticipantId participantId, long revision, St
         return switch (event) {
             case MechanismBootstrapped first -> new ParticipantStanding(first.participantId(), 1, first.name(), first.form(),
                     first.isoCode(), List.of(), sorted(first.mandates()).map(mandate -> new MandateHeld(mandate, first.from(), null))
-                            .toList());
+                            .toList(), null);
             case ParticipantRegistered first -> new ParticipantStanding(first.participantId(), 1, first.name(), first.form(),
-                    first.isoCode(), sorted(first.roles()).map(role -> new RoleHeld(role, first.from(), null)).toList(), List.of());
+                    first.isoCode(), sorted(first.roles()).map(role -> new RoleHeld(role, first.from(), null)).toList(), List.of(), null);
             case ParticipantCorrected corrected -> of(before).with(corrected.name(), corrected.form(), corrected.isoCode());
+            case ParticipantStruck struck -> new ParticipantStanding(struck.participantId(), of(before).revision + 1, of(before).name,
+                    of(before).form, of(before).isoCode, of(before).roles, of(before).mandates, struck.reason());
             case RoleGranted granted -> of(before).with(plus(of(before).roles, new RoleHeld(granted.role(), granted.from(), null)),
                     of(before).mandates);
             case RoleEnded ended -> of(before).with(of(before).roles.stream().map(held -> held.role() == ended.role()
@@ -130,11 +138,11 @@ public record ParticipantStanding(ParticipantId participantId, long revision, St
     }
 
     private ParticipantStanding with(String newName, Form newForm, @Nullable String newCode) {
-        return new ParticipantStanding(participantId, revision + 1, newName, newForm, newCode, roles, mandates);
+        return new ParticipantStanding(participantId, revision + 1, newName, newForm, newCode, roles, mandates, struck);
     }
 
     private ParticipantStanding with(List<RoleHeld> newRoles, List<MandateHeld> newMandates) {
-        return new ParticipantStanding(participantId, revision + 1, name, form, isoCode, newRoles, newMandates);
+        return new ParticipantStanding(participantId, revision + 1, name, form, isoCode, newRoles, newMandates, struck);
     }
 
     private static <T extends Enum<T>> Stream<T> sorted(Set<T> values) {

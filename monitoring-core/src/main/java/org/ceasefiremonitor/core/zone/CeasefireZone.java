@@ -55,7 +55,7 @@ public class CeasefireZone {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     public CeasefireZone(DesignateCeasefireZone command, Circumstances circumstances) {
-        var terms = circumstances.directory().find(command.agreementId(), AgreementTerms.class)
+        var terms = circumstances.directory().find(command.agreementId(), AgreementTerms.class).filter(known -> known.struck() == null)
                 .orElseThrow(() -> new Refusal(ZoneRule.AGREEMENT_KNOWN, "The agreement " + command.agreementId().value()
                         + " is not recorded."));
         if (terms.inForceUntil() != null) {

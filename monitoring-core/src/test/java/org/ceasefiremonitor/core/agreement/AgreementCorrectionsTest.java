@@ -20,6 +20,7 @@ import java.util.Map;
 import org.ceasefiremonitor.core.agreement.AgreementTerms.Interval;
 import org.ceasefiremonitor.core.agreement.AgreementTerms.Phase;
 import org.ceasefiremonitor.core.agreement.ViolationCatalogue.CatalogueEntry;
+import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.Step;
@@ -35,6 +36,8 @@ public class AgreementCorrectionsTest {
     private static final Instant SIX = instant("2031-03-02T06:00:00Z");
     private static final Instant NINE = instant("2031-03-02T09:00:00Z");
     private static final Instant NOON = instant("2031-03-02T12:00:00Z");
+    /** The same agreement, entered once more. */
+    private static final AgreementId TWIN = new AgreementId("river-accord-2");
     private static final String LOCAL = "2 March 2031, 02:00 river time";
     private static final List<ParticipantId> PARTIES = List.of(ASTORIA, BORDURIA);
 
@@ -109,7 +112,25 @@ public class AgreementCorrectionsTest {
                 .by(ASTORIA).does(new DenounceAgreement(ACCORD, "Not bound.")).does(new StrikeDenunciation(ACCORD, "A protest only."))
                 .by(MECHANISM).does(new TerminateAgreement(ACCORD, NINE, "War."))
                 .does(new CorrectTermination(ACCORD, NOON, "At noon.")).does(new CorrectTermination(ACCORD, NINE, "At nine."))
-                .does(new StrikeTermination(ACCORD, "A forged notice.")).steps();
+                .does(new StrikeTermination(ACCORD, "A forged notice."))
+                .does(new DraftAgreement(TWIN, "River Accord", "2031-02", TEXT, "Article 2", null, PARTIES))
+                .does(new CorrectAgreement(TWIN, "River Accord", "2031-02", TEXT, "Article 3", "Europe/Kyiv", PARTIES, "Misread."))
+                .does(new StrikeAgreement(TWIN, "Entered twice.")).steps();
+    }
+
+    @Test
+    @Provokes({"AGR-24", "AGR-26"})
+    void a_draft_that_nobody_signed_or_endorsed_can_be_as_if_it_had_never_been() {
+        signed().refuses(new StrikeAgreement(ACCORD, "Entered twice."), AgreementRule.NOTHING_RESTS_ON_IT);
+        drafted().by(CALDONIA).does(new EndorseAgreement(ACCORD, null)).by(MECHANISM)
+                .refuses(new StrikeAgreement(ACCORD, "Entered twice."), AgreementRule.NOTHING_RESTS_ON_IT);
+        var story = drafted().does(new StrikeAgreement(ACCORD, "Entered twice.")).so(new AgreementStruck(ACCORD, "Entered twice."))
+                .refuses(new AddProvision(ACCORD, "art-2", "No mines."), AgreementRule.DRAFT_NOT_STRUCK)
+                .refuses(new AdoptTimeLimits(ACCORD, FEBRUARY, limits(24)), AgreementRule.DRAFT_NOT_STRUCK)
+                .refuses(corrected("Article 3"), AgreementRule.DRAFT_NOT_STRUCK)
+                .by(ASTORIA).refuses(new SignAgreement(ACCORD, "A. Almeida", TEXT), AgreementRule.DRAFT_NOT_STRUCK)
+                .by(CALDONIA).refuses(new EndorseAgreement(ACCORD, null), AgreementRule.DRAFT_NOT_STRUCK);
+        assertThat(terms(story).phase()).isEqualTo(Phase.STRUCK);
     }
 
     @Test

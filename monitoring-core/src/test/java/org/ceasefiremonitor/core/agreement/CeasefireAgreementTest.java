@@ -332,7 +332,7 @@ class CeasefireAgreementTest {
     private static AgreementTerms swapped(AgreementTerms terms) {
         return new AgreementTerms(terms.agreementId(), terms.revision(), terms.title(), terms.textVersion(), terms.textSha256(),
                 terms.legalBasis(), terms.timeZone(), terms.requiredParties(), swapped(terms.signatures()), swapped(terms.endorsements()),
-                terms.provisions(), terms.inForceFrom(), terms.statedLocal(), terms.inForceUntil(), swapped(terms.denunciations()),
+                terms.provisions(), terms.inForceFrom(), terms.statedLocal(), terms.inForceUntil(), swapped(terms.denunciations()), terms.struck(),
                 terms.catalogues(), terms.severityRules(), terms.alertRules(), terms.timeLimits(), terms.responseLadders());
     }
 

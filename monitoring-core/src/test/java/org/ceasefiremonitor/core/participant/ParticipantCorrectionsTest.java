@@ -12,6 +12,7 @@ import static org.ceasefiremonitor.core.story.Cast.instant;
 import java.time.Instant;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
@@ -46,7 +47,9 @@ public class ParticipantCorrectionsTest {
                 .does(new EndMandate(CALDONIA, Mandate.MONITOR, MAY, "Relieved."))
                 .does(new CorrectMandate(CALDONIA, Mandate.MONITOR, APRIL, MARCH, null, "Not relieved."))
                 .does(new CorrectMandate(CALDONIA, Mandate.MONITOR, MARCH, MARCH, JUNE, "Relieved in June."))
-                .does(new StrikeMandate(CALDONIA, Mandate.MONITOR, MARCH, "Meant for another.")).steps();
+                .does(new StrikeMandate(CALDONIA, Mandate.MONITOR, MARCH, "Meant for another."))
+                .does(new CorrectParticipant(DALMARK, "Dalmarkia", Form.STATE, "XAD", "Misnamed."))
+                .does(new StrikeParticipant(DALMARK, "Registered twice.")).steps();
     }
 
     @Test
@@ -123,6 +126,19 @@ public class ParticipantCorrectionsTest {
                 .refuses(new CorrectMandate(MECHANISM, Mandate.REGISTRAR, MARCH, APRIL, null, "Misread."), ParticipantRule.REGISTRAR_STAYS)
                 .does(new GrantMandate(DALMARK, Mandate.REGISTRAR, FEBRUARY, null))
                 .does(new StrikeMandate(MECHANISM, Mandate.REGISTRAR, MARCH, "Dalmark kept the registers all the time."));
+    }
+
+    @Test
+    @Provokes("PAR-11")
+    void a_participant_without_role_and_mandate_can_be_as_if_it_had_never_been() {
+        allRegistered().refuses(new StrikeParticipant(DALMARK, "Registered twice."), ParticipantRule.STRUCK_BARE)
+                .does(new StrikeRole(DALMARK, Role.CONTRIBUTOR, MARCH, "It contributes nothing."))
+                .does(new StrikeParticipant(DALMARK, "Registered twice.")).so(new ParticipantStruck(DALMARK, "Registered twice."))
+                .refuses(new GrantRole(DALMARK, Role.CONTRIBUTOR, APRIL), ParticipantRule.STRUCK_BARE)
+                .refuses(new GrantMandate(DALMARK, Mandate.MONITOR, APRIL, null), ParticipantRule.STRUCK_BARE)
+                .refuses(new CorrectParticipant(DALMARK, "Dalmarkia", Form.STATE, "XAD", "Misnamed."), ParticipantRule.STRUCK_BARE)
+                .refuses(new StrikeParticipant(DALMARK, "Again."), ParticipantRule.STRUCK_BARE)
+                .does(new RegisterParticipant(new ParticipantId("dalmarkia"), "Dalmark", Form.STATE, "XAD", null));
     }
 
     private static ParticipantStanding standing(Story story) {
