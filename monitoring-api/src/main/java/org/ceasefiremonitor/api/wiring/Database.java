@@ -82,6 +82,12 @@ class Database {
         public Connection getConnection(String user, String password) throws SQLException {
             return connections.open();
         }
+
+        /** How long the pool waits, when it closes, for a connection that is just being opened; with none it would warn each time. */
+        @Override
+        public int getLoginTimeout() {
+            return 5;
+        }
     }
 
     /** Makes the pool drop connections to a database of H2 that has closed itself; by themselves they look alive. */

@@ -8,6 +8,6 @@ import org.junit.jupiter.api.Tag;
 class OpenDataTest extends OpenDataContract {
 
     OpenDataTest() {
-        super(TestDatabase.H2, 2_500);
+        super(TestDatabase.H2, 1_500);
     }
 }
