@@ -3,7 +3,7 @@ package org.ceasefiremonitor.api.intake;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.junit.jupiter.api.Tag;
 
-/** The first 2,500 rows of each file, on H2. */
+/** The first 1,500 rows of each file, on H2. */
 @Tag("real-data")
 class OpenDataTest extends OpenDataContract {
 
