@@ -26,8 +26,9 @@ public record Jar(int exit, String out, String err) {
     /** Runs it with these variables in its environment. */
     public static Jar run(Map<String, String> environment, String... arguments) {
         try {
-            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-                    NodeProcess.shipped(), CeasefireMonitor.class.getName()));
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(NodeProcess.BRIEF);
+            command.addAll(List.of("-cp", NodeProcess.shipped(), CeasefireMonitor.class.getName()));
             command.addAll(List.of(arguments));
             var err = Files.createTempFile("jar-", ".err");
             var builder = new ProcessBuilder(command).redirectError(err.toFile());

@@ -35,6 +35,9 @@ public final class NodeProcess implements AutoCloseable {
         this.managementPort = managementPort;
     }
 
+    /** For a node that lives for seconds, in which optimising what it does would cost more than it saves. */
+    public static final List<String> BRIEF = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1");
+
     /** Starts a node with these options and waits until it answers. */
     public static NodeProcess start(List<String> jvm, String... options) {
         return startFrom(shipped(), jvm, options);

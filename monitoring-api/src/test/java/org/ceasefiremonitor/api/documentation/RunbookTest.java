@@ -45,7 +45,7 @@ class RunbookTest {
         var said = new ArrayList<String>();
         long head;
         String export;
-        try (var node = NodeProcess.start(List.of("-Xmx384m"), "--monitor.data-dir=" + directory.resolve("data"), "--spring.profiles.active=demo")) {
+        try (var node = NodeProcess.start(NodeProcess.BRIEF, "--monitor.data-dir=" + directory.resolve("data"), "--spring.profiles.active=demo")) {
             await().atMost(Duration.ofSeconds(90)).until(() -> node.output().contains("The demo story has been told"));
             head = JSON.readTree(read(node.uri("/api/v1"))).path("position").asLong();
             export = read(node.uri("/api/v1/events/export"));

@@ -34,7 +34,7 @@ class LogLinesTest {
 
     @Test
     void lines_are_json_where_that_is_asked_for_and_lines_of_a_request_have_the_id_of_its_answer() throws Exception {
-        try (var node = NodeProcess.start(List.of("-Xmx256m"), "--monitor.data-dir=" + data, "--logging.structured.format.console=ecs")) {
+        try (var node = NodeProcess.start(NodeProcess.BRIEF, "--monitor.data-dir=" + data, "--logging.structured.format.console=ecs")) {
             var id = breakOff(node);
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(node.output()).contains(id));
             assertThat(node.output().lines()).isNotEmpty().allSatisfy(line -> assertThat(JSON.readTree(line).path("@timestamp").asString()).isNotEmpty());
@@ -44,7 +44,7 @@ class LogLinesTest {
 
     @Test
     void plain_lines_have_it_too_and_so_have_the_events_that_came_of_the_request() throws Exception {
-        try (var node = NodeProcess.start(List.of("-Xmx256m"), "--monitor.data-dir=" + data)) {
+        try (var node = NodeProcess.start(NodeProcess.BRIEF, "--monitor.data-dir=" + data)) {
             var id = breakOff(node);
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(node.output()).contains("[" + id + "] "));
             var ceasefire = new Ceasefire(node::uri);
@@ -60,7 +60,7 @@ class LogLinesTest {
     @Test
     void a_password_is_nowhere_to_be_read() throws Exception {
         var right = new String[] {"--spring.datasource.username=keeper", "--spring.datasource.password=" + CANARY, "--monitor.data-dir=" + data};
-        try (var node = NodeProcess.start(List.of("-Xmx256m"), right); var http = HttpClient.newHttpClient()) {
+        try (var node = NodeProcess.start(NodeProcess.BRIEF, right); var http = HttpClient.newHttpClient()) {
             new Ceasefire(node::uri).establish(1, 1);
             for (var path : List.of("/actuator/health", "/actuator/health/readiness", "/actuator/prometheus")) {
                 assertThat(http.send(HttpRequest.newBuilder(node.management(path)).build(), BodyHandlers.ofString()).body()).isNotEmpty().doesNotContain(CANARY);

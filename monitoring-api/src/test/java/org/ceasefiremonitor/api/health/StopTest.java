@@ -30,7 +30,7 @@ class StopTest {
     @EnumSource
     void a_node_that_is_asked_to_stop_answers_what_it_has_taken_and_ends_with_0(TestDatabase database) throws Exception {
         var url = database.empty();
-        try (var node = NodeProcess.start(List.of("-Xmx384m"), "--spring.datasource.url=" + url); var clients = Executors.newFixedThreadPool(4)) {
+        try (var node = NodeProcess.start(NodeProcess.BRIEF, "--spring.datasource.url=" + url); var clients = Executors.newFixedThreadPool(4)) {
             new Ceasefire(node::uri).establish(2, 1);
             var running = IntStream.range(0, 4).<Future<?>>mapToObj(client -> clients.submit(() -> send(node, client))).toList();
             await().atMost(BOUND).until(() -> acknowledged.size() > 150);

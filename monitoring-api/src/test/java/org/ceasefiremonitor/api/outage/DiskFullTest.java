@@ -49,7 +49,7 @@ class DiskFullTest {
     @Test
     void a_full_disk_under_the_embedded_database_costs_503_and_nothing_else() throws Exception {
         assumeThat(Path.of("/usr/bin/prlimit")).as("limits can be set").exists();
-        try (var node = NodeProcess.start(List.of("-Xmx384m"), "--monitor.data-dir=" + directory)) {
+        try (var node = NodeProcess.start(NodeProcess.BRIEF, "--monitor.data-dir=" + directory)) {
             var ceasefire = new Ceasefire(node::uri);
             ceasefire.establish(1, 1);
             sendBundle(node, ceasefire);
@@ -71,7 +71,7 @@ class DiskFullTest {
         try (var server = EmbeddedPostgres.builder().setDataDirectory(Files.createDirectories(directory.resolve("server")))
                 .setServerConfig("fsync", "on").setServerConfig("autovacuum", "off").start()) {
             var url = server.getJdbcUrl("postgres", "postgres");
-            try (var node = NodeProcess.start(List.of("-Xmx384m"), "--spring.datasource.url=" + url)) {
+            try (var node = NodeProcess.start(NodeProcess.BRIEF, "--spring.datasource.url=" + url)) {
                 var ceasefire = new Ceasefire(node::uri);
                 ceasefire.establish(1, 1);
                 sendBundle(node, ceasefire);
