@@ -38,6 +38,8 @@ final class LogLoader implements LogSnapshot.Lines, AutoCloseable {
         connection.setAutoCommit(false);
         requireEmpty();
         execute("delete from log_head");
+        // The directory that comes may have been folded by an earlier release.
+        execute("delete from directory_code");
     }
 
     /** The log to be written holds something. */

@@ -3,11 +3,13 @@ package org.ceasefiremonitor.api.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.directory.DefinitionType;
 import org.ceasefiremonitor.core.directory.Definitions;
+import org.ceasefiremonitor.core.log.Event;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,11 +77,16 @@ public final class DirectoryStore {
                 .orElseThrow(() -> new IllegalStateException(definition + " is not kept in the directory"));
     }
 
+    /** How the definition is folded that an event defines; empty if it defines none. */
+    Optional<DefinitionType<?, ?>> definedBy(Class<? extends Event> event) {
+        return types.values().stream().<DefinitionType<?, ?>>filter(type -> type.events().isAssignableFrom(event)).findFirst();
+    }
+
     String write(Definition definition) {
         return json.writeValueAsString(definition);
     }
 
-    private Definition read(String type, String definition) {
+    Definition read(String type, String definition) {
         var known = types.get(type);
         if (known == null) {
             throw new IllegalStateException("the directory holds a " + type + ", which this release does not know");

@@ -98,6 +98,22 @@ public final class Snapshotting implements SnapshotTriggerDefinition, AutoClosea
         }
     }
 
+    /**
+     * Takes the snapshots anew that other code has folded, one after the other and off every command's thread: each takes reading a whole
+     * stream once, and until its turn has come the first command on that aggregate has to.
+     */
+    public void renew() {
+        var foreign = snapshots.foreign();
+        if (!foreign.isEmpty()) {
+            log.info("{} snapshots were folded by another release; they are taken anew from the log", foreign.size());
+            foreign.forEach((id, type) -> later.execute(() -> {
+                if (!later.isShutdown()) {
+                    takeLater(type, id);
+                }
+            }));
+        }
+    }
+
     /** Takes a snapshot of the aggregate as it is by then, under its lock. A failure costs reading a longer stream, nothing else. */
     private void takeLater(Class<?> aggregateType, String id) {
         pending.remove(id);

@@ -53,6 +53,8 @@ import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -128,6 +130,11 @@ class Axon {
     @Bean
     Snapshotting snapshotting(Snapshots snapshots, ObjectProvider<org.axonframework.config.Configuration> axon) {
         return new Snapshotting(snapshots, type -> axon.getObject().repository(type));
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> renewedSnapshots(Snapshotting snapshotting) {
+        return ready -> snapshotting.renew();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.ceasefiremonitor.api.backup.Backups;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
+import org.ceasefiremonitor.api.log.DirectoryRefill;
 import org.ceasefiremonitor.api.log.DirectoryStore;
 import org.ceasefiremonitor.api.log.EventTypes;
 import org.ceasefiremonitor.api.log.Instants;
@@ -20,6 +21,7 @@ import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.core.Feature;
 import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.projections.view.Operations;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +30,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The exact log: its one writer, its directory, its readers. */
 @Configuration(proxyBeanMethods = false)
 class Log {
+
+    /** The mark of the code that folds. */
+    static final String FOLDING_CODE = "foldingCode";
+
+    @Bean(FOLDING_CODE)
+    String foldingCode() {
+        return FoldingCode.mark();
+    }
 
     @Bean
     Clock clock() {
@@ -52,15 +62,16 @@ class Log {
 
     @Bean
     @DependsOnDatabaseInitialization
-    DirectoryStore directoryStore(JdbcClient jdbc) {
+    DirectoryStore directoryStore(JdbcClient jdbc, ConnectionSource connections, EventTypes types, @Qualifier(FOLDING_CODE) String code) {
         var directory = new DirectoryStore(jdbc, Features.ALL.stream().map(Feature::definition).toList());
+        new DirectoryRefill(connections, types, directory, code).run();
         directory.refresh();
         return directory;
     }
 
     @Bean
-    Snapshots snapshots(JdbcClient jdbc) {
-        return new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate));
+    Snapshots snapshots(JdbcClient jdbc, @Qualifier(FOLDING_CODE) String code) {
+        return new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate), code);
     }
 
     @Bean

@@ -137,6 +137,27 @@ class SnapshottingTest {
         assertThat(state(zone)).contains("tallies").isEqualTo(fromSnapshot);
     }
 
+    /** As after an upgrade, where the same text may mean something else. */
+    @Test
+    void a_snapshot_that_other_code_has_folded_is_passed_over_and_taken_anew() {
+        var zone = designate("upgraded");
+        IntStream.range(0, 120).forEach(i -> node.submit(report(zone, i, Instant.now()), CHIEF));
+        await().atMost(Duration.ofSeconds(20)).until(() -> snapshotAt(zone) > 0);
+        node.get(AggregateCache.class).removeAll();
+        var folded = state(zone);
+        node.get(AggregateCache.class).removeAll();
+        assertThat(node.jdbc().sql("update snapshot set code = 'that of another release', state = replace(state, 'WATCH', 'HIGH')"
+                + " where aggregate_id = ? and state like '%WATCH%'").param(zone.key()).update()).isOne();
+
+        assertThat(state(zone)).isEqualTo(folded);
+        assertThat(eventsReadToLoad(zone)).isEqualTo(streamHead(zone) + 1);
+        node.get(AggregateCache.class).removeAll();
+        node.get(Snapshotting.class).renew();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(eventsReadToLoad(zone)).isZero());
+        node.get(AggregateCache.class).removeAll();
+        assertThat(state(zone)).isEqualTo(folded);
+    }
+
     /** The state of a zone as a snapshot has it. */
     private static String state(ZoneId zone) {
         var unitOfWork = DefaultUnitOfWork.startAndGet(null);

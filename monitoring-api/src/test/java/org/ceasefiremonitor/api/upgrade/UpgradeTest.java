@@ -43,6 +43,7 @@ class UpgradeTest {
         assertThat(tooEarly.err()).contains("written under the migrations", "Start this release on the directory once");
         try (var node = Node.start("", "--monitor.data-dir=" + data)) {
             assertThat(node.head()).isEqualTo(head).isPositive();
+            assertThat(node.jdbc().sql("select code from directory_code").query(String.class).list()).as("folded by this release").hasSize(1);
             ViewRows.awaitHead(node);
             holds(events.path("items"), get(node, "/api/v1/events?limit=1000").path("items"), "events");
             holds(zones.path("items"), get(node, "/api/v1/zones?asOf=" + head).path("items"), "zones");
