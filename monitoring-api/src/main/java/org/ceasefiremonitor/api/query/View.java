@@ -26,7 +26,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View AGREEMENTS = new View(AgreementProjection.VIEW, 1);
     static final View ZONES = new View(ZoneProjection.VIEW, 1);
     static final View VIOLATIONS = new View(ViolationProjection.VIEW, 1);
-    static final View GUARANTEES = new View(GuaranteeProjection.VIEW, 1);
+    static final View GUARANTEES = new View(GuaranteeProjection.VIEW, 2);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);
 
     private View(String name, int version) {

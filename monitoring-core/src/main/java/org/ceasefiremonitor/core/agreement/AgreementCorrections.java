@@ -57,7 +57,7 @@ final class AgreementCorrections {
         return new ProvisionStruck(terms.agreementId(), command.provisionId(), command.reason());
     }
 
-    AgreementEvent decide(CorrectSignature command) {
+    SignatureCorrected decide(CorrectSignature command) {
         var party = actorAmong(terms.signatures(), "signature");
         return new SignatureCorrected(terms.agreementId(), party, command.signatoryPseudonym(), command.signatory(), command.reason());
     }
@@ -164,9 +164,13 @@ final class AgreementCorrections {
 
     private AgreementEvent changing(AgreementEvent correction) {
         if (AgreementTerms.evolve(terms, correction).sayTheSameAs(terms)) {
-            throw new Refusal(AgreementRule.CORRECTION_CHANGES, "This is what is recorded already.");
+            throw changesNothing();
         }
         return correction;
+    }
+
+    static Refusal changesNothing() {
+        return new Refusal(AgreementRule.CORRECTION_CHANGES, "This is what is recorded already.");
     }
 
     private AgreementEvent inOrder(AgreementEvent correction) {

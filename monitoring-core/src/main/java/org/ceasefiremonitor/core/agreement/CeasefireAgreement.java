@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -17,8 +18,10 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms.Provision;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Personal;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A ceasefire agreement, from its draft to its end. What it lays down is in its {@link AgreementTerms}. */
 @AggregateRoot
@@ -29,6 +32,14 @@ public class CeasefireAgreement {
     @AggregateIdentifier
     private AgreementId agreementId;
     private AgreementTerms terms;
+    private List<Signatory> signatories = List.of();
+
+    /**
+     * Who signed for a Party. It is in the state of the agreement alone, to tell whether a correction changes anything: the terms are for all to
+     * see, and a name is personal.
+     */
+    private record Signatory(ParticipantId party, String pseudonym, @Personal(subject = "pseudonym") String name) {
+    }
 
     @SuppressWarnings("NullAway.Init")
     CeasefireAgreement() {
@@ -199,7 +210,11 @@ public class CeasefireAgreement {
 
     @CommandHandler
     void decide(CorrectSignature command, Circumstances circumstances) {
-        apply(new AgreementCorrections(terms, circumstances).decide(command));
+        var correction = new AgreementCorrections(terms, circumstances).decide(command);
+        if (signatories.contains(new Signatory(correction.party(), correction.signatoryPseudonym(), correction.signatory()))) {
+            throw AgreementCorrections.changesNothing();
+        }
+        apply(correction);
     }
 
     @CommandHandler
@@ -351,5 +366,18 @@ public class CeasefireAgreement {
     void evolve(AgreementEvent event) {
         terms = AgreementTerms.evolve(terms, event);
         agreementId = terms.agreementId();
+        switch (event) {
+            case AgreementSigned signed -> signed(signed.party(), new Signatory(signed.party(), signed.signatoryPseudonym(), signed.signatory()));
+            case SignatureCorrected corrected -> signed(corrected.party(),
+                    new Signatory(corrected.party(), corrected.signatoryPseudonym(), corrected.signatory()));
+            case SignatureStruck struck -> signed(struck.party(), null);
+            default -> {
+                // nobody signs
+            }
+        }
+    }
+
+    private void signed(ParticipantId party, @Nullable Signatory signatory) {
+        signatories = Stream.concat(signatories.stream().filter(other -> !other.party().equals(party)), Stream.ofNullable(signatory)).toList();
     }
 }

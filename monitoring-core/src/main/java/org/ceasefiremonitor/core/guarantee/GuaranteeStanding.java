@@ -17,20 +17,17 @@ import org.jspecify.annotations.Nullable;
  * Where a guarantee stands.
  *
  * @param ratifiedOn  day on which it became binding; null while it is not
+ * @param ratificationReference where its ratification can be found; null while it is not ratified
  * @param activatedAt when it was first activated; null before
+ * @param activationStatement what the guarantor declared on that occasion; null if nothing
  * @param suspensions when it was suspended, in order of time
  * @param withdrawal  when the notice runs out; null without notice
  * @param withdrawnAt when it was withdrawn; null while it is not
  */
 public record GuaranteeStanding(GuaranteeId guaranteeId, long revision, ParticipantId guarantor, ParticipantId beneficiary,
         AgreementId agreementId, Set<Domain> domains, String textVersion, String textSha256, boolean political, int noticeDays,
-        List<DomesticStep> domesticSteps, @Nullable LocalDate ratifiedOn, @Nullable Instant activatedAt, List<Suspension> suspensions,
-        State state, @Nullable Instant withdrawal, @Nullable Instant withdrawnAt) implements Definition {
-
-    public GuaranteeStanding {
-        // absent in what an earlier release kept
-        suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
-    }
+        List<DomesticStep> domesticSteps, @Nullable LocalDate ratifiedOn, @Nullable String ratificationReference, @Nullable Instant activatedAt,
+        @Nullable String activationStatement, List<Suspension> suspensions, State state, @Nullable Instant withdrawal, @Nullable Instant withdrawnAt) implements Definition {
 
     /** States of a guarantee. That it is binding, and that notice was given, are facts beside the state. */
     public enum State {
@@ -103,7 +100,7 @@ public record GuaranteeStanding(GuaranteeId guaranteeId, long revision, Particip
         if (event instanceof GuaranteePledged pledged) {
             return new GuaranteeStanding(pledged.guaranteeId(), 1, pledged.guarantor(), pledged.beneficiary(), pledged.agreementId(),
                     pledged.domains(), pledged.textVersion(), pledged.textSha256(), pledged.political(), pledged.noticeDays(), List.of(),
-                    null, null, List.of(), State.PLEDGED, null, null);
+                    null, null, null, null, List.of(), State.PLEDGED, null, null);
         }
         var next = new Draft(Objects.requireNonNull(before, "a guarantee begins with its pledge"));
         switch (event) {
@@ -114,12 +111,12 @@ public record GuaranteeStanding(GuaranteeId guaranteeId, long revision, Particip
             case DomesticStepCorrected corrected -> next.domesticSteps.set(corrected.number() - 1,
                     new DomesticStep(corrected.step(), corrected.on(), corrected.reference(), null));
             case DomesticStepStruck struck -> next.domesticSteps.set(struck.number() - 1, struck(before, struck));
-            case GuaranteeRatified ratified -> next.ratifiedOn = ratified.on();
-            case RatificationCorrected corrected -> next.ratifiedOn = corrected.on();
-            case RatificationStruck struck -> next.ratifiedOn = null;
-            case GuaranteeActivated activated -> next.activatedAt = activated.at();
-            case ActivationCorrected corrected -> next.activatedAt = corrected.at();
-            case ActivationStruck struck -> next.activatedAt = null;
+            case GuaranteeRatified ratified -> next.ratification(ratified.on(), ratified.reference());
+            case RatificationCorrected corrected -> next.ratification(corrected.on(), corrected.reference());
+            case RatificationStruck struck -> next.ratification(null, null);
+            case GuaranteeActivated activated -> next.activation(activated.at(), activated.statement());
+            case ActivationCorrected corrected -> next.activation(corrected.at(), corrected.statement());
+            case ActivationStruck struck -> next.activation(null, null);
             case GuaranteeSuspended suspended -> next.suspensions.add(new Suspension(suspended.at(), null));
             case GuaranteeReinstated reinstated -> next.suspensions.replaceAll(each -> each.until() != null ? each
                     : new Suspension(each.from(), reinstated.at()));
@@ -153,7 +150,9 @@ public record GuaranteeStanding(GuaranteeId guaranteeId, long revision, Particip
         private int noticeDays;
         private final List<DomesticStep> domesticSteps;
         private @Nullable LocalDate ratifiedOn;
+        private @Nullable String ratificationReference;
         private @Nullable Instant activatedAt;
+        private @Nullable String activationStatement;
         private final List<Suspension> suspensions;
         private @Nullable Instant withdrawal;
         private @Nullable Instant withdrawnAt;
@@ -170,7 +169,9 @@ public record GuaranteeStanding(GuaranteeId guaranteeId, long revision, Particip
             noticeDays = before.noticeDays;
             domesticSteps = new ArrayList<>(before.domesticSteps);
             ratifiedOn = before.ratifiedOn;
+            ratificationReference = before.ratificationReference;
             activatedAt = before.activatedAt;
+            activationStatement = before.activationStatement;
             suspensions = new ArrayList<>(before.suspensions);
             withdrawal = before.withdrawal;
             withdrawnAt = before.withdrawnAt;
@@ -185,6 +186,16 @@ public record GuaranteeStanding(GuaranteeId guaranteeId, long revision, Particip
             textSha256 = corrected.textSha256();
             political = corrected.political();
             noticeDays = corrected.noticeDays();
+        }
+
+        private void ratification(@Nullable LocalDate on, @Nullable String reference) {
+            ratifiedOn = on;
+            ratificationReference = reference;
+        }
+
+        private void activation(@Nullable Instant at, @Nullable String statement) {
+            activatedAt = at;
+            activationStatement = statement;
         }
 
         private State state() {
@@ -206,8 +217,8 @@ public record GuaranteeStanding(GuaranteeId guaranteeId, long revision, Particip
 
         private GuaranteeStanding standing(long revision) {
             return new GuaranteeStanding(before.guaranteeId, revision, before.guarantor, beneficiary, agreementId, domains, textVersion,
-                    textSha256, political, noticeDays, List.copyOf(domesticSteps), ratifiedOn, activatedAt, suspensions, state(), withdrawal,
-                    withdrawnAt);
+                    textSha256, political, noticeDays, List.copyOf(domesticSteps), ratifiedOn, ratificationReference, activatedAt, activationStatement,
+                    List.copyOf(suspensions), state(), withdrawal, withdrawnAt);
         }
     }
 }

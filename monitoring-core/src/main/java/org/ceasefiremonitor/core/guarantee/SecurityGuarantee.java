@@ -173,7 +173,7 @@ public class SecurityGuarantee {
         requirePledgeOfActor(circumstances);
         requireRecorded(standing.binding(), "ratification");
         requireBegun(command.on(), circumstances);
-        apply(new RatificationCorrected(guaranteeId, command.on(), command.reference(), command.reason()));
+        correct(new RatificationCorrected(guaranteeId, command.on(), command.reference(), command.reason()));
     }
 
     @CommandHandler
@@ -189,7 +189,7 @@ public class SecurityGuarantee {
         requirePledgeOfActor(circumstances);
         requireRecorded(standing.activatedAt() != null, "activation");
         requireCeasefire(standing.agreementId(), command.at(), circumstances);
-        apply(inOrder(new ActivationCorrected(guaranteeId, command.at(), command.statement(), command.reason()), circumstances));
+        correct(inOrder(new ActivationCorrected(guaranteeId, command.at(), command.statement(), command.reason()), circumstances));
     }
 
     @CommandHandler

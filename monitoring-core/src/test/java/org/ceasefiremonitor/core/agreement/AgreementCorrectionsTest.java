@@ -250,7 +250,12 @@ public class AgreementCorrectionsTest {
                 .refuses(corrected("Charter of the fictional League, article 2"), AgreementRule.CORRECTION_CHANGES)
                 .refuses(new CorrectProvision(ACCORD, NO_FIRE, "Neither Party fires across the river.", "To be sure."), AgreementRule.CORRECTION_CHANGES)
                 .refuses(new CorrectEntryIntoForce(ACCORD, BEGAN, LOCAL, "To be sure."), AgreementRule.CORRECTION_CHANGES)
-                .refuses(new CorrectProvisionSuspension(ACCORD, NO_FIRE, SIX, SIX, null, "To be sure."), AgreementRule.CORRECTION_CHANGES);
+                .refuses(new CorrectProvisionSuspension(ACCORD, NO_FIRE, SIX, SIX, null, "To be sure."), AgreementRule.CORRECTION_CHANGES)
+                .by(ASTORIA).refuses(new CorrectSignature(ACCORD, "desk-7", "A. Almeida", "To be sure."), AgreementRule.CORRECTION_CHANGES)
+                .does(new CorrectSignature(ACCORD, "desk-8", "A. Almeida", "Another desk."))
+                .does(new CorrectSignature(ACCORD, "desk-8", "Ana Almeida", "Misspelt."))
+                .refuses(new CorrectSignature(ACCORD, "desk-8", "Ana Almeida", "To be sure."), AgreementRule.CORRECTION_CHANGES)
+                .by(BORDURIA).refuses(new CorrectSignature(ACCORD, "desk-7", "B. Brandt", "To be sure."), AgreementRule.CORRECTION_CHANGES);
     }
 
     @Test

@@ -22,8 +22,6 @@ import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What is recorded wrongly of a guarantee is set right by a further event of its guarantor. */
 public class GuaranteeCorrectionsTest {
@@ -128,6 +126,18 @@ public class GuaranteeCorrectionsTest {
     }
 
     @Test
+    void what_was_declared_and_where_it_can_be_found_is_corrected_by_itself() {
+        var story = active().does(new CorrectRatification(PLEDGE, FEBRUARY, "Gazette 13", "Misread."))
+                .does(new CorrectActivation(PLEDGE, NOON, "By our word.", "It was left out."));
+
+        assertThat(standing(story).ratificationReference()).isEqualTo("Gazette 13");
+        assertThat(standing(story).activationStatement()).isEqualTo("By our word.");
+        story.does(new StrikeActivation(PLEDGE, "Without instruction.")).does(new StrikeRatification(PLEDGE, "Annulled."));
+        assertThat(standing(story).ratificationReference()).isNull();
+        assertThat(standing(story).activationStatement()).isNull();
+    }
+
+    @Test
     void a_struck_withdrawal_leaves_the_guarantee_as_it_stood() {
         var story = withdrawn().does(new StrikeWithdrawal(PLEDGE, "It was never declared."))
                 .so(new WithdrawalStruck(PLEDGE, "It was never declared."));
@@ -173,6 +183,8 @@ public class GuaranteeCorrectionsTest {
         withdrawn().refuses(new CorrectPledge(PLEDGE, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, false, 30, "To be sure."),
                         GuaranteeRule.CORRECTION_CHANGES)
                 .refuses(new CorrectDomesticStep(PLEDGE, 1, "First reading", FEBRUARY, null, "To be sure."), GuaranteeRule.CORRECTION_CHANGES)
+                .refuses(new CorrectRatification(PLEDGE, FEBRUARY, "Gazette 12", "To be sure."), GuaranteeRule.CORRECTION_CHANGES)
+                .refuses(new CorrectActivation(PLEDGE, NOON, null, "To be sure."), GuaranteeRule.CORRECTION_CHANGES)
                 .refuses(new CorrectGuaranteeSuspension(PLEDGE, SUSPENDED, SUSPENDED, REINSTATED, "To be sure."),
                         GuaranteeRule.CORRECTION_CHANGES)
                 .refuses(new CorrectNoticeOfWithdrawal(PLEDGE, MAY, "To be sure."), GuaranteeRule.CORRECTION_CHANGES)
@@ -229,17 +241,6 @@ public class GuaranteeCorrectionsTest {
                 .refuses(new CorrectActivation(PLEDGE, IN_FORCE.minusNanos(1000), null, "Earlier."), GuaranteeRule.CEASEFIRE_IN_FORCE)
                 .refuses(new CorrectNoticeOfWithdrawal(PLEDGE, MAY.minusNanos(1000), "Earlier."), GuaranteeRule.NOTICE_IS_KEPT)
                 .refuses(new CorrectRatification(PLEDGE, LocalDate.of(2032, 1, 1), "Gazette 12", "Later."), GuaranteeRule.NOT_IN_THE_FUTURE);
-    }
-
-    @Test
-    void what_an_earlier_release_kept_of_a_guarantee_is_read() {
-        var json = JsonMapper.shared();
-        var kept = (ObjectNode) json.valueToTree(standing(active()));
-        kept.remove("suspensions");
-        kept.remove("withdrawnAt");
-        ((ObjectNode) kept.path("domesticSteps").path(0)).remove("struck");
-
-        assertThat(json.treeToValue(kept, GuaranteeStanding.class)).isEqualTo(standing(active()));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.rule.Rule;
 import org.hamcrest.CustomTypeSafeMatcher;
 
@@ -80,6 +81,10 @@ public final class Story {
         for (var event : latest) {
             events.add(event);
             directory = directory.after(event).map(definition -> directory.with(List.of(definition))).orElse(directory);
+        }
+        if (command.getClass().getSimpleName().startsWith("Correct")) {
+            // What is set right stands as stated, so to state it once more changes nothing.
+            when(command).expectNoEvents().expectException(Refusal.class);
         }
         return this;
     }
