@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.outside.Http;
@@ -88,6 +90,27 @@ class HiddenTriggerTest {
             assertThat(history).as(actor).contains("Counted again.", "It was thunder.");
         }
         assertThat(http.as(Armistice.BORDURIA).read("/api/v1/history/violation/shared").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_report_released_to_as_many_as_a_marking_can_name_is_set_right_by_others_too() {
+        var released = "'releasableTo':['cordia'," + IntStream.range(0, 63).mapToObj(n -> "'other-" + n + "'").collect(Collectors.joining(",")) + "]";
+        var report = Armistice.report(-10.7, now(), "RED", "EXPLOSION", "Patrol 4", "Heard.").replace("'releasableTo':[]", released);
+        armistice.accept(Armistice.MONITOR, "ReportViolation", "{'violationId':'wide','report':" + report + "}");
+        armistice.accept(OTHER_MONITOR, "CorrectViolation", "{'violationId':'wide','reason':'Counted again.','report':"
+                + report.replace("'value':3", "'value':4") + "}");
+        var shown = http.as(OTHER_MONITOR).read("/api/v1/history/violation/wide").text();
+        assertThat(shown).contains("Counted again.");
+        var more = armistice.send(OTHER_MONITOR, "CorrectViolation", "{'violationId':'wide','reason':'For one more.','report':"
+                + report.replace("['cordia',", "['cordia','astoria',") + "}");
+        assertThat(more.status()).as(more.text()).isEqualTo(400);
+        assertThat(more.text()).contains("marking.releasableTo").contains("at most 64 participants");
+        armistice.accept(OTHER_MONITOR, "RetractViolation", "{'violationId':'wide','reason':'It was thunder.'}");
+
+        for (var actor : new String[] {Armistice.MONITOR, OTHER_MONITOR}) {
+            assertThat(http.as(actor).read("/api/v1/history/violation/wide").text()).as(actor).contains("Counted again.", "It was thunder.");
+        }
+        assertThat(http.as(Armistice.BORDURIA).read("/api/v1/history/violation/wide").status()).isEqualTo(404);
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * participant whose actor recorded it and stands beside the marking.
  *
  * @param tlp          the level
- * @param releasableTo participants named by the marking, sorted; used by AMBER and RED; nobody when absent
+ * @param releasableTo participants named by the marking, sorted; used by AMBER and RED; nobody when absent. A person names at most
+ *                     {@value #MOST_STATED}; the mechanism may add whoever reported, see {@link #alsoFor}
  */
 public record Marking(
         @JsonPropertyDescription("The level, Traffic Light Protocol 2.0.")
@@ -20,6 +21,9 @@ public record Marking(
         @Nullable
         @JsonPropertyDescription("Participants that the marking names; used by AMBER and RED; nobody when absent.")
         List<ParticipantId> releasableTo) {
+
+    /** Participants that a person can name in a marking. */
+    public static final int MOST_STATED = 64;
 
     /** For all participants: what a report carries when its author says nothing. */
     public static final Marking GREEN = new Marking(Tlp.GREEN, List.of());
@@ -30,8 +34,8 @@ public record Marking(
     public Marking {
         InvalidInput.required("marking.tlp", tlp);
         releasableTo = releasableTo == null ? List.of() : releasableTo.stream().distinct().sorted().toList();
-        if (releasableTo.size() > 64) {
-            throw new InvalidInput("marking.releasableTo", "may name at most 64 participants");
+        if (releasableTo.size() > MOST_STATED + 1) {
+            throw tooMany();
         }
     }
 
@@ -58,7 +62,10 @@ public record Marking(
         return new Marking(narrower, other.limits() ? named().stream().filter(other.named()::contains).toList() : named());
     }
 
-    /** This marking, naming one more participant where it limits the thing to those it names. */
+    /**
+     * This marking, naming one more participant where it limits the thing to those it names. There is room for one beside those that a
+     * person can name, and in the history of a report it is always the same one.
+     */
     public Marking alsoFor(ParticipantId participant) {
         return tlp == Tlp.AMBER || tlp == Tlp.RED ? new Marking(tlp, Stream.concat(releasableTo.stream(), Stream.of(participant)).toList()) : this;
     }
@@ -73,8 +80,15 @@ public record Marking(
         return tlp == Tlp.AMBER || tlp == Tlp.RED ? releasableTo : List.of();
     }
 
-    /** The given marking, or GREEN where there is none. */
-    public static Marking orDefault(Marking marking) {
+    /** The marking that a person has stated, or GREEN where there is none. */
+    public static Marking stated(Marking marking) {
+        if (marking != null && marking.releasableTo.size() > MOST_STATED) {
+            throw tooMany();
+        }
         return marking == null ? GREEN : marking;
+    }
+
+    private static InvalidInput tooMany() {
+        return new InvalidInput("marking.releasableTo", "may name at most " + MOST_STATED + " participants; whoever reported need not be named");
     }
 }

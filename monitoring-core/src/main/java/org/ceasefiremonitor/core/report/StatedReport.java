@@ -103,7 +103,7 @@ public record StatedReport(
         credibility = credibility == null ? Credibility.CANNOT_BE_JUDGED : credibility;
         evidence = Evidence.check(evidence);
         InvalidInput.optionalText("attribution", attribution, 1000);
-        marking = Marking.orDefault(marking);
+        marking = Marking.stated(marking);
         if (place.bearing() != null && observerPosition == null) {
             throw new InvalidInput("observerPosition", "is required with a bearing");
         }

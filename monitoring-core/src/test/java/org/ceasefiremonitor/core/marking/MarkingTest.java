@@ -1,10 +1,13 @@
 package org.ceasefiremonitor.core.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,5 +53,21 @@ class MarkingTest {
             assertThat(marking.alsoFor(more).shows(new ParticipantId("other"), new ParticipantId("originator")))
                     .isEqualTo(marking.shows(new ParticipantId("other"), new ParticipantId("originator")));
         }
+    }
+
+    /** One place is kept for whoever reported: it could lose sight of its report, or nobody else could set the report right. */
+    @Test
+    void a_person_names_64_participants_and_the_mechanism_one_more() {
+        var all = IntStream.range(0, 64).mapToObj(n -> new ParticipantId("p-" + n)).toList();
+        var stated = Marking.stated(new Marking(Tlp.AMBER, all));
+        var reporter = new ParticipantId("reporter");
+
+        var also = stated.alsoFor(reporter);
+        assertThat(also.releasableTo()).hasSize(65).contains(reporter).containsAll(all);
+        assertThat(also.alsoFor(reporter)).isEqualTo(also);
+        assertThat(new Marking(Tlp.AMBER, also.releasableTo())).as("as it is read from the log").isEqualTo(also);
+        assertThatThrownBy(() -> Marking.stated(also)).isInstanceOfSatisfying(InvalidInput.class,
+                refused -> assertThat(refused.field()).isEqualTo("marking.releasableTo"));
+        assertThatThrownBy(() -> also.alsoFor(new ParticipantId("another"))).isInstanceOf(InvalidInput.class);
     }
 }
