@@ -34,8 +34,16 @@ public final class Ticking implements AutoCloseable {
         }
     }
 
+    /** No tick begins any more. One that has begun is let end: an interrupt would close the file of the embedded database under it. */
     @Override
     public void close() {
-        timer.shutdownNow();
+        timer.shutdown();
+        try {
+            if (!timer.awaitTermination(10, TimeUnit.SECONDS)) {
+                log.warn("a tick of the clock did not end within 10 s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

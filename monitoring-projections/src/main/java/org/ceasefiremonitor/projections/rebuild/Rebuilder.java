@@ -314,6 +314,7 @@ public final class Rebuilder implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        ahead.shutdownNow();
+        // Without an interrupt, which would close the file of the embedded database under what is being read.
+        ahead.shutdown();
     }
 }
