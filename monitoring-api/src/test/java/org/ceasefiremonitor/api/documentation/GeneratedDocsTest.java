@@ -62,6 +62,13 @@ class GeneratedDocsTest {
                 .noneMatch(line -> name.equals("commands.md") ? line.matches("\\| \\w+ \\|  \\|.*") : line.matches(".*\\|  \\|$"));
     }
 
+    /** A heading is also the target of links. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_two_headings_are_the_same(String name) throws IOException {
+        assertThat(Files.readAllLines(DOCS.resolve(name)).stream().filter(line -> line.startsWith("#"))).isNotEmpty().doesNotHaveDuplicates();
+    }
+
     private static String rules() {
         var text = document("Rules", """
                 Each refusal of a command names one of these codes. A code is stable for ever. What a refusal means to a client: BROKEN is
@@ -135,27 +142,30 @@ class GeneratedDocsTest {
         SOURCES.all().stream().filter(GeneratedDocsTest::isValue).sorted(Comparator.comparing(CoreSources.Type::simpleName))
                 .forEach(type -> row(text, type.simpleName(), type.summary()));
         text.append("\n## Words to choose from\n");
-        SOURCES.all().stream().filter(type -> type.kind() == Tree.Kind.ENUM && !Rule.class.isAssignableFrom(load(type)))
-                .sorted(Comparator.comparing(CoreSources.Type::simpleName)).forEach(type -> {
-                    text.append("\n### ").append(type.simpleName()).append("\n\n").append(type.summary()).append("\n\n");
-                    var plain = new StringBuilder();
-                    type.constants().forEach((name, meaning) -> {
-                        if (meaning.isEmpty()) {
-                            plain.append(plain.isEmpty() ? "" : ", ").append('`').append(name).append('`');
-                        }
-                    });
-                    if (!plain.isEmpty()) {
-                        text.append(plain).append(".\n");
-                    }
-                    if (!plain.isEmpty() && type.constants().values().stream().anyMatch(meaning -> !meaning.isEmpty())) {
-                        text.append('\n');
-                    }
-                    type.constants().forEach((name, meaning) -> {
-                        if (!meaning.isEmpty()) {
-                            text.append("- `").append(name).append("`: ").append(meaning).append('\n');
-                        }
-                    });
-                });
+        var choices = SOURCES.all().stream().filter(type -> type.kind() == Tree.Kind.ENUM && !Rule.class.isAssignableFrom(load(type)))
+                .sorted(Comparator.comparing(CoreSources.Type::simpleName)).toList();
+        choices.forEach(type -> {
+            boolean once = choices.stream().filter(other -> other.simpleName().equals(type.simpleName())).count() == 1;
+            var word = once ? type.simpleName() : type.name().replaceFirst("^([a-z0-9]+\\.)+", "");
+            text.append("\n### ").append(word).append("\n\n").append(type.summary()).append("\n\n");
+            var plain = new StringBuilder();
+            type.constants().forEach((name, meaning) -> {
+                if (meaning.isEmpty()) {
+                    plain.append(plain.isEmpty() ? "" : ", ").append('`').append(name).append('`');
+                }
+            });
+            if (!plain.isEmpty()) {
+                text.append(plain).append(".\n");
+            }
+            if (!plain.isEmpty() && type.constants().values().stream().anyMatch(meaning -> !meaning.isEmpty())) {
+                text.append('\n');
+            }
+            type.constants().forEach((name, meaning) -> {
+                if (!meaning.isEmpty()) {
+                    text.append("- `").append(name).append("`: ").append(meaning).append('\n');
+                }
+            });
+        });
         return text.toString();
     }
 
