@@ -1,8 +1,12 @@
 package org.ceasefiremonitor.api.scenario;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.ceasefiremonitor.core.zone.ReassessAlertLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,8 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the story to the node itself, in the profile {@code demo}, once it has started and only if nothing is recorded yet. A story that
- * does not go as written is an error in the log of the node, which goes on.
+ * Tells the story to the node itself, in the profile {@code demo}, once it has started and only if nothing else is recorded yet. What a start
+ * that was stopped has left untold is told by the next one. A story that does not go as written is an error in the log of the node, which
+ * goes on.
  */
 @Component
 @Profile("demo")
@@ -30,6 +35,9 @@ class Demo {
             "/api/v1/events?type=zone.*              what the log says of zones",
             "/api/v1/history/agreement/armistice     how the agreement came about");
 
+    /** Events; the story has fewer. */
+    private static final int LONGER_THAN_THE_STORY = 500;
+
     private final JdbcClient jdbc;
     private final Environment environment;
 
@@ -42,25 +50,45 @@ class Demo {
     void tell() {
         var node = URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
         long recorded = recorded();
-        if (recorded > 0) {
+        var rest = Story.rest(commands()).orElse(List.of());
+        if (rest.isEmpty()) {
             log.info("Something is recorded already ({} events), so the demo story is not told again.", recorded);
             look(node);
             return;
         }
-        try (var teller = new StoryTeller(node, InstantSource.system().instant())) {
-            for (var chapter : Story.chapters()) {
+        if (recorded > 0) {
+            log.info("An earlier start was stopped while the demo story was told; it goes on where it was.");
+        }
+        try (var teller = new StoryTeller(node, recorded > 0 ? begun() : InstantSource.system().instant())) {
+            for (var chapter : rest) {
                 int requests = teller.tell(chapter);
                 log.info("{} ({} requests)", chapter.title(), requests);
             }
             log.info("The demo story has been told: {} events are recorded.", recorded());
             look(node);
         } catch (StoryBroken | IllegalArgumentException broken) {
-            log.error("The demo story stops: {}", broken.getMessage());
+            log.error("The demo story stops: {}. To begin anew, stop the node, remove its data directory and start it again.", broken.getMessage());
         }
     }
 
     private long recorded() {
         return jdbc.sql("select next_position from log_head").query(Long.class).single();
+    }
+
+    /** The commands that the log begins with, one for each request. The clock of the node itself is no part of the story. */
+    private List<String> commands() {
+        var byRequest = new LinkedHashMap<String, String>();
+        jdbc.sql("select correlation_id, command from event where position < ? and command <> ? order by position")
+                .params(LONGER_THAN_THE_STORY, ReassessAlertLevel.class.getSimpleName())
+                .query(rows -> {
+                    byRequest.putIfAbsent(rows.getString(1), rows.getString(2));
+                });
+        return List.copyOf(byRequest.values());
+    }
+
+    /** When the first request was recorded: the times of the story count from about then. */
+    private Instant begun() {
+        return jdbc.sql("select recorded_at from event where position = 0").query((rows, n) -> rows.getObject(1, OffsetDateTime.class).toInstant()).single();
     }
 
     private static void look(URI node) {

@@ -3,7 +3,9 @@ package org.ceasefiremonitor.api.scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The chapters of the story, in the order in which they are told. */
 public final class Story {
@@ -17,6 +19,30 @@ public final class Story {
     /** Reads all chapters. */
     public static List<Chapter> chapters() {
         return FILES.stream().map(Story::chapter).toList();
+    }
+
+    /**
+     * What is still to be told of the story. A log that holds a part of it begins with what the requests of that part have recorded.
+     *
+     * @param recorded the commands that the log begins with, one for each request that recorded something
+     * @return the chapters from the next request on, none if all of it was told; empty if the log begins with something else
+     */
+    static Optional<List<Chapter>> rest(List<String> recorded) {
+        var rest = new ArrayList<Chapter>();
+        int told = 0;
+        for (var chapter : chapters()) {
+            int next = 0;
+            for (int i = 0; i < chapter.requests().size() && told < recorded.size(); i++) {
+                var request = chapter.requests().get(i);
+                if (request.records() && !request.sends(recorded.get(told++))) {
+                    return Optional.empty();
+                }
+                next = i + 1;
+            }
+            rest.add(new Chapter(chapter.file(), chapter.title(), chapter.variables(), chapter.requests().subList(next, chapter.requests().size())));
+        }
+        boolean all = rest.stream().flatMap(chapter -> chapter.requests().stream()).noneMatch(StoryRequest::records);
+        return Optional.of(all ? List.of() : rest.stream().filter(chapter -> !chapter.requests().isEmpty()).toList());
     }
 
     private static Chapter chapter(String file) {

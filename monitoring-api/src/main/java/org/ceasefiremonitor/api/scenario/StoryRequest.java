@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 public record StoryRequest(int line, String title, @Nullable String name, List<Expectation> expectations, String method, String url,
         List<Header> headers, @Nullable String body) {
 
+    /** Whether the node records something that it had not recorded before: it is a command that is expected to be accepted as new. */
+    boolean records() {
+        return method.equals("POST") && expectations.stream().anyMatch(each -> each instanceof Expectation.Status status && status.status() / 100 == 2)
+                && expectations.stream().noneMatch(each -> each instanceof Expectation.Member member && member.pointer().equals("/repeated"));
+    }
+
+    /** Whether it sends a command of this name, alone or in a line. */
+    boolean sends(String command) {
+        return url.endsWith("/" + command) || body != null && body.contains("\"command\": \"" + command + "\"");
+    }
+
     /** One header field. */
     public record Header(String name, String value) {
     }

@@ -3,10 +3,15 @@ package org.ceasefiremonitor.api.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -14,6 +19,16 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class StoryTest {
 
     private static final String SAYING_MORE = "--logging.level.org.ceasefiremonitor.api.scenario=info";
+
+    private static List<String> whole;
+
+    /** What the log holds after a story that nobody stopped. */
+    @BeforeAll
+    static void tell() {
+        try (var node = Node.start(TestDatabase.H2.empty(), "--spring.profiles.active=demo")) {
+            whole = events(node);
+        }
+    }
 
     @Test
     void every_answer_is_the_expected_one_and_the_story_is_told_once(CapturedOutput output) {
@@ -31,6 +46,46 @@ class StoryTest {
             assertThat(again.head()).isEqualTo(told);
             assertThat(output).contains("is not told again");
         }
+    }
+
+    /** After the first request, among refused ones, behind the bundle of reports, and before the last one that records something. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 34, 44, 59})
+    void a_story_that_was_broken_off_is_told_to_its_end_by_the_next_start(int requests, CapturedOutput output) {
+        var database = TestDatabase.H2.empty();
+        List<String> half;
+        try (var node = Node.start(database); var teller = new StoryTeller(node.uri(""), Instant.now())) {
+            int told = 0;
+            for (var chapter : Story.chapters()) {
+                int here = Math.min(chapter.requests().size(), requests - told);
+                told += teller.tell(new Chapter(chapter.file(), chapter.title(), chapter.variables(), chapter.requests().subList(0, here)));
+            }
+            assertThat(told).isEqualTo(requests);
+            half = events(node);
+        }
+        try (var node = Node.start(database, "--spring.profiles.active=demo", SAYING_MORE)) {
+            assertThat(output).contains("it goes on where it was", "The demo story has been told").doesNotContain("The demo story stops");
+            assertThat(half.size()).isLessThan(whole.size());
+            assertThat(events(node)).startsWith(half.toArray(String[]::new)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void a_log_of_something_else_is_left_alone(CapturedOutput output) {
+        var database = TestDatabase.H2.empty();
+        List<String> others;
+        try (var node = Node.start(database)) {
+            new Ceasefire(node::uri).establish(1, 1);
+            others = events(node);
+        }
+        try (var node = Node.start(database, "--spring.profiles.active=demo", SAYING_MORE)) {
+            assertThat(output).contains("Something is recorded already").doesNotContain("The demo story");
+            assertThat(events(node)).isEqualTo(others);
+        }
+    }
+
+    private static List<String> events(Node node) {
+        return node.jdbc().sql("select type, about from event order by position").query((rows, n) -> rows.getString(1) + " " + rows.getString(2)).list();
     }
 
     @Test
