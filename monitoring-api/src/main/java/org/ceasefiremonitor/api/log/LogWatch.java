@@ -9,7 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Learns of what other nodes append: listens to PostgreSQL's notifications on a connection of its own, and looks at the head now and
- * then in case one was lost. On H2 there is no other node, and nothing to watch.
+ * then in case one was lost. On H2 there is no other node, and nothing to watch. It is told of what its own node appends, too, once for
+ * each group commit; the head is known by then and nobody is woken. To leave these out would spare nothing: they have arrived by then.
  */
 public final class LogWatch implements AutoCloseable {
 
