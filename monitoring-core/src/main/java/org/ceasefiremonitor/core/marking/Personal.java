@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a component of an event as personal data of a subject, so that it can be encrypted per subject before it is stored and hashed,
- * and erased by deleting the subject's key.
+ * and erased by deleting the subject's key. Where the state of an aggregate keeps such data, its component is marked as well: a snapshot
+ * holds it, which is to go with an erasure.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
