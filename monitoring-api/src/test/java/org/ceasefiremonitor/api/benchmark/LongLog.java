@@ -22,12 +22,17 @@ public final class LongLog {
         }
     }
 
-    /** Copies the reports that {@link #begin} has made, while no node runs, and puts the live views to the end as if they had seen them. */
+    /**
+     * Copies the reports that {@link #begin} has made, while no node runs, and puts the live views to the end as if they had seen them. What they
+     * tell is spread over the hours of a year, so that their counts fall into as many rows as those of a real year do.
+     */
     public static void lengthen(JdbcClient jdbc, int reports) {
         long first = jdbc.sql("select next_position from log_head").query(Long.class).single();
         jdbc.sql("""
                 insert into event select :first + n, gen_random_uuid(), e.aggregate_type, e.aggregate_id, e.sequence + 1 + n / 50, e.type, e.revision,
-                    e.recorded_at + n * interval '1 microsecond' + interval '1 second', replace(e.payload, 'template-', 'v' || n || '-'), e.command,
+                    e.recorded_at + n * interval '1 microsecond' + interval '1 second',
+                    regexp_replace(replace(e.payload, 'template-', 'v' || n || '-'), '"(from|to)":"[^"]*"', '"\\1":"'
+                        || to_char((timestamp '2025-01-01 00:10:00' + (n::bigint * 7919 % 8760) * interval '1 hour'), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || '"', 'g'), e.command,
                     e.command_id, e.correlation_id, e.causation_id, e.actor_participant, e.actor_pseudonym, e.actor_capacity, e.actor_authority,
                     e.authenticated, e.reason, e.tlp, e.releasable_to, e.originator, e.salt, replace(e.about, 'template-', 'v' || n || '-')
                 from generate_series(0, :last) n

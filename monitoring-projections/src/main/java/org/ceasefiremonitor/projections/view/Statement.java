@@ -16,21 +16,38 @@ public final class Statement {
 
     private final String sql;
     private final List<Column> parameters;
+    /** The table, if the statement does nothing but insert a row of its parameters. */
+    private final @Nullable String filled;
 
     /**
      * @param sql        the text, with a question mark per parameter
      * @param parameters the parameters' types, in order
      */
     public Statement(String sql, List<Column> parameters) {
+        this(sql, parameters, null);
+    }
+
+    private Statement(String sql, List<Column> parameters, @Nullable String filled) {
         this.sql = sql;
         this.parameters = List.copyOf(parameters);
+        this.filled = filled;
     }
 
     /** Inserts one row. */
     public static Statement insert(String table, List<Column> columns) {
         return new Statement("insert into " + table
                 + columns.stream().map(Column::name).collect(Collectors.joining(", ", " (", ") values "))
-                + columns.stream().map(column -> "?").collect(Collectors.joining(", ", "(", ")")), columns);
+                + columns.stream().map(column -> "?").collect(Collectors.joining(", ", "(", ")")), columns, table);
+    }
+
+    /** The table that it inserts a row of its parameters into; null if it does anything else. */
+    @Nullable String filled() {
+        return filled;
+    }
+
+    /** The parameters' types, in order. */
+    List<Column> parameters() {
+        return parameters;
     }
 
     /** The text. */

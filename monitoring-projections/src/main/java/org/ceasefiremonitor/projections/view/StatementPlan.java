@@ -83,6 +83,10 @@ final class StatementPlan {
     }
 
     private static void run(Connection connection, UnaryOperator<String> naming, Statement statement, List<Run> runs) throws SQLException {
+        if (statement.filled() != null && runs.size() >= CopiedRows.WORTH_IT && CopiedRows.canBe(connection)) {
+            CopiedRows.into(connection, naming.apply(statement.filled()), statement.parameters(), runs.stream().map(Run::values).toList());
+            return;
+        }
         try (PreparedStatement prepared = connection.prepareStatement(naming.apply(statement.sql()))) {
             for (Run run : runs) {
                 statement.bind(prepared, run.values());

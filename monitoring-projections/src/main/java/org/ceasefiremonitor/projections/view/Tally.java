@@ -16,6 +16,7 @@ public final class Tally {
     private final List<Column> detail;
     private final String move;
     private final String start;
+    private final String raise;
     private final String drop;
 
     /**
@@ -30,6 +31,8 @@ public final class Tally {
         String keyed = key.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(" and "));
         this.move = "update " + name + " set tally = tally + ? where " + keyed;
         this.start = Statement.insert(name, Stream.of(key.stream(), detail.stream(), Stream.of(Column.whole("tally"))).flatMap(each -> each).toList()).sql();
+        this.raise = start.replaceFirst(" \\(", " as held (") + key.stream().map(Column::name).collect(Collectors.joining(", ", " on conflict (", ")"))
+                + " do update set tally = held.tally + excluded.tally";
         this.drop = "delete from " + name + " where tally = 0 and " + keyed;
     }
 
@@ -68,6 +71,11 @@ public final class Tally {
 
     String start() {
         return start;
+    }
+
+    /** Moves a row or starts it, by what counts up, in the words of PostgreSQL. It could not count down: the table's check looks at what is to be inserted. */
+    String raise() {
+        return raise;
     }
 
     String drop() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of one unit of work change in one view, until it is written. */
@@ -75,44 +76,54 @@ final class ViewBatch {
     private static void write(Connection connection, UnaryOperator<String> naming, Tally tally, Map<Tally.Counted, Long> deltas) throws SQLException {
         List<Map.Entry<Tally.Counted, Long>> moves = new ArrayList<>(deltas.entrySet());
         moves.removeIf(move -> move.getValue() == 0);
+        if (CopiedRows.canBe(connection)) {
+            insert(connection, naming.apply(tally.raise()), tally, moves.stream().filter(move -> move.getValue() > 0).toList());
+            moves.removeIf(move -> move.getValue() > 0);
+        }
         if (moves.isEmpty()) {
             return;
         }
-        int[] moved;
-        try (PreparedStatement prepared = connection.prepareStatement(naming.apply(tally.move()))) {
+        int[] moved = move(connection, naming.apply(tally.move()), tally, moves);
+        // A count that would begin below zero is refused by the table's check.
+        insert(connection, naming.apply(tally.start()), tally, IntStream.range(0, moved.length).filter(i -> moved[i] == 0).mapToObj(moves::get).toList());
+        drop(connection, naming.apply(tally.drop()), tally, moves.stream().filter(move -> move.getValue() < 0).toList());
+    }
+
+    private static int[] move(Connection connection, String sql, Tally tally, List<Map.Entry<Tally.Counted, Long>> moves) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(sql)) {
             for (Map.Entry<Tally.Counted, Long> move : moves) {
                 prepared.setLong(1, move.getValue());
                 bind(prepared, 2, tally.key(), move.getKey().key());
                 prepared.addBatch();
             }
-            moved = prepared.executeBatch();
+            return prepared.executeBatch();
         }
-        try (PreparedStatement prepared = connection.prepareStatement(naming.apply(tally.start()))) {
-            boolean any = false;
-            for (int i = 0; i < moved.length; i++) {
-                if (moved[i] == 0) {
-                    // A count that would begin below zero is refused by the table's check.
-                    Tally.Counted counted = moves.get(i).getKey();
-                    bind(prepared, 1, tally.key(), counted.key());
-                    bind(prepared, 1 + counted.key().size(), tally.detail(), counted.detail());
-                    prepared.setLong(1 + counted.key().size() + counted.detail().size(), moves.get(i).getValue());
-                    prepared.addBatch();
-                    any = true;
-                }
-            }
-            if (any) {
-                prepared.executeBatch();
-            }
-        }
-        if (moves.stream().noneMatch(move -> move.getValue() < 0)) {
+    }
+
+    private static void insert(Connection connection, String sql, Tally tally, List<Map.Entry<Tally.Counted, Long>> moves) throws SQLException {
+        if (moves.isEmpty()) {
             return;
         }
-        try (PreparedStatement prepared = connection.prepareStatement(naming.apply(tally.drop()))) {
+        try (PreparedStatement prepared = connection.prepareStatement(sql)) {
             for (Map.Entry<Tally.Counted, Long> move : moves) {
-                if (move.getValue() < 0) {
-                    bind(prepared, 1, tally.key(), move.getKey().key());
-                    prepared.addBatch();
-                }
+                Tally.Counted counted = move.getKey();
+                bind(prepared, 1, tally.key(), counted.key());
+                bind(prepared, 1 + counted.key().size(), tally.detail(), counted.detail());
+                prepared.setLong(1 + counted.key().size() + counted.detail().size(), move.getValue());
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        }
+    }
+
+    private static void drop(Connection connection, String sql, Tally tally, List<Map.Entry<Tally.Counted, Long>> moves) throws SQLException {
+        if (moves.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+            for (Map.Entry<Tally.Counted, Long> move : moves) {
+                bind(prepared, 1, tally.key(), move.getKey().key());
+                prepared.addBatch();
             }
             prepared.executeBatch();
         }
