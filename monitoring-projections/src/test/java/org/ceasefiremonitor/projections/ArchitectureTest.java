@@ -32,7 +32,14 @@ class ArchitectureTest {
                     "org.axonframework.eventhandling..", "org.axonframework.messaging..", "org.axonframework.config..",
                     // a rebuild works by itself: it makes its own transactions, and tells how it goes
                     "org.axonframework.common.transaction..", "org.slf4j..",
+                    // rows are copied into PostgreSQL in its own form, by one class
+                    "java.nio", "org.postgresql..",
                     "tools.jackson..", "com.fasterxml.jackson.annotation..");
+
+    @ArchTest
+    static final ArchRule one_class_of_the_views_knows_a_driver = noClasses()
+            .that().resideInAPackage("org.ceasefiremonitor.projections..").and().doNotHaveSimpleName("CopiedRows")
+            .should().dependOnClassesThat().resideInAnyPackage("org.postgresql..", "org.h2..");
 
     @ArchTest
     static final ArchRule views_command_nothing_and_know_no_aggregate = noClasses()

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,8 @@ final class CopiedRows {
     static final int WORTH_IT = 64;
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
-    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
+    /** 2000-01-01T00:00:00Z, from which PostgreSQL counts. */
+    private static final long EPOCH_S = 946_684_800;
     private static final int ABSENT = -1;
     private static final short END = -1;
     private static final int FLUSH_BYTES = 1 << 16;
@@ -105,7 +105,8 @@ final class CopiedRows {
 
     /** Rounded half up to the microsecond as the driver rounds a bound instant, so that a row is the same whichever way it goes. */
     private static long microseconds(Instant instant) {
-        return ChronoUnit.MICROS.between(EPOCH, instant.plusNanos(500));
+        Instant rounded = instant.plusNanos(500);
+        return Math.addExact(Math.multiplyExact(rounded.getEpochSecond() - EPOCH_S, 1_000_000), rounded.getNano() / 1_000);
     }
 
     private ByteBuffer room(int more) {
