@@ -212,9 +212,12 @@ public final class Rebuilder implements AutoCloseable {
         return finish(rebuild, filling);
     }
 
-    /** Makes the indexes, and says now and then that somebody is at work; false if the rebuild is another's now. */
+    /** Moves the counts and makes the indexes, and says now and then that somebody is at work; false if the rebuild is another's now. */
     private boolean completed(Rebuild rebuild, Filling filling) {
-        CompletableFuture<Void> made = CompletableFuture.runAsync(() -> tables.complete(filling.layout(), rebuild.slot()), ahead);
+        CompletableFuture<Void> made = CompletableFuture.runAsync(() -> {
+            transactions.executeInTransaction(() -> tables.gather(filling.layout(), rebuild.slot()));
+            tables.complete(filling.layout(), rebuild.slot());
+        }, ahead);
         boolean mine = true;
         while (mine) {
             try {
@@ -240,7 +243,7 @@ public final class Rebuilder implements AutoCloseable {
             List<? extends EventMessage<?>> chunk = next.join();
             long last = position + chunk.size();
             next = last < head ? read(last, head) : next;
-            if (!write(rebuild.view(), filling, chunk, () -> { })) {
+            if (!write(rebuild.view(), filling, chunk)) {
                 return false;
             }
             position = last;
@@ -261,27 +264,18 @@ public final class Rebuilder implements AutoCloseable {
                 return true;
             }
             List<? extends EventMessage<?>> rest = reached > position ? reading.page().apply(new Range(position, reached)) : List.of();
-            Runnable swap = () -> rebuilds.swap(rebuild, owner, Math.max(reached, position));
-            if (rest.isEmpty()) {
-                if (rebuilds.alive(rebuild.view(), owner)) {
-                    swap.run();
-                }
-                return false;
+            if (rest.isEmpty() ? rebuilds.alive(rebuild.view(), owner) : write(rebuild.view(), filling, rest)) {
+                tables.gather(filling.layout(), rebuild.slot());
+                rebuilds.swap(rebuild, owner, Math.max(reached, position));
             }
-            write(rebuild.view(), filling, rest, swap);
             return false;
         });
     }
 
-    private boolean write(String view, Filling filling, List<? extends EventMessage<?>> chunk, Runnable then) {
+    private boolean write(String view, Filling filling, List<? extends EventMessage<?>> chunk) {
         boolean[] mine = {true};
         BatchingUnitOfWork<EventMessage<?>> unitOfWork = new BatchingUnitOfWork<>(List.copyOf(chunk));
         unitOfWork.attachTransaction(transactions);
-        unitOfWork.onPrepareCommit(committing -> {
-            if (mine[0]) {
-                then.run();
-            }
-        });
         EventMessage<?> first = chunk.getFirst();
         var result = unitOfWork.executeWithResult(() -> {
             EventMessage<?> message = unitOfWork.getMessage();

@@ -11,6 +11,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.TableSets;
+import org.ceasefiremonitor.projections.view.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -34,6 +35,11 @@ final class TableSetMaker {
         String schema = TableSets.schema(slot);
         patiently("make the tables of " + layout.view(), (connection, statement) -> {
             statement.execute("create schema if not exists " + schema);
+            for (Tally tally : layout.tallies()) {
+                String notes = schema + "." + tally.notes();
+                statement.execute("drop table if exists " + notes);
+                statement.execute("create table " + notes + " as select * from " + tally.name() + " with no data");
+            }
             for (String table : layout.tables()) {
                 statement.execute("drop table if exists " + schema + "." + table);
                 if (postgresql(connection)) {
@@ -50,6 +56,16 @@ final class TableSetMaker {
                         statement.execute(index);
                     }
                 }
+            }
+        });
+    }
+
+    /** Moves the counts of a view by what was noted since this was last done; in the caller's transaction. */
+    void gather(Layout layout, int slot) {
+        patiently("gather the counts of " + layout.view(), (connection, statement) -> {
+            for (Tally tally : layout.tallies()) {
+                statement.execute(TableSets.in(slot, layout, tally.gather()));
+                statement.execute(TableSets.in(slot, layout, "delete from " + tally.notes()));
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.projections.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +16,7 @@ public final class Json {
 
     /** Maps and sets are written in order, so that a rebuild writes the same text; a set has another order in each process. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .addModule(new SimpleModule().addSerializer(Set.class, new Ordered()))

@@ -11,17 +11,19 @@ import org.axonframework.eventhandling.EventMessage;
  * @param tables   its tables
  * @param sequence which of its events depend on each other
  * @param readersIndexes names of the indexes that only readers need; a rebuild makes them last
+ * @param tallies        those of its tables that count
  */
-public record Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes) {
+public record Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes, List<Tally> tallies) {
 
     public Layout {
         tables = List.copyOf(tables);
         readersIndexes = List.copyOf(readersIndexes);
+        tallies = List.copyOf(tallies);
     }
 
-    /** A view all of whose indexes are needed from the first row on. */
+    /** A view that counts nothing and all of whose indexes are needed from the first row on. */
     public Layout(String view, List<String> tables, Sequence sequence) {
-        this(view, tables, sequence, List.of());
+        this(view, tables, sequence, List.of(), List.of());
     }
 
     /**

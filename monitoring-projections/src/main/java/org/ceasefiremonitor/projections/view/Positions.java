@@ -19,6 +19,11 @@ public record Positions(String table, @Nullable String ofOne) {
     /** Of the views that answer. */
     public static final Positions OF_VIEWS = new Positions("view_position", null);
 
+    /** Whether a view is filled that nobody reads yet, so that it is enough to note how its counts move and to move them at the end. */
+    boolean countsLater() {
+        return ofOne != null;
+    }
+
     private static final String POSTGRESQL = "PostgreSQL";
 
     /**
@@ -41,6 +46,6 @@ public record Positions(String table, @Nullable String ofOne) {
                 }
             }
         }
-        return new ViewUnit(table, stored, sets);
+        return new ViewUnit(this, stored, sets);
     }
 }

@@ -25,7 +25,10 @@ public final class TableSets {
 
     /** @param layouts all views */
     public TableSets(Collection<Layout> layouts) {
-        layouts.forEach(layout -> layout.tables().forEach(table -> viewOf.put(table, layout.view())));
+        layouts.forEach(layout -> {
+            layout.tables().forEach(table -> viewOf.put(table, layout.view()));
+            layout.tallies().forEach(tally -> viewOf.put(tally.notes(), layout.view()));
+        });
     }
 
     /** Schema of a set beside that of the migrations. */
@@ -36,6 +39,11 @@ public final class TableSets {
     /** The set to fill while another holds a view; it is made anew. */
     public static int other(int slot) {
         return slot == 1 ? 2 : 1;
+    }
+
+    /** Puts the names of a view's tables right for a set that it is not, or not yet, in. */
+    public static String in(int slot, Layout layout, String sql) {
+        return new TableSets(java.util.List.of(layout)).naming(view -> slot).apply(sql);
     }
 
     /**

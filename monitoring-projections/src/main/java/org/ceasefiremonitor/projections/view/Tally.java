@@ -17,6 +17,8 @@ public final class Tally {
     private final String move;
     private final String start;
     private final String raise;
+    private final Statement note;
+    private final String gather;
     private final String drop;
 
     /**
@@ -33,6 +35,14 @@ public final class Tally {
         this.start = Statement.insert(name, Stream.of(key.stream(), detail.stream(), Stream.of(Column.whole("tally"))).flatMap(each -> each).toList()).sql();
         this.raise = start.replaceFirst(" \\(", " as held (") + key.stream().map(Column::name).collect(Collectors.joining(", ", " on conflict (", ")"))
                 + " do update set tally = held.tally + excluded.tally";
+        List<Column> columns = Stream.of(key.stream(), detail.stream(), Stream.of(Column.whole("tally"))).flatMap(each -> each).toList();
+        this.note = Statement.insert(notes(), columns);
+        this.gather = "merge into " + name + " held using (select " + names(key, "", "") + ", " + names(detail, "min(", ")") + ", sum(tally) as tally from " + notes()
+                + " group by " + names(key, "", "") + " order by " + names(key, "", "") + ") noted on ("
+                + key.stream().map(column -> "held." + column.name() + " = noted." + column.name()).collect(Collectors.joining(" and ")) + ")"
+                + " when matched and held.tally + noted.tally = 0 then delete"
+                + " when matched then update set tally = held.tally + noted.tally"
+                + " when not matched and noted.tally <> 0 then insert (" + names(columns, "", "") + ") values (" + names(columns, "noted.", "") + ")";
         this.drop = "delete from " + name + " where tally = 0 and " + keyed;
     }
 
@@ -76,6 +86,25 @@ public final class Tally {
     /** Moves a row or starts it, by what counts up, in the words of PostgreSQL. It could not count down: the table's check looks at what is to be inserted. */
     String raise() {
         return raise;
+    }
+
+    /** Table beside a table that is being filled, of what counts have moved by; that is quicker than to move them. */
+    public String notes() {
+        return name + "_noted";
+    }
+
+    /** Puts a move of a count into the notes. */
+    Statement note() {
+        return note;
+    }
+
+    /** Moves the counts by all that is noted. What would be counted less than never is refused by the table's check. */
+    public String gather() {
+        return gather;
+    }
+
+    private static String names(List<Column> columns, String before, String after) {
+        return columns.stream().map(column -> before + column.name() + (after.isEmpty() ? "" : after + " as " + column.name())).collect(Collectors.joining(", "));
     }
 
     String drop() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of one unit of work change in one view, until it is written. */
@@ -19,15 +20,17 @@ final class ViewBatch {
     private final String view;
     /** Position that the database holds. */
     private final long stored;
+    private final boolean countsLater;
     /** Position of the last event of the view that was handled. */
     private long reached;
     private final StatementPlan plan = new StatementPlan();
     private final Map<Tally, Map<Tally.Counted, Long>> tallies = new LinkedHashMap<>();
     private final Map<String, Object> kept = new HashMap<>();
 
-    ViewBatch(String view, long stored) {
+    ViewBatch(String view, long stored, boolean countsLater) {
         this.view = view;
         this.stored = stored;
+        this.countsLater = countsLater;
         this.reached = stored;
     }
 
@@ -59,6 +62,10 @@ final class ViewBatch {
      * @param naming puts the names of tables right
      */
     void writeRows(Connection connection, UnaryOperator<String> naming) throws SQLException {
+        if (countsLater) {
+            tallies.forEach((tally, moves) -> moves.forEach((counted, delta) -> note(tally, counted, delta)));
+            tallies.clear();
+        }
         plan.run(connection, naming);
         for (Map.Entry<Tally, Map<Tally.Counted, Long>> tally : tallies.entrySet()) {
             write(connection, naming, tally.getKey(), tally.getValue());
@@ -71,6 +78,12 @@ final class ViewBatch {
         plan.clear();
         tallies.clear();
         kept.clear();
+    }
+
+    private void note(Tally tally, Tally.Counted counted, long delta) {
+        if (delta != 0) {
+            plan.add(tally.notes(), tally.note(), Stream.of(counted.key().stream(), counted.detail().stream(), Stream.of(delta)).flatMap(each -> each).toArray());
+        }
     }
 
     private static void write(Connection connection, UnaryOperator<String> naming, Tally tally, Map<Tally.Counted, Long> deltas) throws SQLException {

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /** What one unit of work changes in views, all of whose positions it has locked. */
 final class ViewUnit {
 
-    private final String positions;
+    private final Positions positions;
     private final Map<String, Stored> stored;
     private final Set<String> parked = new HashSet<>();
     private final Map<String, ViewBatch> batches = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class ViewUnit {
     record Stored(long position, int slot, boolean parked) {
     }
 
-    ViewUnit(String positions, Map<String, Stored> stored, TableSets sets) {
+    ViewUnit(Positions positions, Map<String, Stored> stored, TableSets sets) {
         this.positions = positions;
         this.stored = new HashMap<>(stored);
         this.naming = stored.values().stream().allMatch(view -> view.slot() == TableSets.HOME) ? UnaryOperator.identity()
@@ -39,7 +39,7 @@ final class ViewUnit {
     }
 
     ViewBatch batch(String view) {
-        return batches.computeIfAbsent(view, name -> new ViewBatch(name, stored(name).position()));
+        return batches.computeIfAbsent(view, name -> new ViewBatch(name, stored(name).position(), positions.countsLater()));
     }
 
     Collection<ViewBatch> batches() {
@@ -61,7 +61,7 @@ final class ViewUnit {
     private Stored stored(String view) {
         Stored found = stored.get(view);
         if (found == null) {
-            throw new IllegalStateException("There is no view named " + view + " in " + positions);
+            throw new IllegalStateException("There is no view named " + view + " in " + positions.table());
         }
         return found;
     }
@@ -80,7 +80,7 @@ final class ViewUnit {
         if (moved.isEmpty()) {
             return;
         }
-        try (PreparedStatement move = connection.prepareStatement("update " + positions + " set position = ? where view = ? and position = ?")) {
+        try (PreparedStatement move = connection.prepareStatement("update " + positions.table() + " set position = ? where view = ? and position = ?")) {
             for (ViewBatch batch : moved) {
                 move.setLong(1, batch.reached());
                 move.setString(2, batch.view());

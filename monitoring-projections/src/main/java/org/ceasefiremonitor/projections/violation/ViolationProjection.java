@@ -71,7 +71,8 @@ public final class ViolationProjection {
 
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(REPORTS.name(), IN_ZONES.name(), HOURS.name(), TOTALS.name(), SPANS.name()), Layout.Sequence.THING,
-            List.of("view_violation_observed", "view_violation_recorded", "view_violation_place", "view_violation_import", "view_violation_zone_observed", "view_violation_zone_recorded"));
+            List.of("view_violation_observed", "view_violation_recorded", "view_violation_place", "view_violation_import", "view_violation_zone_observed", "view_violation_zone_recorded"),
+            List.of(HOURS, TOTALS, SPANS));
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;

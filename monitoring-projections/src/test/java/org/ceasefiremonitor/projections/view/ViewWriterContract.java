@@ -244,7 +244,7 @@ abstract class ViewWriterContract {
 
     @Test
     void what_is_kept_in_a_batch_is_what_later_events_of_it_see() {
-        ViewBatch batch = new ViewBatch("flags", -1);
+        ViewBatch batch = new ViewBatch("flags", -1, false);
         ViewBatch.StagedChanges first = batch.stage(0);
         assertThat(first.kept("a", String.class, () -> "stored")).isEqualTo("stored");
         first.keep("a", "new");
