@@ -49,7 +49,12 @@ public final class VersionedTable {
 
     /** Inserts a row that holds from the position of the event on; there must be none that holds. */
     public void open(Changes changes, List<?> keys, List<? extends @Nullable Object> values) {
-        changes.run(thing(keys), open, Stream.of(keys.stream(), values.stream(), Stream.of(changes.position(), CURRENT)).flatMap(each -> each).toArray());
+        List<@Nullable Object> row = new ArrayList<>(keys.size() + values.size() + 2);
+        row.addAll(keys);
+        row.addAll(values);
+        row.add(changes.position());
+        row.add(CURRENT);
+        changes.run(thing(keys), open, row.toArray());
     }
 
     /** Ends the row that holds; there must be one. */

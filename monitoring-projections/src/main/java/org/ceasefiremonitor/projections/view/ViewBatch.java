@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of one unit of work change in one view, until it is written. */
@@ -82,7 +81,11 @@ final class ViewBatch {
 
     private void note(Tally tally, Tally.Counted counted, long delta) {
         if (delta != 0) {
-            plan.add(tally.notes(), tally.note(), Stream.of(counted.key().stream(), counted.detail().stream(), Stream.of(delta)).flatMap(each -> each).toArray());
+            List<Object> row = new ArrayList<>(counted.key().size() + counted.detail().size() + 1);
+            row.addAll(counted.key());
+            row.addAll(counted.detail());
+            row.add(delta);
+            plan.add(tally.notes(), tally.note(), row.toArray());
         }
     }
 
