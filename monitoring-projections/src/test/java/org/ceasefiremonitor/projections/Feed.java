@@ -94,10 +94,21 @@ public final class Feed {
 
     /** Delivers all messages as one batch. */
     public void deliverTogether(List<EventMessage<?>> messages) throws Exception {
+        deliverTogether(messages, this::handle);
+    }
+
+    /** What is done with a message. */
+    public interface Handling {
+        /** Handles a message. */
+        void handle(EventMessage<?> message) throws Exception;
+    }
+
+    /** Delivers all messages as one batch to somebody else. */
+    public void deliverTogether(List<EventMessage<?>> messages, Handling handling) throws Exception {
         UnitOfWork<EventMessage<?>> unitOfWork = new BatchingUnitOfWork<>(messages);
         unitOfWork.attachTransaction(axon());
         unitOfWork.executeWithResult(() -> {
-            handle(unitOfWork.getMessage());
+            handling.handle(unitOfWork.getMessage());
             return null;
         }, RollbackConfigurationType.ANY_THROWABLE);
         rethrow(unitOfWork);

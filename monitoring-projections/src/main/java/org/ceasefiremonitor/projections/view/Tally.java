@@ -37,12 +37,13 @@ public final class Tally {
                 + " do update set tally = held.tally + excluded.tally";
         List<Column> columns = Stream.of(key.stream(), detail.stream(), Stream.of(Column.whole("tally"))).flatMap(each -> each).toList();
         this.note = Statement.insert(notes(), columns);
-        this.gather = "merge into " + name + " held using (select " + names(key, "", "") + ", " + names(detail, "min(", ")") + ", sum(tally) as tally from " + notes()
-                + " group by " + names(key, "", "") + " order by " + names(key, "", "") + ") noted on ("
+        this.gather = "merge into " + name + " held using (select " + names(key, "")
+                + detail.stream().map(column -> ", min(" + column.name() + ") as " + column.name()).collect(Collectors.joining()) + ", sum(tally) as tally from " + notes()
+                + " group by " + names(key, "") + " order by " + names(key, "") + ") noted on ("
                 + key.stream().map(column -> "held." + column.name() + " = noted." + column.name()).collect(Collectors.joining(" and ")) + ")"
                 + " when matched and held.tally + noted.tally = 0 then delete"
                 + " when matched then update set tally = held.tally + noted.tally"
-                + " when not matched and noted.tally <> 0 then insert (" + names(columns, "", "") + ") values (" + names(columns, "noted.", "") + ")";
+                + " when not matched and noted.tally <> 0 then insert (" + names(columns, "") + ") values (" + names(columns, "noted.") + ")";
         this.drop = "delete from " + name + " where tally = 0 and " + keyed;
     }
 
@@ -103,8 +104,8 @@ public final class Tally {
         return gather;
     }
 
-    private static String names(List<Column> columns, String before, String after) {
-        return columns.stream().map(column -> before + column.name() + (after.isEmpty() ? "" : after + " as " + column.name())).collect(Collectors.joining(", "));
+    private static String names(List<Column> columns, String before) {
+        return columns.stream().map(column -> before + column.name()).collect(Collectors.joining(", "));
     }
 
     String drop() {
