@@ -81,7 +81,7 @@ class RebuildCampaign {
 
     private static void rebuild(Http http) {
         assertThat(http.post("/api/v1/rebuilds", "{\"views\":[\"violations\"],\"reason\":\"to measure\"}").status()).isEqualTo(202);
-        org.awaitility.Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50))
+        org.awaitility.Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(250))
                 .until(() -> http.read("/api/v1/rebuilds/violations").json().path("state").asString().equals("DONE"));
     }
 

@@ -22,6 +22,7 @@ import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.report.Means;
@@ -49,17 +50,19 @@ import org.junit.jupiter.params.provider.EnumSource;
  * How long pages of a long register take: the first, the middle and the last one of every list that is offered, in every order, of the present
  * and of the past. {@code mvn -Pcampaign -pl monitoring-projections -am test -Dtest=ViolationPagingCampaign -Dregister.reports=1000000
  * -Dsurefire.failIfNoSpecifiedTests=false}; one database alone by
- * {@code -Dregister.database=POSTGRESQL}.
+ * {@code -Dregister.database=POSTGRESQL}, some lists alone by a part of their names, {@code -Dregister.lists=zone}.
  */
 @Tag("campaign")
 class ViolationPagingCampaign {
 
     private static final int REPORTS = Integer.getInteger("register.reports", 40_000);
     private static final String ONLY = System.getProperty("register.database", "");
+    private static final String LISTS = System.getProperty("register.lists", "");
     private static final int BLOCK = 20_000;
     private static final int TRIES = 7;
     private static final Reader READER = Reader.of(new ParticipantId("observers"));
     private static final ViolationFilter ALL = ViolationFilter.ALL;
+    private static final ImportId IMPORT = new ImportId("import-1");
 
     @TempDir
     private Path folder;
@@ -75,7 +78,7 @@ class ViolationPagingCampaign {
         return new Report(i % 100 == 7 ? "post-9" : plain.source(), i % 20 == 3 ? Means.RADAR : plain.means(), plain.observerPosition(), plain.place(),
                 plain.observed(), plain.kind(), plain.movement(), plain.flightDirection(), i % 25 == 2 ? WeaponClass.TANK : plain.weaponClass(),
                 plain.weaponDetail(), plain.count(), plain.side(), plain.casualties(), i % 10 == 4 ? Reliability.A : plain.reliability(), plain.credibility(),
-                plain.narrative(), plain.evidence(), plain.attribution(), plain.importId(), plain.marking());
+                plain.narrative(), plain.evidence(), plain.attribution(), i % 30 == 11 ? IMPORT : plain.importId(), plain.marking());
     }
 
     private void fill(Database database) throws Exception {
@@ -129,6 +132,7 @@ class ViolationPagingCampaign {
         lists.put("credibility, all", new Asked(with(f -> f.credibilities = List.of(2)), 1));
         lists.put("text, 1 in 10", new Asked(with(f -> f.text = "bridge"), 10));
         lists.put("state, all", new Asked(with(f -> f.states = List.of(ViolationState.RECORDED)), 1));
+        lists.put("import, 1 in 30", new Asked(with(f -> f.importId = IMPORT), 30));
         lists.put("violations", new Asked(with(f -> f.classed = KindClass.VIOLATION), 2));
         return lists;
     }
@@ -141,7 +145,9 @@ class ViolationPagingCampaign {
         }
         fill(database);
         ViolationQueries queries = new ViolationQueries(feed.reader());
-        lists().forEach((name, asked) -> {
+        Map<String, Asked> lists = lists();
+        lists.keySet().removeIf(name -> !name.contains(LISTS));
+        lists.forEach((name, asked) -> {
             for (ViolationOrder order : ViolationOrder.values()) {
                 measure(name + ", " + order, cursors(asked, order, REPORTS - 1L).stream().<Supplier<Integer>>map(cursor -> () ->
                         queries.list(asked.filter(), order, new Paging(100, cursor), READER, null).items().size()).toList());
@@ -216,6 +222,7 @@ class ViolationPagingCampaign {
         private String text;
         private List<ViolationState> states = List.of();
         private KindClass classed;
+        private ImportId importId;
     }
 
     private interface Choice {
@@ -227,6 +234,6 @@ class ViolationPagingCampaign {
         choice.of(making);
         return new ViolationFilter(making.zones.stream().map(org.ceasefiremonitor.core.identity.ZoneId::new).toList(), null, making.observedTo, null, making.recordedTo,
                 making.box == null ? null : Box.valueOf(making.box), making.kinds, making.severities, making.sides, making.weapons, making.means, making.sources,
-                making.reliabilities, making.credibilities, making.text, making.states, making.classed, null);
+                making.reliabilities, making.credibilities, making.text, making.states, making.classed, making.importId);
     }
 }
