@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class Rebuilder implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Rebuilder.class);
-    private static final int CHUNK = 5_000;
+    private static final int CHUNK = 2_000;
     /** Few enough that whoever writes the view hardly notices that it waits for the last of them. */
     private static final int LAST_CHUNK = 200;
     private static final int TRIES = 5;

@@ -24,7 +24,6 @@ final class StatementPlan {
 
     private final List<Map<Statement, Runs>> waves = new ArrayList<>();
     private final Map<String, Place> lastPlaces = new HashMap<>();
-    private int size;
 
     private record Runs(int order, List<Run> runs) {
     }
@@ -50,7 +49,6 @@ final class StatementPlan {
         }
         runs.runs().add(new Run(thing, values));
         lastPlaces.put(thing, new Place(wave, runs.order()));
-        size++;
     }
 
     private Runs runs(int wave, Statement statement) {
@@ -59,11 +57,6 @@ final class StatementPlan {
         }
         Map<Statement, Runs> statements = waves.get(wave);
         return statements.computeIfAbsent(statement, key -> new Runs(statements.size(), new ArrayList<>()));
-    }
-
-    /** How many statements it holds. */
-    int size() {
-        return size;
     }
 
     int waves() {
@@ -87,7 +80,6 @@ final class StatementPlan {
     void clear() {
         waves.clear();
         lastPlaces.clear();
-        size = 0;
     }
 
     private static void run(Connection connection, UnaryOperator<String> naming, Statement statement, List<Run> runs) throws SQLException {

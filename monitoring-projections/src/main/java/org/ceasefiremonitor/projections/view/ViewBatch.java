@@ -22,7 +22,7 @@ final class ViewBatch {
     private final boolean countsLater;
     /** Position of the last event of the view that was handled. */
     private long reached;
-    private StatementPlan plan = new StatementPlan();
+    private final StatementPlan plan = new StatementPlan();
     private final Map<Tally, Map<Tally.Counted, Long>> tallies = new LinkedHashMap<>();
     private final Map<String, Object> kept = new HashMap<>();
 
@@ -40,18 +40,6 @@ final class ViewBatch {
     /** Moves on to an event; a parked event that is processed late does not move the view back. */
     void reach(long position) {
         reached = Math.max(reached, position);
-    }
-
-    /** How many statements were collected. */
-    int collected() {
-        return plan.size();
-    }
-
-    /** Hands over the statements that were collected, to be run by who takes them before any that come later. */
-    StatementPlan takePlan() {
-        StatementPlan taken = plan;
-        plan = new StatementPlan();
-        return taken;
     }
 
     StagedChanges stage(long position) {

@@ -10,24 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What one unit of work changes in views, all of whose positions it has locked. */
 final class ViewUnit {
-
-    /** Statements that are worth a thread of their own. */
-    private static final int AHEAD = 1_000;
 
     private final Positions positions;
     private final Map<String, Stored> stored;
     private final Set<String> parked = new HashSet<>();
     private final Map<String, ViewBatch> batches = new LinkedHashMap<>();
     private final UnaryOperator<String> naming;
-    /** Rows that are being written while more events are handled. */
-    private @Nullable CompletableFuture<Void> ahead;
 
     /**
      * A view as the transaction has found it.
@@ -79,52 +71,8 @@ final class ViewUnit {
         return naming.apply(sql);
     }
 
-    /** Whether a batch has collected so many rows for a view that nobody reads yet that they are worth to be written ahead. */
-    boolean isDue(ViewBatch batch) {
-        return positions.countsLater() && batch.collected() >= AHEAD;
-    }
-
-    /** Has the rows that a batch has collected written while more events are handled. The connection is nobody else's until {@link #settle}. */
-    void writeAhead(ViewBatch batch, Connection connection) {
-        StatementPlan rows = batch.takePlan();
-        ahead = CompletableFuture.runAsync(() -> {
-            try {
-                rows.run(connection, naming);
-            } catch (SQLException e) {
-                throw new CompletionException(e);
-            }
-        }, task -> Thread.ofPlatform().name("view-rows").daemon(true).start(task));
-    }
-
-    /** Waits until what is written ahead is written. */
-    void settle() throws SQLException {
-        if (ahead == null) {
-            return;
-        }
-        try {
-            ahead.join();
-        } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case SQLException failed -> throw failed;
-                case RuntimeException failed -> throw failed;
-                default -> throw e;
-            }
-        } finally {
-            ahead = null;
-        }
-    }
-
-    /** Waits for what is written ahead, which is rolled back with all else, however it ends. */
-    void abandon() {
-        if (ahead != null) {
-            ahead.exceptionally(failed -> null).join();
-            ahead = null;
-        }
-    }
-
     /** Writes everything that was collected, and then the positions. */
     void write(Connection connection) throws SQLException {
-        settle();
         for (ViewBatch batch : batches.values()) {
             batch.writeRows(connection, naming);
         }

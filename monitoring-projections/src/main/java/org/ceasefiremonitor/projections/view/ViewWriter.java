@@ -88,7 +88,7 @@ public final class ViewWriter {
 
     /** A client for reading the rows of views while they are written, from the tables that are written. */
     public JdbcClient reading(JdbcClient jdbc) {
-        return sql -> jdbc.sql(CurrentUnitOfWork.isStarted() ? settled(unit()).name(sql) : sql);
+        return sql -> jdbc.sql(CurrentUnitOfWork.isStarted() ? unit().name(sql) : sql);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class ViewWriter {
                 return;
             }
             String sequence = sequence(view, message);
-            if (unit.hasParked(view) && parked.waits(view, settled(unit).slot(view), sequence)) {
+            if (unit.hasParked(view) && parked.waits(view, unit.slot(view), sequence)) {
                 parked.park(view, unit.slot(view), position, sequence, null);
                 batch.reach(position);
                 return;
@@ -128,20 +128,6 @@ public final class ViewWriter {
             changes.take();
         }
         batch.reach(position);
-        if (unit.isDue(batch)) {
-            settled(unit);
-            onConnection("write views", connection -> unit.writeAhead(batch, connection));
-        }
-    }
-
-    /** The unit once nothing is written ahead any more. What fails there is none of the event's that is being handled. */
-    private static ViewUnit settled(ViewUnit unit) {
-        try {
-            unit.settle();
-        } catch (SQLException | RuntimeException e) {
-            throw new RepeatUnit(e);
-        }
-        return unit;
     }
 
     /**
@@ -183,7 +169,7 @@ public final class ViewWriter {
         ViewBatch batch = unit.batch(view);
         long position = Recorded.positionOf(message);
         if (position > batch.reached() && !missed(batch, position)) {
-            parked.park(view, settled(unit).slot(view), position, sequence(view, message), problem);
+            parked.park(view, unit.slot(view), position, sequence(view, message), problem);
             unit.parkedNow(view);
             batch.reach(position);
         }
@@ -241,10 +227,7 @@ public final class ViewWriter {
         ViewUnit[] unit = new ViewUnit[1];
         onConnection("lock the positions of views", connection -> unit[0] = positions.lock(connection, sets, null));
         unitOfWork.onPrepareCommit(committing -> onConnection("write views", unit[0]::write));
-        unitOfWork.onRollback(failed -> {
-            unit[0].abandon();
-            unit[0].batches().forEach(batch -> careful.merge(batch.view(), batch.reached(), Math::max));
-        });
+        unitOfWork.onRollback(failed -> unit[0].batches().forEach(batch -> careful.merge(batch.view(), batch.reached(), Math::max)));
         unitOfWork.afterCommit(committed -> unit[0].batches().forEach(batch ->
                 careful.computeIfPresent(batch.view(), (name, until) -> batch.reached() < until ? until : null)));
         return unit[0];

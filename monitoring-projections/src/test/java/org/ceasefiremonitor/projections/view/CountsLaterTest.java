@@ -14,10 +14,9 @@ import org.ceasefiremonitor.projections.Database;
 import org.ceasefiremonitor.projections.Feed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A view that nobody reads yet is written while its next events are handled; that must be as if it were not. */
-class WriteAheadTest {
+/** While a view is filled that nobody reads yet, its counts are only noted; in the end they must be as if they had been moved. */
+class CountsLaterTest {
 
     private static final int MANY = 3_500;
     private static final VersionedTable LAMPS = new VersionedTable("view_lamp", List.of(Column.text("lamp")), List.of(Column.text("colour")));
@@ -32,14 +31,12 @@ class WriteAheadTest {
     }
 
     private ViewWriter writer;
-    private JdbcClient reading;
     private Feed feed;
 
     private void set_up(Database database) {
         DataSource dataSource = database.migrated();
         feed = new Feed(dataSource);
         writer = new ViewWriter(dataSource, List.of(LAYOUT), new Positions("view_rebuild", "lamps"));
-        reading = writer.reading(feed.jdbc());
         for (String sql : List.of(
                 "create table view_lamp (lamp varchar not null, colour varchar check (colour <> 'broken'), from_position bigint primary key, to_position bigint)",
                 "create table view_lamp_colour (colour varchar not null primary key, tally bigint not null check (tally >= 0))",
@@ -51,13 +48,9 @@ class WriteAheadTest {
         }
     }
 
-    /** The lamp of each event is lit; every hundredth one looks first which was lit a thousand events ago. */
+    /** The lamp of each event is lit. */
     private void light(LampLit event, EventMessage<?> message) {
         writer.write("lamps", message, changes -> {
-            if (changes.position() % 100 == 99 && changes.position() > 1_000) {
-                assertThat(reading.sql("select count(*) from view_lamp where from_position <= ?").param(changes.position() - 1_000).query(Long.class).single())
-                        .as("lamps lit long before " + changes.position()).isGreaterThan(0);
-            }
             LAMPS.open(changes, List.of(event.lamp()), List.of(event.colour()));
             changes.count(COLOURS, List.of(event.colour()), List.of(), 1);
         });
@@ -98,10 +91,10 @@ class WriteAheadTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_error_in_rows_that_were_written_ahead_undoes_all_and_is_then_put_to_its_own_event(Database database) throws Exception {
+    void an_error_in_rows_undoes_all_and_is_then_put_to_its_own_event(Database database) throws Exception {
         set_up(database);
         int broken = 300;
-        assertThatThrownBy(() -> deliver(lamps(broken))).satisfies(problem -> assertThat(Passing.is(problem)).as("no event is parked for it").isTrue());
+        assertThatThrownBy(() -> deliver(lamps(broken))).hasMessageContaining("view_lamp");
         assertThat(feed.jdbc().sql("select count(*) from view_lamp").query(Long.class).single()).isZero();
         assertThat(feed.jdbc().sql("select count(*) from parked_event").query(Long.class).single()).isZero();
 
