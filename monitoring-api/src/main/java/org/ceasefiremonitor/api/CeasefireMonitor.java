@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ceasefiremonitor.api.backup.BackUp;
 import org.ceasefiremonitor.api.backup.CopyLog;
 import org.ceasefiremonitor.api.backup.Restore;
@@ -68,9 +69,15 @@ public class CeasefireMonitor {
                 System.exit(2);
             }
         }
+        // A node that was asked to stop, and has stopped, has done what it should; Java would say 143. One that did not start has not.
+        var started = new AtomicBoolean();
+        SpringApplication.getShutdownHandlers().add(() -> {
+            if (started.get()) {
+                Runtime.getRuntime().halt(0);
+            }
+        });
         SpringApplication.run(CeasefireMonitor.class, arguments);
-        // A node that was asked to stop, and has stopped, has done what it should; Java would say 143.
-        SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
+        started.set(true);
     }
 
     static void help(PrintStream out) {

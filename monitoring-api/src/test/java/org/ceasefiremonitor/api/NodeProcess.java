@@ -40,22 +40,23 @@ public final class NodeProcess implements AutoCloseable {
 
     /** Starts a node with these options and waits until it answers. */
     public static NodeProcess start(List<String> jvm, String... options) {
-        return startFrom(shipped(), jvm, options);
+        var launch = new ArrayList<>(jvm);
+        launch.addAll(List.of("-cp", shipped(), CeasefireMonitor.class.getName()));
+        return startIn(Path.of("."), launch, options);
     }
 
-    /** Starts a node from this class path with these options and waits until it answers. */
-    public static NodeProcess startFrom(String classPath, List<String> jvm, String... options) {
+    /** Starts a node in a directory, by what follows {@code java} and with these options, and waits until it answers. */
+    public static NodeProcess startIn(Path directory, List<String> launch, String... options) {
         try {
             int port = freePort();
             int managementPort = freePort();
             var output = Files.createTempFile("node-", ".out");
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.addAll(jvm);
-            command.addAll(List.of("-cp", classPath, CeasefireMonitor.class.getName(), "--server.port=" + port,
-                    "--management.server.port=" + managementPort));
+            command.addAll(launch);
+            command.addAll(List.of("--server.port=" + port, "--management.server.port=" + managementPort));
             command.addAll(List.of(options));
-            var node = new NodeProcess(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start(),
-                    output, port, managementPort);
+            var node = new NodeProcess(new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
+                    .redirectOutput(output.toFile()).start(), output, port, managementPort);
             node.awaitAnswer();
             return node;
         } catch (IOException e) {
@@ -82,7 +83,7 @@ public final class NodeProcess implements AutoCloseable {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("the node ended with " + process.exitValue() + ":\n" + output());
                 }
-                var answer = http.send(HttpRequest.newBuilder(uri("/api/v1/commands")).timeout(Duration.ofSeconds(5)).build(),
+                var answer = http.send(HttpRequest.newBuilder(uri("/api/v1")).timeout(Duration.ofSeconds(5)).build(),
                         HttpResponse.BodyHandlers.discarding());
                 if (answer.statusCode() == 200) {
                     return;
@@ -128,6 +129,11 @@ public final class NodeProcess implements AutoCloseable {
     /** With what the process has ended. */
     public int exitValue() {
         return process.exitValue();
+    }
+
+    /** Leaves it alone for a while; answers whether it still runs after that. */
+    public boolean idles(Duration time) throws InterruptedException {
+        return !process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What the node has printed so far. */

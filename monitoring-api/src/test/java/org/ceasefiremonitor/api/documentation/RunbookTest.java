@@ -40,7 +40,9 @@ class RunbookTest {
     @Test
     void every_command_of_the_runbook_does_what_it_says() throws Exception {
         assumeThat(Path.of("/bin/bash")).as("there is a shell").exists();
-        var blocks = BLOCK.matcher(Files.readString(Path.of("docs/runbook.md"))).results().map(block -> block.group(1)).toList();
+        // The benchmark starts a node by those that are about the cache.
+        var blocks = BLOCK.matcher(Files.readString(Path.of("docs/runbook.md"))).results().map(block -> block.group(1))
+                .filter(block -> !block.contains("AOTCache")).toList();
         var url = TestDatabase.POSTGRESQL.empty();
         var said = new ArrayList<String>();
         long head;
