@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.api.log;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.ceasefiremonitor.core.log.EventType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Logical names of events and their JSON. Stored names are frozen by {@link EventType}; class names never reach the log. Reading
@@ -33,6 +35,7 @@ public final class EventTypes {
                 .changeDefaultPropertyInclusion(always -> always
                         .withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(new SimpleModule().addDeserializer(Instant.class, new StoredInstants()))
                 .build();
     }
 

@@ -84,13 +84,13 @@ public final class LogPages {
     private TrackedEventMessage<?> message(ResultSet row) throws SQLException {
         long position = row.getLong(1);
         Instant recordedAt = row.getObject(9, OffsetDateTime.class).toInstant();
-        var origin = new HashMap<String, Object>(Map.of(
-                LogSource.POSITION, position,
-                ABOUT, row.getString(16),
-                "actorParticipant", row.getString(10),
-                "actorPseudonym", row.getString(11),
-                "actorCapacity", row.getString(12),
-                "authenticated", row.getBoolean(14)));
+        var origin = new HashMap<String, Object>();
+        origin.put(LogSource.POSITION, position);
+        origin.put(ABOUT, row.getString(16));
+        origin.put("actorParticipant", row.getString(10));
+        origin.put("actorPseudonym", row.getString(11));
+        origin.put("actorCapacity", row.getString(12));
+        origin.put("authenticated", row.getBoolean(14));
         putIfPresent(origin, "actorAuthority", row.getString(13));
         putIfPresent(origin, "reason", row.getString(15));
         var metaData = MetaData.from(origin);

@@ -26,6 +26,8 @@ final class CopiedRows {
     private static final long EPOCH_S = 946_684_800;
     private static final int ABSENT = -1;
     private static final short END = -1;
+    /** Characters up to which a text, nearly always a name or a code in ASCII, is not worth an array of its own. */
+    private static final int SHORT = 48;
     private static final int FLUSH_BYTES = 1 << 16;
 
     private ByteBuffer bytes = ByteBuffer.allocate(2 * FLUSH_BYTES);
@@ -91,16 +93,32 @@ final class CopiedRows {
             return;
         }
         switch (column.jdbcType()) {
-            case Types.VARCHAR -> {
-                byte[] text = (value instanceof Enum<?> constant ? constant.name() : (String) value).getBytes(StandardCharsets.UTF_8);
-                room(Integer.BYTES + text.length).putInt(text.length).put(text);
-            }
+            case Types.VARCHAR -> add(value instanceof Enum<?> constant ? constant.name() : (String) value);
             case Types.BIGINT -> room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(((Number) value).longValue());
             case Types.DOUBLE -> room(Integer.BYTES + Double.BYTES).putInt(Double.BYTES).putDouble((Double) value);
             case Types.TIMESTAMP_WITH_TIMEZONE -> room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(microseconds((Instant) value));
             case Types.BOOLEAN -> room(Integer.BYTES + 1).putInt(1).put((byte) ((Boolean) value ? 1 : 0));
             default -> throw new IllegalArgumentException("No rule to copy a " + value.getClass() + " into " + column.name());
         }
+    }
+
+    private void add(String text) {
+        int length = text.length();
+        if (length <= SHORT) {
+            ByteBuffer room = room(Integer.BYTES + length);
+            int start = room.position();
+            int i = 0;
+            room.putInt(length);
+            while (i < length && text.charAt(i) < 0x80) {
+                room.put((byte) text.charAt(i++));
+            }
+            if (i == length) {
+                return;
+            }
+            room.position(start);
+        }
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        room(Integer.BYTES + encoded.length).putInt(encoded.length).put(encoded);
     }
 
     /** Rounded half up to the microsecond as the driver rounds a bound instant, so that a row is the same whichever way it goes. */
