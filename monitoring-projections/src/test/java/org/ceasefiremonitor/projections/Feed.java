@@ -168,7 +168,8 @@ public final class Feed {
         }
     }
 
-    private TransactionManager axon() {
+    /** The transactions that units of work are in. */
+    public TransactionManager axon() {
         return () -> {
             TransactionStatus status = transactions.getTransaction(new DefaultTransactionDefinition());
             return new Transaction() {

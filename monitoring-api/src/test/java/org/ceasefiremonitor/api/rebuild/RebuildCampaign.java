@@ -88,7 +88,7 @@ class RebuildCampaign {
     private static List<String> rows(JdbcClient jdbc) {
         int slot = jdbc.sql("select slot from view_position where view = 'violations'").query(Integer.class).single();
         var side = slot == 0 ? "" : "side" + slot + ".";
-        return List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total").stream().map(table -> table + " "
+        return List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total", "view_zone_span").stream().map(table -> table + " "
                 + jdbc.sql("select count(*) || ' ' || sum(hashtext(t::text)::bigint) from " + side + table + " t").query(String.class).single()).toList();
     }
 }

@@ -202,8 +202,8 @@ public final class Rebuilder implements AutoCloseable {
             return fill(rebuild, filling, head);
         }
         if (!indexed.equals(rebuild.view())) {
-            // it may take a while, so that there is more to take in afterwards
-            if (!completed(rebuild, filling)) {
+            // it may take a while, so that there is more to take in afterwards, or that another has taken over
+            if (!counted(rebuild, filling) || !mine(rebuild) || !completed(rebuild, filling)) {
                 return false;
             }
             indexed = rebuild.view();
@@ -212,19 +212,35 @@ public final class Rebuilder implements AutoCloseable {
         return finish(rebuild, filling);
     }
 
-    /** Moves the counts and makes the indexes, and says now and then that somebody is at work; false if the rebuild is another's now. */
+    /**
+     * Moves the counts; false if the rebuild is another's now. The transaction holds the rebuild, so that what is noted is moved by one process,
+     * and nothing is noted between the moving and the forgetting of it.
+     */
+    private boolean counted(Rebuild rebuild, Filling filling) {
+        return transactions.fetchInTransaction(() -> {
+            boolean mine = rebuilds.alive(rebuild.view(), owner);
+            if (mine) {
+                tables.gather(filling.layout(), rebuild.slot());
+            }
+            return mine;
+        });
+    }
+
+    /** Says that somebody is at work; false if the rebuild is another's now. */
+    private boolean mine(Rebuild rebuild) {
+        return transactions.fetchInTransaction(() -> rebuilds.alive(rebuild.view(), owner));
+    }
+
+    /** Makes the indexes, and says now and then that somebody is at work; false if the rebuild is another's now. */
     private boolean completed(Rebuild rebuild, Filling filling) {
-        CompletableFuture<Void> made = CompletableFuture.runAsync(() -> {
-            transactions.executeInTransaction(() -> tables.gather(filling.layout(), rebuild.slot()));
-            tables.complete(filling.layout(), rebuild.slot());
-        }, ahead);
+        CompletableFuture<Void> made = CompletableFuture.runAsync(() -> tables.complete(filling.layout(), rebuild.slot()), ahead);
         boolean mine = true;
         while (mine) {
             try {
                 made.get(SIGN_OF_LIFE_MS, TimeUnit.MILLISECONDS);
                 return true;
             } catch (TimeoutException still) {
-                mine = transactions.fetchInTransaction(() -> rebuilds.alive(rebuild.view(), owner));
+                mine = mine(rebuild);
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException(e.getCause());
             } catch (InterruptedException e) {

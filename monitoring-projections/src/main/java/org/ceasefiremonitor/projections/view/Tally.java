@@ -32,10 +32,9 @@ public final class Tally {
         this.detail = List.copyOf(detail);
         String keyed = key.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(" and "));
         this.move = "update " + name + " set tally = tally + ? where " + keyed;
-        this.start = Statement.insert(name, Stream.of(key.stream(), detail.stream(), Stream.of(Column.whole("tally"))).flatMap(each -> each).toList()).sql();
-        this.raise = start.replaceFirst(" \\(", " as held (") + key.stream().map(Column::name).collect(Collectors.joining(", ", " on conflict (", ")"))
-                + " do update set tally = held.tally + excluded.tally";
         List<Column> columns = Stream.of(key.stream(), detail.stream(), Stream.of(Column.whole("tally"))).flatMap(each -> each).toList();
+        this.start = Statement.insert(name, columns).sql();
+        this.raise = start.replaceFirst(" \\(", " as held (") + " on conflict (" + names(key, "") + ") do update set tally = held.tally + excluded.tally";
         this.note = Statement.insert(notes(), columns);
         this.gather = "merge into " + name + " held using (select " + names(key, "")
                 + detail.stream().map(column -> ", min(" + column.name() + ") as " + column.name()).collect(Collectors.joining()) + ", sum(tally) as tally from " + notes()
