@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -36,6 +37,9 @@ class Database {
     private static final Logger log = LoggerFactory.getLogger(Database.class);
 
     private static final String CONNECTIONS = "connectionSource";
+
+    /** The first release of PostgreSQL that knows {@code merge}, by which a rebuild moves counts. */
+    private static final int POSTGRESQL_SINCE = 15;
 
     private final String url;
     private final Properties properties = new Properties();
@@ -124,6 +128,9 @@ class Database {
     @Bean
     FlywayMigrationStrategy migrations(DataSource dataSource) {
         return flyway -> {
+            if (isPostgresql()) {
+                requireRelease(JdbcClient.create(dataSource).sql("show server_version_num").query(Integer.class).single());
+            }
             var patient = isPostgresql() ? patient() : dataSource;
             if (flyway.info().pending().length > 0) {
                 int away = new HomeComing(patient).run(Views.LAYOUTS);
@@ -133,6 +140,18 @@ class Database {
             }
             Flyway.configure().configuration(flyway.getConfiguration()).dataSource(patient).load().migrate();
         };
+    }
+
+    /**
+     * Refuses a PostgreSQL on which not all statements would run.
+     *
+     * @param version as the server tells its number, 150004 for 15.4
+     */
+    static void requireRelease(int version) {
+        if (version < POSTGRESQL_SINCE * 10_000) {
+            throw new IllegalStateException("PostgreSQL " + POSTGRESQL_SINCE + " or later is needed, this is " + version / 10_000
+                    + "; move the database to a later release with the tools of PostgreSQL and start again");
+        }
     }
 
     /** A migration may take as long as it takes, without a word from the database. */
