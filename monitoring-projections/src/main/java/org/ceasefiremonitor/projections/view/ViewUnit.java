@@ -17,7 +17,7 @@ final class ViewUnit {
 
     private final Positions positions;
     private final Map<String, Stored> stored;
-    private final Set<String> parked = new HashSet<>();
+    private final Set<String> parked;
     private final Map<String, ViewBatch> batches = new LinkedHashMap<>();
     private final UnaryOperator<String> naming;
 
@@ -26,14 +26,15 @@ final class ViewUnit {
      *
      * @param position position that it has reached
      * @param slot     set of tables that it is in
-     * @param parked   whether it has parked events
      */
-    record Stored(long position, int slot, boolean parked) {
+    record Stored(long position, int slot) {
     }
 
-    ViewUnit(Positions positions, Map<String, Stored> stored, TableSets sets) {
+    /** @param parked names of the views that have parked events */
+    ViewUnit(Positions positions, Map<String, Stored> stored, Set<String> parked, TableSets sets) {
         this.positions = positions;
         this.stored = new HashMap<>(stored);
+        this.parked = new HashSet<>(parked);
         this.naming = stored.values().stream().allMatch(view -> view.slot() == TableSets.HOME) ? UnaryOperator.identity()
                 : sets.naming(view -> stored.containsKey(view) ? slot(view) : TableSets.HOME);
     }
@@ -51,7 +52,7 @@ final class ViewUnit {
     }
 
     boolean hasParked(String view) {
-        return parked.contains(view) || stored(view).parked();
+        return parked.contains(view);
     }
 
     void parkedNow(String view) {
