@@ -20,10 +20,12 @@ final class StartUp {
     static final String PLAIN = "one jar";
     static final String EXTRACTED = "jar extracted";
     static final String CACHED = "AOT cache";
+    static final String SMALL = "AOT cache, small node";
 
     /** The first release of Java that makes the cache in one step. */
     static final int CACHE_SINCE = 25;
-    private static final Pattern SECTION = Pattern.compile("## Start fast\n.*?```sh\n(?<make>.*?)```\n.*?```sh\njava (?<start>.*?)\n```\n", Pattern.DOTALL);
+    private static final Pattern SECTION = Pattern.compile("## Start fast\n.*?```sh\n(?<make>.*?)```\n.*?```sh\njava (?<start>.*?)\n```\n"
+            + ".*?```sh\njava (?<small>.*?)\n```\n", Pattern.DOTALL);
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final Path directory;
@@ -53,6 +55,7 @@ final class StartUp {
         if (Runtime.version().feature() >= CACHE_SINCE) {
             shell(runbook.group("make"));
             ways.put(EXTRACTED, List.of("-jar", "node/monitoring-api.jar"));
+            ways.put(SMALL, List.of(runbook.group("small").split(" ")));
             ways.put(CACHED, List.of(runbook.group("start").split(" ")));
         }
         return ways;
