@@ -17,13 +17,20 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class FoldingCode {
 
     private static final String ROOT = "org/ceasefiremonitor/";
+    private static final String[] STATES = {"classpath*:" + ROOT + "core/**/*.class", "classpath*:" + ROOT + "api/log/**/*.class"};
+    private static final String[] VIEWS = {STATES[0], STATES[1], "classpath*:" + ROOT + "projections/**/*.class"};
 
     private FoldingCode() {
     }
 
     /** The mark of this release's code. */
     static String mark() {
-        return markOf("classpath*:" + ROOT + "core/**/*.class", "classpath*:" + ROOT + "api/log/**/*.class");
+        return markOf(STATES);
+    }
+
+    /** The mark of this release's code that makes views of events. */
+    static String markOfViews() {
+        return markOf(VIEWS);
     }
 
     /**

@@ -39,6 +39,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The views: one projection, one processing group and one class of queries each. */
@@ -102,7 +103,7 @@ class Views {
 
     @Bean
     Rebuilds rebuilds(JdbcClient jdbc) {
-        return new Rebuilds(jdbc);
+        return new Rebuilds(jdbc, SingletonSupplier.of(FoldingCode::markOfViews));
     }
 
     /** Only views are ever rebuilt: a policy must not act again on what it has acted on. */

@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ceasefiremonitor.projections.view.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rebuilds that were asked for and how far they have come. One process works on a rebuild; if it falls silent, another takes over. */
+/**
+ * The rebuilds that were asked for and how far they have come. One process works on a rebuild; if it falls silent, another takes over. If that one
+ * runs other code, such as a later release, it begins anew: what was filled may say something else.
+ */
 public final class Rebuilds {
 
     /** Seconds after which a process that has said nothing is taken for dead. */
@@ -18,10 +22,15 @@ public final class Rebuilds {
     private static final String OPEN = "state in ('WAITING', 'FILLING')";
 
     private final JdbcClient jdbc;
+    private final Supplier<String> code;
 
-    /** @param jdbc client on the database; takes part in the caller's transaction */
-    public Rebuilds(JdbcClient jdbc) {
+    /**
+     * @param jdbc client on the database; takes part in the caller's transaction
+     * @param code mark of the code that fills tables, at most 64 characters; asked for when a rebuild is begun or taken over
+     */
+    public Rebuilds(JdbcClient jdbc, Supplier<String> code) {
         this.jdbc = jdbc;
+        this.code = code;
     }
 
     /** How a rebuild stands. */
@@ -106,6 +115,8 @@ public final class Rebuilds {
         for (String view : jdbc.sql("select view from view_rebuild where " + OPEN + " and " + UNOWNED + " order by requested_at, view").query(String.class).list()) {
             if (jdbc.sql("update view_rebuild set owner = ?, alive_at = current_timestamp, begun_at = current_timestamp, begun_position = position"
                     + " where view = ? and " + OPEN + " and " + UNOWNED).params(owner, view).update() == 1) {
+                jdbc.sql("update view_rebuild set state = 'WAITING', position = -1, begun_position = -1 where view = ? and state = 'FILLING'"
+                        + " and (code is null or code <> ?)").params(view, code.get()).update();
                 return find(view);
             }
         }
@@ -122,8 +133,8 @@ public final class Rebuilds {
     /** Says that the tables of a set are there and empty. */
     boolean begin(String view, String owner, int slot) {
         jdbc.sql("delete from parked_event where follower = ? and slot = ?").params(view, slot).update();
-        return jdbc.sql("update view_rebuild set state = 'FILLING', position = -1, slot = ?, begun_at = current_timestamp, begun_position = -1,"
-                + " alive_at = current_timestamp where view = ? and owner = ? and state = 'WAITING'").params(slot, view, owner).update() == 1;
+        return jdbc.sql("update view_rebuild set state = 'FILLING', position = -1, slot = ?, code = ?, begun_at = current_timestamp, begun_position = -1,"
+                + " alive_at = current_timestamp where view = ? and owner = ? and state = 'WAITING'").params(slot, code.get(), view, owner).update() == 1;
     }
 
     /** Ends a rebuild that can't go on. */

@@ -70,7 +70,7 @@ final class TableSetMaker {
         });
     }
 
-    /** Makes the indexes that only readers need, as far as they are not there. */
+    /** Makes the indexes that only readers need, as far as they are not there, and counts what is in the tables, by which the database plans. */
     void complete(Layout layout, int slot) {
         patiently("make the indexes of " + layout.view(), (connection, statement) -> {
             for (String table : layout.tables()) {
@@ -79,6 +79,7 @@ final class TableSetMaker {
                         statement.execute(index);
                     }
                 }
+                statement.execute((postgresql(connection) ? "analyze " : "analyze table ") + TableSets.schema(slot) + "." + table);
             }
         });
     }

@@ -122,7 +122,7 @@ class RebuilderTest {
     @CsvSource({"H2,0", "H2,1", "H2,2", "H2,3", "H2,4", "POSTGRESQL,0", "POSTGRESQL,1", "POSTGRESQL,2", "POSTGRESQL,3", "POSTGRESQL,4"})
     void who_is_taken_for_dead_before_a_step_changes_nothing_more_and_whoever_takes_over_ends_it(Database database, int step) {
         set_up(database);
-        Rebuilds rebuilds = new Rebuilds(feed.jdbc());
+        Rebuilds rebuilds = new Rebuilds(feed.jdbc(), () -> "this code");
         List<String> left = new CopyOnWriteArrayList<>();
         List<String> found = new CopyOnWriteArrayList<>();
         rebuilds.request("lamps", "mech", "to see");
@@ -157,7 +157,7 @@ class RebuilderTest {
     @EnumSource
     void counts_that_fall_below_zero_fail_the_rebuild_as_a_whole(Database database) {
         set_up(database);
-        Rebuilds rebuilds = new Rebuilds(feed.jdbc());
+        Rebuilds rebuilds = new Rebuilds(feed.jdbc(), () -> "this code");
         rebuilds.request("lamps", "mech", "to see");
         try (Rebuilder rebuilder = rebuilder(rebuilds, this::head, Set::of, "street-5")) {
             rebuilder.wake();

@@ -17,7 +17,7 @@ class RebuildsTest {
     @EnumSource
     void one_process_works_on_a_rebuild_and_another_takes_over_from_one_that_fell_silent(Database database) {
         var jdbc = JdbcClient.create(database.migrated());
-        var rebuilds = new Rebuilds(jdbc);
+        var rebuilds = new Rebuilds(jdbc, () -> "this code");
         assertThat(rebuilds.claim("one")).as("nothing was asked for").isEmpty();
         assertThat(rebuilds.request("violations", "mech", "to see")).isTrue();
         assertThat(rebuilds.request("violations", "mech", "again")).as("one is under way").isFalse();
@@ -40,6 +40,46 @@ class RebuildsTest {
         assertThat(rebuilds.alive("violations", "other")).isFalse();
         assertThat(rebuilds.request("violations", "mech", "anew")).isTrue();
         assertThat(rebuilds.find("violations")).hasValueSatisfying(anew -> assertThat(anew.position()).isEqualTo(-1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_rebuild_that_other_code_has_begun_is_begun_anew(Database database) {
+        var jdbc = JdbcClient.create(database.migrated());
+        var earlier = new Rebuilds(jdbc, () -> "earlier");
+        var later = new Rebuilds(jdbc, () -> "later");
+        for (var begun : List.of("update view_rebuild set position = 41", "update view_rebuild set position = 41, code = null")) {
+            assertThat(earlier.request("violations", "mech", "to see")).isTrue();
+            assertThat(earlier.claim("one")).isPresent();
+            assertThat(earlier.begin("violations", "one", 1)).isTrue();
+            jdbc.sql(begun).update();
+            earlier.release("violations", "one");
+            assertThat(later.claim("other")).hasValueSatisfying(claimed -> {
+                assertThat(claimed.state()).isEqualTo(State.WAITING);
+                assertThat(claimed.position()).isEqualTo(-1);
+                assertThat(claimed.begunPosition()).isEqualTo(-1);
+            });
+            assertThat(later.begin("violations", "other", 2)).isTrue();
+            jdbc.sql("update view_rebuild set position = 41").update();
+            later.release("violations", "other");
+            assertThat(later.claim("third")).as("by the same code").hasValueSatisfying(claimed -> assertThat(claimed.position()).isEqualTo(41));
+            assertThat(later.cancel("violations")).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_database_knows_how_much_is_in_tables_that_were_completed(Database database) {
+        var source = database.migrated();
+        var jdbc = JdbcClient.create(source);
+        var maker = new TableSetMaker(source);
+        maker.make(ViolationProjection.LAYOUT, 1);
+        jdbc.sql("insert into side1.view_zone_span (zone_id, span, ceased, classed, kind, severity, side, audience, tlp, releasable_to, originator, tally)"
+                + " values ('north', 1, false, 'VIOLATION', 'BURST', 'S1', 'UNKNOWN', 'all', 'CLEAR', '', 'mech', 1)").update();
+        maker.complete(ViolationProjection.LAYOUT, 1);
+        assertThat(jdbc.sql(database == Database.POSTGRESQL ? "select reltuples from pg_class where oid = 'side1.view_zone_span'::regclass"
+                : "select selectivity from information_schema.columns where table_schema = 'SIDE1' and table_name = 'VIEW_ZONE_SPAN' and column_name = 'TALLY'")
+                .query(Long.class).single()).isEqualTo(database == Database.POSTGRESQL ? 1L : 100L);
     }
 
     @ParameterizedTest
