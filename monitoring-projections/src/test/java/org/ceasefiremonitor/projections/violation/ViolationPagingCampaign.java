@@ -145,6 +145,7 @@ class ViolationPagingCampaign {
         }
         fill(database);
         ViolationQueries queries = new ViolationQueries(feed.reader());
+        long scanned = fullScans(database);
         Map<String, Asked> lists = lists();
         lists.keySet().removeIf(name -> !name.contains(LISTS));
         lists.forEach((name, asked) -> {
@@ -157,6 +158,7 @@ class ViolationPagingCampaign {
             measure("as of " + asOf + ", OBSERVED", cursors(new Asked(ALL, asOf < REPORTS * 0.9 ? 2 : 1), ViolationOrder.OBSERVED, asOf).stream()
                     .<Supplier<Integer>>map(cursor -> () -> queries.list(ALL, ViolationOrder.OBSERVED, new Paging(100, cursor), READER, asOf).items().size()).toList());
         }
+        assertThat(fullScans(database) - scanned).as("scans of the whole register or of all its zones that PostgreSQL has counted for all lists").isZero();
         StatisticsQueries statistics = new StatisticsQueries(feed.reader());
         LocalDate first = Reports.OBSERVED.atOffset(ZoneOffset.UTC).toLocalDate();
         LocalDate last = Reports.OBSERVED.plusSeconds(60L * REPORTS).atOffset(ZoneOffset.UTC).toLocalDate();
@@ -169,6 +171,19 @@ class ViolationPagingCampaign {
         }
         System.out.println(String.join("\n", lines));
         assertThat(slowest).as("lists that grow slow").isEmpty();
+    }
+
+    /** How often PostgreSQL has read the whole register, up to now; of H2 nothing is known. */
+    private long fullScans(Database database) {
+        if (database == Database.H2) {
+            return 0;
+        }
+        String counted = "select coalesce(sum(seq_scan), 0) from pg_stat_user_tables where relname like ?";
+        long before = feed.jdbc().sql(counted).param("view_import").query(Long.class).single();
+        feed.jdbc().sql("select count(*) from view_import").query(Long.class).single();
+        // What a connection did is counted some time later, in turn.
+        org.awaitility.Awaitility.await().until(() -> feed.jdbc().sql(counted).param("view_import").query(Long.class).single() > before);
+        return feed.jdbc().sql(counted).param("view_violation%").query(Long.class).single();
     }
 
     /** Cursors of the first, the middle and the last full page, of which the first is absent. */
