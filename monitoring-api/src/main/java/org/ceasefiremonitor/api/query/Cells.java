@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a row of a table; what is absent is empty. */
@@ -15,9 +16,13 @@ final class Cells {
     private Cells() {
     }
 
-    /** A row. */
+    /** A row. An identifier is written as clients write it. */
     static List<String> of(@Nullable Object... values) {
-        return Stream.of(values).map(value -> Objects.toString(value, "")).toList();
+        return Stream.of(values).map(Cells::cell).toList();
+    }
+
+    private static String cell(@Nullable Object value) {
+        return value instanceof Identifier id ? id.value() : Objects.toString(value, "");
     }
 
     /** Free text, such that no spreadsheet takes it for a formula. */
@@ -27,6 +32,6 @@ final class Cells {
 
     /** Several words in one cell, each once, in order. */
     static String words(Stream<?> words) {
-        return words.map(Object::toString).distinct().sorted().collect(Collectors.joining(" "));
+        return words.map(Cells::cell).distinct().sorted().collect(Collectors.joining(" "));
     }
 }

@@ -43,7 +43,7 @@ public class ImportEndpoint {
                 var standing = each.standing();
                 var counts = standing.counts();
                 var retraction = standing.retraction();
-                return Cells.of(standing.importId().value(), standing.state(), standing.importer().value(), Cells.text(standing.source()),
+                return Cells.of(standing.importId(), standing.state(), standing.importer(), Cells.text(standing.source()),
                         Cells.text(standing.fileName()), standing.fileSha256(), Cells.text(standing.mapping()), Cells.text(standing.mappingVersion()),
                         standing.mappingSha256(), Cells.text(standing.licence()), Cells.text(standing.attribution()), counts.rows(), counts.recorded(),
                         counts.repeats(), counts.refused(), counts.unreadable(), standing.begunAt(), standing.completedAt(),

@@ -126,7 +126,7 @@ final class ViewAnswers {
 
     /** The instant that is named, or the last one of a date. */
     private Instant past(String asOf, @Nullable String timeZone) {
-        var end = Times.to("asOf", asOf, timeZone);
+        var end = Times.toUnlessPosition("asOf", asOf, timeZone);
         var isDate = asOf.length() <= "2026-03-01".length();
         var instant = isDate ? end.minus(MOMENT) : end;
         if (instant.isAfter(clock.instant()) && instants.recordedAt(instants.lastPosition()).filter(last -> !instant.isAfter(last)).isEmpty()) {

@@ -47,8 +47,8 @@ final class ViolationRow {
                 casualties == null ? null : casualties.low(), casualties == null ? null : casualties.best(),
                 casualties == null ? null : casualties.high(), Cells.text(report.source()), report.reliability(), report.credibility().figure(),
                 narrative == null ? null : Cells.text(narrative.text()), narrative == null ? null : narrative.language(),
-                String.join(" ", report.evidence()), Cells.text(report.attribution()), report.importId() == null ? null : report.importId().value(), report.marking().tlp(),
-                Cells.words(report.marking().releasableTo().stream().map(each -> each.value())), violation.originator(), violation.recordedAt(),
+                String.join(" ", report.evidence()), Cells.text(report.attribution()), report.importId(), report.marking().tlp(),
+                Cells.words(report.marking().releasableTo().stream()), violation.originator(), violation.recordedAt(),
                 violation.revisedAt());
     }
 

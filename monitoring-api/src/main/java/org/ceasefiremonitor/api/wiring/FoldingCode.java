@@ -10,27 +10,28 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The code that folds events into states and definitions, and reads and writes these. Its mark is a digest of its classes, so nobody has to
+ * The code that folds events into states, definitions and views, and reads and writes these. Its mark is a digest of its classes, so nobody has to
  * remember to change it: whatever could fold otherwise has another mark. It also has another one after a change that folds the same; then
  * what is kept is folded anew to no other effect.
  */
 final class FoldingCode {
 
     private static final String ROOT = "org/ceasefiremonitor/";
-    private static final String[] STATES = {"classpath*:" + ROOT + "core/**/*.class", "classpath*:" + ROOT + "api/log/**/*.class"};
-    private static final String[] VIEWS = {STATES[0], STATES[1], "classpath*:" + ROOT + "projections/**/*.class"};
+    private static final String CORE = "classpath*:" + ROOT + "core/**/*.class";
+    private static final String LOG = "classpath*:" + ROOT + "api/log/**/*.class";
+    private static final String PROJECTIONS = "classpath*:" + ROOT + "projections/**/*.class";
 
     private FoldingCode() {
     }
 
     /** The mark of this release's code. */
     static String mark() {
-        return markOf(STATES);
+        return markOf(CORE, LOG);
     }
 
     /** The mark of this release's code that makes views of events. */
     static String markOfViews() {
-        return markOf(VIEWS);
+        return markOf(CORE, LOG, PROJECTIONS);
     }
 
     /**

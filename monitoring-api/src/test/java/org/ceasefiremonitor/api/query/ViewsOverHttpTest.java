@@ -194,6 +194,29 @@ class ViewsOverHttpTest {
     }
 
     @Test
+    void a_table_names_things_as_the_other_forms_do() {
+        var ids = Map.of("zones", "zoneId", "agreements", "agreementId", "participants", "participantId", "guarantees", "guaranteeId");
+        ids.forEach((list, id) -> {
+            var items = get("/api/v1/" + list).path("items");
+            var table = http.get("/api/v1/" + list + "?format=csv").text();
+            assertThat(items).as(list).isNotEmpty();
+            assertThat(table.lines().skip(1).map(row -> row.split(",")[0])).as(list)
+                    .containsExactlyElementsOf(items.valueStream().map(item -> item.findValue(id).asString()).toList());
+            assertThat(table).doesNotContain("participant/", "agreement/", "zone/");
+        });
+    }
+
+    @Test
+    void what_a_moment_can_be_is_said_where_it_is_none() {
+        for (var none : List.of("yesterday", "-5", "2026-02-30")) {
+            var problem = http.get(VIOLATIONS + "?asOf=" + none).problem(400, "REQ-01");
+            assertThat(problem.path("field").asString()).isEqualTo("asOf");
+            assertThat(problem.path("detail").asString()).contains("a position of the log", "an instant", "a date");
+        }
+        assertThat(http.get(VIOLATIONS + "?observedFrom=yesterday").problem(400, "REQ-01").path("detail").asString()).doesNotContain("position");
+    }
+
+    @Test
     void what_a_client_has_is_not_sent_again_until_the_view_has_moved() {
         for (var path : List.of(VIOLATIONS, VIOLATIONS + "/v1", "/api/v1/zones?at=2024-04-01", "/api/v1/zones/east?at=2024-04-01", "/api/v1/participants/mech",
                 VIOLATIONS + "?format=csv", VIOLATIONS + "?format=geojson")) {
