@@ -19,6 +19,7 @@ public final class ViewRows {
             "agreements", List.of("view_agreement"),
             "guarantees", List.of("view_guarantee"),
             "imports", List.of("view_import"),
+            "incidents", List.of("view_incident"),
             "zones", List.of("view_zone", "view_zone_boundary", "view_zone_restriction", "view_zone_suspension", "view_zone_agreement", "view_zone_alert"),
             "violations", List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total", "view_zone_span")));
 

@@ -5,12 +5,14 @@ import org.ceasefiremonitor.core.agreement.Agreements;
 import org.ceasefiremonitor.core.guarantee.Guarantees;
 import org.ceasefiremonitor.core.intake.Intakes;
 import org.ceasefiremonitor.core.participant.Participants;
+import org.ceasefiremonitor.core.verification.Incidents;
 import org.ceasefiremonitor.core.zone.Zones;
 
 /** All features of the ceasefire. */
 public final class Features {
 
-    public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE);
+    public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
+            Incidents.FEATURE);
 
     private Features() {
     }

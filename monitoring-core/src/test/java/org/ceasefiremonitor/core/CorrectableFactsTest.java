@@ -27,6 +27,7 @@ import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.participant.ParticipantCorrectionsTest;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Step;
+import org.ceasefiremonitor.core.verification.IncidentTest;
 import org.ceasefiremonitor.core.zone.ZoneCorrectionsTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,8 @@ class CorrectableFactsTest {
             "guarantee", GuaranteeCorrectionsTest.eachCorrection(),
             "agreement", AgreementCorrectionsTest.eachCorrection(),
             "zone", ZoneCorrectionsTest.eachCorrection(),
-            "intake", DataImportTest.eachCorrection());
+            "intake", DataImportTest.eachCorrection(),
+            "verification", IncidentTest.eachCorrection());
 
     /**
      * A line of the file.

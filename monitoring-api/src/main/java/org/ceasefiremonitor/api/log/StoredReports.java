@@ -62,11 +62,16 @@ public final class StoredReports implements RecordedReports {
             throw new IllegalStateException("the directory says that " + violationId + " stands at position " + row.position()
                     + ", but it does not; the log is damaged or was tampered with");
         }
-        return new RecordedReport(violationId, zones, row.revision(), row.state(), originator(row.firstPosition()), report, tallied);
+        var reporter = reporter(row.firstPosition());
+        return new RecordedReport(violationId, zones, row.revision(), row.state(), reporter.originator(), reporter.person(), report, tallied);
     }
 
-    private ParticipantId originator(long firstPosition) {
-        return new ParticipantId(jdbc.sql("select originator from event where position = ?").param(firstPosition).query(String.class).single());
+    private record Reporter(ParticipantId originator, String person) {
+    }
+
+    private Reporter reporter(long firstPosition) {
+        return jdbc.sql("select originator, actor_pseudonym from event where position = ?").param(firstPosition)
+                .query((rows, n) -> new Reporter(new ParticipantId(rows.getString(1)), rows.getString(2))).single();
     }
 
     private static @Nullable Report content(ReportEvent event, @Nullable Report known) {

@@ -6,6 +6,7 @@ import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
+import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.view.Standing;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.ceasefiremonitor.projections.zone.ZoneProjection;
@@ -27,6 +28,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View ZONES = new View(ZoneProjection.VIEW, 1);
     static final View VIOLATIONS = new View(ViolationProjection.VIEW, 1);
     static final View GUARANTEES = new View(GuaranteeProjection.VIEW, 2);
+    static final View INCIDENTS = new View(IncidentProjection.VIEW, 1);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);
 
     private View(String name, int version) {

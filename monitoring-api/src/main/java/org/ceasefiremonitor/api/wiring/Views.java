@@ -22,6 +22,8 @@ import org.ceasefiremonitor.projections.participant.ParticipantQueries;
 import org.ceasefiremonitor.projections.parked.ParkedQueries;
 import org.ceasefiremonitor.projections.rebuild.Rebuilder;
 import org.ceasefiremonitor.projections.rebuild.Rebuilds;
+import org.ceasefiremonitor.projections.verification.IncidentProjection;
+import org.ceasefiremonitor.projections.verification.IncidentQueries;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Operations;
 import org.ceasefiremonitor.projections.view.ParkedEvents;
@@ -61,7 +63,8 @@ class Views {
             new Kind(ZoneProjection.LAYOUT, ZoneProjection::new),
             new Kind(ViolationProjection.LAYOUT, ViolationProjection::new),
             new Kind(GuaranteeProjection.LAYOUT, GuaranteeProjection::new),
-            new Kind(ImportProjection.LAYOUT, ImportProjection::new));
+            new Kind(ImportProjection.LAYOUT, ImportProjection::new),
+            new Kind(IncidentProjection.LAYOUT, IncidentProjection::new));
 
     static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
 
@@ -154,6 +157,16 @@ class Views {
     @Bean
     ImportProjection importProjection(ViewWriter writer, JdbcClient jdbc) {
         return new ImportProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    IncidentProjection incidentProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new IncidentProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    IncidentQueries incidentQueries(ViewReader reader) {
+        return new IncidentQueries(reader);
     }
 
     @Bean

@@ -42,7 +42,7 @@ class HealthTest {
     void a_node_that_is_ready_says_how_far_its_views_are_and_what_a_command_survives(TestDatabase database) {
         try (var node = Node.start(database.empty())) {
             new Ceasefire(node::uri).establish(1, 1);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(part(node, "views").path("behind").properties()).hasSize(6)
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(part(node, "views").path("behind").properties()).hasSize(7)
                     .allSatisfy(view -> assertThat(view.getValue().asLong()).isZero()));
             assertThat(get(node.management(READINESS)).statusCode()).isEqualTo(200);
             assertThat(part(node, "views").path("following").asBoolean()).isTrue();

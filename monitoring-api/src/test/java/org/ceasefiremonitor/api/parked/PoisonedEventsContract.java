@@ -71,7 +71,7 @@ abstract class PoisonedEventsContract {
         ViewRows.awaitHead(node);
 
         assertThat(counts()).containsExactlyInAnyOrderEntriesOf(new TreeMap<>(java.util.Map.of("violations", 10L, "zones", 2L, "agreements", 2L,
-                "guarantees", 2L, "imports", 2L, "participants", 2L)));
+                "guarantees", 2L, "imports", 2L, "incidents", 2L, "participants", 2L)));
         assertThat(registered()).containsExactlyInAnyOrder("sound", "sound-2", "after", "failing");
         var listed = http.read("/api/v1/parked?view=violations&sequence=violation/bad-json").json().path("items");
         assertThat(listed).hasSize(4).extracting(letter -> letter.path("type").asString())
@@ -98,7 +98,7 @@ abstract class PoisonedEventsContract {
 
         mend();
         assertThat(post("/api/v1/parked/violations/retry", "{\"sequence\":\"violation/bad-json\",\"reason\":\"mended\"}").path("takenIn").asInt()).isEqualTo(4);
-        for (var view : List.of("violations", "zones", "agreements", "guarantees", "imports", "participants")) {
+        for (var view : List.of("violations", "zones", "agreements", "guarantees", "imports", "incidents", "participants")) {
             assertThat(post("/api/v1/parked/" + view + "/retry", "{\"reason\":\"mended\"}").path("parked").asLong()).isZero();
         }
         assertThat(counts()).isEmpty();
@@ -108,12 +108,12 @@ abstract class PoisonedEventsContract {
         var taken = ViewRows.of(node.jdbc());
         post("/api/v1/rebuilds", "{\"reason\":\"to compare\"}");
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(node.jdbc().sql("select state from view_rebuild").query(String.class).list())
-                .hasSize(6).containsOnly("DONE"));
+                .hasSize(7).containsOnly("DONE"));
         assertThat(ViewRows.of(node.jdbc())).isEqualTo(taken);
 
         var operations = http.read("/api/v1/operations").json().path("items");
-        assertThat(operations).hasSize(14).allSatisfy(operation -> assertThat(operation.path("participant").asString()).isEqualTo("mech"));
-        assertThat(operations.get(13).path("reason").asString()).isEqualTo("to see");
+        assertThat(operations).hasSize(16).allSatisfy(operation -> assertThat(operation.path("participant").asString()).isEqualTo("mech"));
+        assertThat(operations.get(15).path("reason").asString()).isEqualTo("to see");
     }
 
     @Test

@@ -338,7 +338,7 @@ class ViewsOverHttpTest {
         for (var path : List.of("/", "/api/v1")) {
             var node = get(path);
             assertThat(node.path("position").asLong()).isEqualTo(get("/api/v1/events?limit=1").path("position").asLong());
-            assertThat(node.path("views")).hasSize(6);
+            assertThat(node.path("views")).hasSize(7);
             node.path("links").forEach(link -> assertThat(http.get(link.path("href").asString().replace("{id}", "east")).status())
                     .as(link.toString()).isIn(200, 302));
         }

@@ -19,6 +19,7 @@ import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.rebuild.HomeComing;
+import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.ceasefiremonitor.projections.zone.ZoneProjection;
 import org.junit.jupiter.api.AfterEach;
@@ -154,7 +155,7 @@ abstract class RebuildContract {
         node.close();
         var source = new DriverManagerDataSource(url);
         assertThat(new HomeComing(source).run(List.of(ParticipantProjection.LAYOUT, AgreementProjection.LAYOUT, ZoneProjection.LAYOUT,
-                ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT))).isEqualTo(6);
+                ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT))).isEqualTo(7);
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);
         assertThat(ViewRows.of(jdbc)).isEqualTo(rows);
@@ -173,7 +174,7 @@ abstract class RebuildContract {
 
     private void rebuildAll() {
         assertThat(http.post("/api/v1/rebuilds", "{\"reason\":\"to see that it comes out the same\"}").status()).isEqualTo(202);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(http.read("/api/v1/rebuilds").json().path("items")).hasSize(6)
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(http.read("/api/v1/rebuilds").json().path("items")).hasSize(7)
                 .allSatisfy(rebuild -> assertThat(rebuild.path("state").asString()).isEqualTo("DONE")));
     }
 }

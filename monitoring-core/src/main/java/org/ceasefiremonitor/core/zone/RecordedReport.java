@@ -15,11 +15,12 @@ import org.ceasefiremonitor.core.report.Report;
  * @param revision    1 when reported, one more with each correction and with the retraction
  * @param state       {@code RECORDED}, {@code CORRECTED} or {@code RETRACTED}
  * @param originator  the participant that reported it
+ * @param person      pseudonym of the person or machine that reported it
  * @param report      its content as last corrected
  * @param tallied     what each of the zones counts for it
  */
 public record RecordedReport(ViolationId violationId, List<ZoneId> zones, long revision, String state, ParticipantId originator,
-        Report report, Map<ZoneId, Tallied> tallied) {
+        String person, Report report, Map<ZoneId, Tallied> tallied) {
 
     /** State of a report that nobody has changed. */
     public static final String RECORDED = "RECORDED";

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.fail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -24,9 +27,12 @@ import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.rule.Rule;
+import org.ceasefiremonitor.core.zone.RecordedReport;
+import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.hamcrest.CustomTypeSafeMatcher;
 
 /**
@@ -42,6 +48,8 @@ public final class Story {
     private Instant at;
     private ParticipantId actor;
     private List<Event> latest = List.of();
+    private final Map<ViolationId, RecordedReport> reports = new HashMap<>();
+    private String person = "desk-7";
 
     private Story(Instant at, ParticipantId actor) {
         this.at = at;
@@ -68,6 +76,18 @@ public final class Story {
     /** Who sends the commands from here on, in the first capacity that each command asks for. */
     public Story by(ParticipantId participant) {
         actor = participant;
+        return this;
+    }
+
+    /** Which person sends the commands from here on. */
+    public Story person(String pseudonym) {
+        person = pseudonym;
+        return this;
+    }
+
+    /** A report that stands in the log as it does here, beside the events of this story. */
+    public Story knowing(RecordedReport report) {
+        reports.put(report.violationId(), report);
         return this;
     }
 
@@ -134,12 +154,13 @@ public final class Story {
         var stream = events.stream().filter(event -> event.subject().equals(subject)).toList();
         var fixture = new AggregateTestFixture<>(feature.aggregate());
         fixture.registerInjectableResource(new Circumstances(at, actorOf(command), directory));
+        fixture.registerInjectableResource((RecordedReports) id -> Optional.ofNullable(reports.get(id)));
         return (stream.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stream)).when(command);
     }
 
     private Actor actorOf(Object command) {
         var capacities = Objects.requireNonNull(command.getClass().getAnnotation(IssuedBy.class), "who may issue " + command).value();
-        return new Actor(actor, "desk-7", capacities.length == 0 ? Mandate.REGISTRAR : capacities[0], null, false);
+        return new Actor(actor, person, capacities.length == 0 ? Mandate.REGISTRAR : capacities[0], null, false);
     }
 
     private static List<Event> published(ResultValidator<?> result) {

@@ -213,6 +213,6 @@ final class Field implements RecordedReports {
             tallied.put(event.zoneId(), event.counts());
         }
         reports.put(event.violationId(),
-                new RecordedReport(event.violationId(), event.zones(), event.revision(), event.state(), ACTOR.participant(), report, tallied));
+                new RecordedReport(event.violationId(), event.zones(), event.revision(), event.state(), ACTOR.participant(), ACTOR.pseudonym(), report, tallied));
     }
 }

@@ -74,9 +74,10 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
         D definition = evolve.apply(before == null ? null : type.cast(before.definition()), event);
         String correction = event instanceof Correction latest ? Json.write(LatestCorrection.of(latest, recorded))
                 : before == null ? null : before.correction();
+        // A definition holds what all its events said, so nobody sees it who may not see one of them.
         Row<D> after = before == null
                 ? new Row<>(definition, correction, event.visibility(), recorded.originator())
-                : new Row<>(definition, correction, narrower(before.marking(), event.visibility()), before.originator());
+                : new Row<>(definition, correction, before.marking().and(event.visibility()), before.originator());
         List<@Nullable Object> content = new ArrayList<>(values.apply(definition));
         content.add(Json.write(definition));
         content.add(after.correction());
@@ -89,10 +90,5 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
             table.replace(changes, List.of(id), content);
         }
         changes.keep(id, after);
-    }
-
-    /** A definition holds what all its events said, so nobody sees it who may not see one of them. */
-    private static Marking narrower(Marking one, Marking other) {
-        return one.tlp().compareTo(other.tlp()) >= 0 ? one : other;
     }
 }

@@ -33,6 +33,7 @@ import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.core.identity.ImportId;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
@@ -57,7 +58,23 @@ import org.ceasefiremonitor.core.participant.Role;
 import org.ceasefiremonitor.core.participant.RoleEnded;
 import org.ceasefiremonitor.core.participant.RoleGranted;
 import org.ceasefiremonitor.core.participant.RoleStruck;
+import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.report.Report;
+import org.ceasefiremonitor.core.verification.Basis;
+import org.ceasefiremonitor.core.verification.GroupedReport;
+import org.ceasefiremonitor.core.verification.IncidentClosed;
+import org.ceasefiremonitor.core.verification.IncidentEvent;
+import org.ceasefiremonitor.core.verification.IncidentMerged;
+import org.ceasefiremonitor.core.verification.IncidentOpened;
+import org.ceasefiremonitor.core.verification.IncidentReopened;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.verification.MergerReversed;
+import org.ceasefiremonitor.core.verification.Outcome;
+import org.ceasefiremonitor.core.verification.ReportAttached;
+import org.ceasefiremonitor.core.verification.ReportDetached;
+import org.ceasefiremonitor.core.verification.VerificationConcluded;
+import org.ceasefiremonitor.core.verification.VerifierAssigned;
+import org.ceasefiremonitor.core.verification.ViolationEstablished;
 import org.ceasefiremonitor.projections.Database;
 import org.ceasefiremonitor.projections.Feed;
 import org.ceasefiremonitor.projections.Reports;
@@ -78,6 +95,10 @@ import org.ceasefiremonitor.projections.participant.Participant;
 import org.ceasefiremonitor.projections.participant.ParticipantFilter;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
+import org.ceasefiremonitor.projections.verification.Incident;
+import org.ceasefiremonitor.projections.verification.IncidentFilter;
+import org.ceasefiremonitor.projections.verification.IncidentProjection;
+import org.ceasefiremonitor.projections.verification.IncidentQueries;
 import org.ceasefiremonitor.projections.view.Json;
 import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Page;
@@ -109,7 +130,7 @@ abstract class DefinitionViewContract {
         feed = new Feed(database.migrated());
         feed.to(new ParticipantProjection(feed.writer(), feed.jdbc()), new AgreementProjection(feed.writer(), feed.jdbc()),
                 new GuaranteeProjection(feed.writer(), feed.jdbc()), new ImportProjection(feed.writer(), feed.jdbc()),
-                new ViolationProjection(feed.writer(), feed.jdbc()));
+                new IncidentProjection(feed.writer(), feed.jdbc()), new ViolationProjection(feed.writer(), feed.jdbc()));
     }
 
     private static final List<ParticipantEvent> PARTICIPANTS = List.of(
@@ -301,6 +322,78 @@ abstract class DefinitionViewContract {
         return new Report(plain.source(), plain.means(), plain.observerPosition(), plain.place(), plain.observed(), plain.kind(), plain.movement(),
                 plain.flightDirection(), plain.weaponClass(), plain.weaponDetail(), plain.count(), plain.side(), plain.casualties(), plain.reliability(),
                 plain.credibility(), plain.narrative(), plain.evidence(), plain.attribution(), importId, marking);
+    }
+
+    private static final IncidentId FIRE = new IncidentId("fire-1");
+    private static final Marking AMBER = new Marking(Tlp.AMBER, List.of(ASTORIA, HARBOUR));
+    private static final Marking NARROWER = new Marking(Tlp.AMBER, List.of(ASTORIA));
+    private static final List<IncidentEvent> INCIDENTS = List.of(
+            opened("fire-1", grouped("r1", Severity.S1), Marking.GREEN), opened("fire-2", grouped("r1", null), Marking.GREEN),
+            new ReportAttached(FIRE, grouped("r2", Severity.S3), FROM.plusSeconds(60), FROM, AMBER),
+            new ReportAttached(FIRE, grouped("r3", Severity.S1), FROM.plusSeconds(60), FROM, NARROWER),
+            new VerifierAssigned(FIRE, HARBOUR, "analyst-1", FROM, NARROWER),
+            new VerificationConcluded(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(new ViolationId("r2")), "Crater measured.", "Fresh.", HARBOUR,
+                    "analyst-1", FROM, NARROWER),
+            new ViolationEstablished(FIRE, "art-1", Severity.S3, Severity.S2, RIVER, "Forbidden.", FROM, NARROWER),
+            new IncidentClosed(FIRE, "Taken over.", FROM, NARROWER),
+            new IncidentReopened(FIRE, "Slow camera.", FROM, NARROWER),
+            new ReportDetached(FIRE, new ViolationId("r3"), "Another fire.", FROM, NARROWER),
+            new IncidentMerged(FIRE, new IncidentId("fire-2"), "The same.", FROM, NARROWER),
+            new MergerReversed(FIRE, "Two fires.", FROM, NARROWER));
+
+    private static IncidentOpened opened(String id, GroupedReport report, Marking marking) {
+        return new IncidentOpened(new IncidentId(id), AGREEMENT, List.of(report), FROM.plusSeconds(900), FROM.plusSeconds(3600), FROM, marking);
+    }
+
+    private static GroupedReport grouped(String id, @Nullable Severity severity) {
+        return new GroupedReport(new ViolationId(id), 1, ASTORIA, "m-1", "Post " + id, Kind.EXPLOSION, new Position(30.5, 48.5), FROM, FROM.plusSeconds(60),
+                severity);
+    }
+
+    @Test
+    void incidents_read_back_as_the_core_folds_them_at_every_position_and_are_found_by_what_is_asked() throws Exception {
+        IncidentQueries queries = new IncidentQueries(feed.reader());
+        INCIDENTS.forEach(event -> log.record(event, "headquarters"));
+        feed.deliver(log.messages(), 2);
+        Reader headquarters = Reader.of(new ParticipantId("headquarters"));
+        IncidentStanding expected = null;
+        for (int position = 0; position < INCIDENTS.size(); position++) {
+            if (INCIDENTS.get(position).incidentId().equals(FIRE)) {
+                expected = IncidentStanding.evolve(expected, INCIDENTS.get(position));
+                Incident found = queries.find(FIRE, headquarters, (long) position).found().orElseThrow();
+                assertThat(found.standing()).isEqualTo(expected);
+                assertThat(found.severity()).isEqualTo(expected.severity());
+            }
+        }
+        assertThat(incidentIds(queries, IncidentFilter.ALL, null)).containsExactly("fire-1", "fire-2");
+        assertThat(incidentIds(queries, new IncidentFilter(AGREEMENT, List.of(IncidentStanding.State.CLOSED), List.of(), null, null, null, null), 7L))
+                .containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(Severity.S2), null, null, null, null), 6L)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(Severity.S2), null, null, null, null), null)).isEmpty();
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r3"), null, null, null), 8L)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r3"), null, null, null), null)).isEmpty();
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r"), null, null, null), null)).isEmpty();
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, HARBOUR, null, null), 6L)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, true, null), 6L)).containsExactly("fire-2");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, true, FROM.plusSeconds(61)), null)).containsExactly("fire-1");
+    }
+
+    /** What an incident shows of one report must not be seen by whom the marking of another of its reports leaves out. */
+    @Test
+    void an_incident_is_shown_to_those_whom_each_of_its_markings_names() throws Exception {
+        IncidentQueries queries = new IncidentQueries(feed.reader());
+        INCIDENTS.subList(0, 4).forEach(event -> log.record(event, "headquarters"));
+        feed.deliver(log.messages(), 2);
+
+        assertThat(queries.find(FIRE, Reader.of(HARBOUR), 2L).found()).isPresent();
+        assertThat(queries.find(FIRE, Reader.of(HARBOUR), 3L).found()).isEmpty();
+        assertThat(queries.find(FIRE, Reader.of(ASTORIA), 3L).found()).isPresent();
+        assertThat(queries.find(FIRE, Reader.of(RIVER), 2L).found()).isEmpty();
+    }
+
+    private static List<String> incidentIds(IncidentQueries queries, IncidentFilter filter, @Nullable Long asOf) {
+        return queries.list(filter, Paging.FIRST, Reader.of(new ParticipantId("headquarters")), asOf).items().stream()
+                .map(each -> each.standing().incidentId().value()).toList();
     }
 
     private static List<String> importIds(Page<DataImport> page) {

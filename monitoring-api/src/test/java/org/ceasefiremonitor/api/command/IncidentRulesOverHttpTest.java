@@ -1,0 +1,139 @@
+package org.ceasefiremonitor.api.command;
+
+import org.ceasefiremonitor.core.verification.Incident;
+import org.ceasefiremonitor.core.verification.IncidentRule;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each rule on incidents, as a client on the wire meets it. */
+class IncidentRulesOverHttpTest extends RulesOverHttp {
+
+    private String agreement = "";
+    private Place place = new Place(0);
+
+    @BeforeAll
+    void ground() {
+        agreement = agreement();
+        bringIntoForce(agreement);
+        place = new Place(number++);
+        zone(agreement, place);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_rule_on_incidents_is_told(IncidentRule rule) {
+        var id = "incident-" + number++;
+        var other = id + "-other";
+        var one = id + "-report-1";
+        var two = id + "-report-2";
+        accepted("mech", "MONITOR", "ReportViolation", report(one, place, hours(-3)).replace("'source': 's'", "'source': 'Post 4'"));
+        reportedByAnother(two);
+        accepted("mech", "CHIEF_MONITOR", "OpenIncident", open(id, agreement, one, two));
+        switch (rule) {
+            case AGREEMENT_RECORDED -> refused(rule, "mech", "CHIEF_MONITOR", "OpenIncident", open(other, "no-agreement", one));
+            case REPORT_RECORDED -> refused(rule, "mech", "CHIEF_MONITOR", "OpenIncident", open(other, agreement, "no-report"));
+            case ATTACHED_ONCE -> refused(rule, "mech", "CHIEF_MONITOR", "AttachReport", attach(id, one));
+            case ROOM_FOR_REPORTS -> {
+                for (int i = 2; i < Incident.MOST_REPORTS; i++) {
+                    accepted("mech", "MONITOR", "ReportViolation", report(id + "-" + i, place, hours(-3)));
+                    accepted("mech", "CHIEF_MONITOR", "AttachReport", attach(id, id + "-" + i));
+                }
+                accepted("mech", "MONITOR", "ReportViolation", report(id + "-over", place, hours(-3)));
+                refused(rule, "mech", "CHIEF_MONITOR", "AttachReport", attach(id, id + "-over"));
+            }
+            case REPORT_ATTACHED -> refused(rule, "mech", "CHIEF_MONITOR", "DetachReport", detach(id, "no-report"));
+            case A_REPORT_REMAINS -> {
+                accepted("mech", "CHIEF_MONITOR", "DetachReport", detach(id, two));
+                refused(rule, "mech", "CHIEF_MONITOR", "DetachReport", detach(id, one));
+            }
+            case NOT_MERGED -> {
+                accepted("mech", "CHIEF_MONITOR", "OpenIncident", open(other, agreement, one));
+                accepted("mech", "CHIEF_MONITOR", "MergeIncident", merge(id, other));
+                refused(rule, "mech", "CHIEF_MONITOR", "AssignVerifier", assign(id, "mech"));
+            }
+            case NOT_CLOSED -> {
+                conclude(id, one, two);
+                accepted("mech", "CHIEF_MONITOR", "CloseIncident", because(id));
+                refused(rule, "mech", "CHIEF_MONITOR", "CloseIncident", because(id));
+            }
+            case RESULT_STANDS -> {
+                conclude(id, one, two);
+                refused(rule, "mech", "CHIEF_MONITOR", "AssignVerifier", assign(id, "mech"));
+            }
+            case VERIFIER_MANDATED -> refused(rule, "mech", "CHIEF_MONITOR", "AssignVerifier", assign(id, "cordia"));
+            case BY_THE_VERIFIER -> {
+                accepted("mech", "CHIEF_MONITOR", "AssignVerifier", assign(id, "mech").replace("p-1", "p-3"));
+                refused(rule, "mech", "CHIEF_MONITOR", "ConcludeVerification", verified(id, one, two));
+            }
+            case VERIFIER_ASSIGNED -> refused(rule, "mech", "CHIEF_MONITOR", "ConcludeVerification", verified(id, one, two));
+            case NOT_SOLE_OBSERVER -> {
+                accepted("mech", "CHIEF_MONITOR", "AssignVerifier", assign(id, "mech"));
+                refused(rule, "mech", "CHIEF_MONITOR", "ConcludeVerification", verified(id, one));
+            }
+            case TWO_SOURCES_OR_A_VISIT -> {
+                accepted("mech", "CHIEF_MONITOR", "AssignVerifier", assign(id, "mech"));
+                refused(rule, "mech", "CHIEF_MONITOR", "ConcludeVerification", verified(id, two));
+            }
+            case VERIFIED -> refused(rule, "mech", "CHIEF_MONITOR", "EstablishViolation", establish(id, "art-1", "borduria"));
+            case PROVISION_IN_FORCE -> {
+                conclude(id, one, two);
+                refused(rule, "mech", "CHIEF_MONITOR", "EstablishViolation", establish(id, "art-9", "borduria"));
+            }
+            case ACCUSED_IS_PARTY -> {
+                conclude(id, one, two);
+                refused(rule, "mech", "CHIEF_MONITOR", "EstablishViolation", establish(id, "art-1", "cordia"));
+            }
+            case MERGED -> refused(rule, "mech", "CHIEF_MONITOR", "ReverseMerger", because(id));
+            case MERGED_INTO_ONE_THAT_GOES_ON -> refused(rule, "mech", "CHIEF_MONITOR", "MergeIncident", merge(id, "no-incident"));
+            case RESULT_TO_REOPEN -> refused(rule, "mech", "CHIEF_MONITOR", "ReopenIncident", because(id));
+            case CLOSED_WITH_A_RESULT -> refused(rule, "mech", "CHIEF_MONITOR", "CloseIncident", because(id));
+        }
+    }
+
+    private void reportedByAnother(String id) {
+        var answer = http.as("participant=mech; person=p-2; capacity=MONITOR").command("ReportViolation",
+                report(id, place, hours(-3)).replace("'source': 's'", "'source': 'Camera 2'").replace('\'', '"'));
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.text());
+        }
+    }
+
+    private void conclude(String id, String one, String two) {
+        accepted("mech", "CHIEF_MONITOR", "AssignVerifier", assign(id, "mech"));
+        accepted("mech", "CHIEF_MONITOR", "ConcludeVerification", verified(id, one, two));
+    }
+
+    private static String open(String id, String agreement, String... reports) {
+        return "{'incidentId': '" + id + "', 'agreementId': '" + agreement + "', 'reports': ['" + String.join("', '", reports) + "']}";
+    }
+
+    private static String attach(String id, String report) {
+        return "{'incidentId': '" + id + "', 'violationId': '" + report + "'}";
+    }
+
+    private static String detach(String id, String report) {
+        return "{'incidentId': '" + id + "', 'violationId': '" + report + "', 'reason': 'r'}";
+    }
+
+    private static String assign(String id, String verifier) {
+        return "{'incidentId': '" + id + "', 'verifier': '" + verifier + "', 'person': 'p-1'}";
+    }
+
+    private static String verified(String id, String... reports) {
+        return "{'incidentId': '" + id + "', 'outcome': 'VERIFIED', 'basis': 'INDEPENDENT_SOURCES', 'reports': ['"
+                + String.join("', '", reports) + "'], 'method': 'm', 'reason': 'r'}";
+    }
+
+    private static String establish(String id, String provision, String accused) {
+        return "{'incidentId': '" + id + "', 'provisionId': '" + provision + "', 'severity': 'S2', 'accused': '" + accused + "', 'reason': 'r'}";
+    }
+
+    private static String merge(String id, String into) {
+        return "{'incidentId': '" + id + "', 'into': '" + into + "', 'reason': 'r'}";
+    }
+
+    private static String because(String id) {
+        return "{'incidentId': '" + id + "', 'reason': 'r'}";
+    }
+}

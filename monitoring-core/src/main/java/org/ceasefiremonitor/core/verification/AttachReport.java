@@ -1,0 +1,38 @@
+package org.ceasefiremonitor.core.verification;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Attaches a report to an incident to which it speaks; it may speak to others too.
+ *
+ * @param incidentId  the incident
+ * @param violationId the report, recorded and not retracted
+ */
+@JsonClassDescription("Attaches a report to an incident to which it speaks; it may speak to others too.")
+@IssuedBy({Mandate.ANALYST, Mandate.CHIEF_MONITOR})
+public record AttachReport(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The incident.")
+        IncidentId incidentId,
+        @JsonPropertyDescription("The report, recorded and not retracted.")
+        ViolationId violationId) implements IncidentCommand, Concerns {
+
+    public AttachReport {
+        InvalidInput.required("incidentId", incidentId);
+        InvalidInput.required("violationId", violationId);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return incidentId;
+    }
+}

@@ -1,0 +1,9 @@
+package org.ceasefiremonitor.core.verification;
+
+/** What the finding that an incident is verified rests on. */
+public enum Basis {
+    /** At least two sources that know nothing from each other. */
+    INDEPENDENT_SOURCES,
+    /** Someone of the mechanism was at the place. */
+    ON_SITE_VISIT
+}

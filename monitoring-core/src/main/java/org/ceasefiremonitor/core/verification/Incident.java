@@ -1,0 +1,258 @@
+package org.ceasefiremonitor.core.verification;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.identity.Actor;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.participant.ParticipantStanding;
+import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.verification.IncidentStanding.State;
+import org.ceasefiremonitor.core.zone.RecordedReport;
+import org.ceasefiremonitor.core.zone.RecordedReports;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, to which reports speak. It is opened without a judgement; a person who is not its only observer verifies it, and
+ * another decision of a person establishes that it was a violation.
+ */
+@AggregateRoot
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE,
+        creatorVisibility = Visibility.NONE)
+public class Incident {
+
+    /** Reports that one incident can group. */
+    public static final int MOST_REPORTS = 100;
+
+    private static final Duration ASSIGNMENT = Duration.ofMinutes(15);
+    private static final Duration SEVERE_RESULT = Duration.ofHours(24);
+    private static final Duration RESULT = Duration.ofHours(72);
+
+    @AggregateIdentifier
+    private IncidentId incidentId;
+    private IncidentStanding standing;
+
+    @SuppressWarnings("NullAway.Init")
+    Incident() {
+    }
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    public Incident(OpenIncident command, Circumstances circumstances, RecordedReports register) {
+        var terms = terms(command.agreementId(), circumstances);
+        var recorded = command.reports().stream().map(report -> recorded(report, circumstances.actor(), register)).toList();
+        var reports = recorded.stream().map(GroupedReport::of).toList();
+        var at = circumstances.at();
+        apply(new IncidentOpened(command.incidentId(), command.agreementId(), reports, at.plus(limit("verification-assignment", ASSIGNMENT, terms, at)),
+                reports.stream().map(report -> resultBy(at, report.severity(), terms)).min(Instant::compareTo).orElseThrow(), at,
+                recorded.stream().map(Incident::marking).reduce(Marking::and).orElseThrow()));
+    }
+
+    @CommandHandler
+    void decide(AttachReport command, Circumstances circumstances, RecordedReports register) {
+        requireOpen();
+        if (attached(command.violationId())) {
+            throw new Refusal(IncidentRule.ATTACHED_ONCE, "The report " + command.violationId().value() + " is attached already.");
+        }
+        if (standing.reports().size() == MOST_REPORTS) {
+            throw new Refusal(IncidentRule.ROOM_FOR_REPORTS, "The incident groups " + MOST_REPORTS + " reports; open another for this one.");
+        }
+        var recorded = recorded(command.violationId(), circumstances.actor(), register);
+        var report = GroupedReport.of(recorded);
+        var dueForIt = resultBy(standing.openedAt(), report.severity(), terms(standing.agreementId(), circumstances));
+        apply(new ReportAttached(incidentId, report, dueForIt.isBefore(standing.resultBy()) ? dueForIt : standing.resultBy(), circumstances.at(),
+                standing.marking().and(marking(recorded))));
+    }
+
+    @CommandHandler
+    void decide(DetachReport command, Circumstances circumstances) {
+        requireWithoutResult();
+        requireAttached(command.violationId());
+        if (standing.reports().size() == 1) {
+            throw new Refusal(IncidentRule.A_REPORT_REMAINS, "It is the incident's only report; merge the incident into another instead.");
+        }
+        apply(new ReportDetached(incidentId, command.violationId(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(AssignVerifier command, Circumstances circumstances) {
+        requireWithoutResult();
+        var mandated = circumstances.directory().find(command.verifier(), ParticipantStanding.class).filter(ParticipantStanding::stands)
+                .filter(verifier -> Stream.of(Mandate.ANALYST, Mandate.MONITOR, Mandate.CHIEF_MONITOR)
+                        .anyMatch(mandate -> verifier.holds(mandate, circumstances.at())));
+        if (mandated.isEmpty()) {
+            throw new Refusal(IncidentRule.VERIFIER_MANDATED, "The participant " + command.verifier().value() + " holds none of these mandates now.");
+        }
+        apply(new VerifierAssigned(incidentId, command.verifier(), command.person(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(ConcludeVerification command, Circumstances circumstances, RecordedReports register) {
+        requireWithoutResult();
+        var verifier = standing.verifier();
+        if (verifier == null) {
+            throw new Refusal(IncidentRule.VERIFIER_ASSIGNED, "Nobody is assigned to verify the incident; assign a verifier first.");
+        }
+        var actor = circumstances.actor();
+        if (!actor.participant().equals(verifier.participant()) || !actor.pseudonym().equals(verifier.person())) {
+            throw new Refusal(IncidentRule.BY_THE_VERIFIER, "The incident is assigned to " + verifier.person() + " of "
+                    + verifier.participant().value() + ".");
+        }
+        command.reports().forEach(this::requireAttached);
+        var restsOn = command.reports().stream().map(report -> GroupedReport.of(recorded(report, actor, register))).toList();
+        if (restsOn.stream().allMatch(report -> report.reportedBy(actor.participant(), actor.pseudonym()))) {
+            throw new Refusal(IncidentRule.NOT_SOLE_OBSERVER, "All reports that the result rests on are by " + actor.pseudonym()
+                    + "; assign another verifier, or rest the result on what others reported.");
+        }
+        if (command.basis() == Basis.INDEPENDENT_SOURCES
+                && restsOn.stream().noneMatch(one -> restsOn.stream().anyMatch(one::independentOf))) {
+            throw new Refusal(IncidentRule.TWO_SOURCES_OR_A_VISIT, "No two of the " + restsOn.size()
+                    + " reports are of independent sources; attach one of another source, or visit the place.");
+        }
+        apply(new VerificationConcluded(incidentId, command.outcome(), command.basis(), command.reports(), command.method(), command.reason(),
+                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(EstablishViolation command, Circumstances circumstances) {
+        requireOpen();
+        if (standing.state() != State.VERIFIED || standing.violation() != null) {
+            throw new Refusal(IncidentRule.VERIFIED, standing.violation() == null ? "The incident is " + standing.state() + "."
+                    : "It was established at " + standing.violation().at() + " already; reopen the incident to judge it anew.", stateOf());
+        }
+        var terms = terms(standing.agreementId(), circumstances);
+        if (!terms.provisionInForce(command.provisionId(), standing.from())) {
+            throw new Refusal(IncidentRule.PROVISION_IN_FORCE, "The provision " + command.provisionId() + " was not in force at "
+                    + standing.from() + ".");
+        }
+        if (command.accused() != null && !terms.parties().contains(command.accused())) {
+            throw new Refusal(IncidentRule.ACCUSED_IS_PARTY, "The participant " + command.accused().value() + " is no Party to the agreement.");
+        }
+        apply(new ViolationEstablished(incidentId, command.provisionId(), standing.proposed(), command.severity(), command.accused(),
+                command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(MergeIncident command, Circumstances circumstances) {
+        requireWithoutResult();
+        var into = circumstances.directory().find(command.into(), IncidentStanding.class)
+                .filter(other -> other.agreementId().equals(standing.agreementId()))
+                .filter(other -> other.state() != State.MERGED && other.state() != State.CLOSED);
+        if (into.isEmpty()) {
+            throw new Refusal(IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON, "The incident " + command.into().value() + " is not such a one.");
+        }
+        apply(new IncidentMerged(incidentId, command.into(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(ReverseMerger command, Circumstances circumstances) {
+        if (standing.state() != State.MERGED) {
+            throw new Refusal(IncidentRule.MERGED, "The incident is " + standing.state() + ".", stateOf());
+        }
+        apply(new MergerReversed(incidentId, command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(CloseIncident command, Circumstances circumstances) {
+        requireOpen();
+        if (!standing.state().concluded()) {
+            throw new Refusal(IncidentRule.CLOSED_WITH_A_RESULT, "The incident is " + standing.state() + ".", stateOf());
+        }
+        apply(new IncidentClosed(incidentId, command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(ReopenIncident command, Circumstances circumstances) {
+        requireNotMerged();
+        if (!standing.state().concluded() && standing.state() != State.CLOSED) {
+            throw new Refusal(IncidentRule.RESULT_TO_REOPEN, "The incident is " + standing.state() + ".", stateOf());
+        }
+        apply(new IncidentReopened(incidentId, command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    private void requireNotMerged() {
+        if (standing.state() == State.MERGED) {
+            throw new Refusal(IncidentRule.NOT_MERGED, "The incident goes on as part of another; speak to that one.", stateOf());
+        }
+    }
+
+    private void requireOpen() {
+        requireNotMerged();
+        if (standing.state() == State.CLOSED) {
+            throw new Refusal(IncidentRule.NOT_CLOSED, "The incident is closed.", stateOf());
+        }
+    }
+
+    private void requireWithoutResult() {
+        requireOpen();
+        if (standing.state().concluded()) {
+            throw new Refusal(IncidentRule.RESULT_STANDS, "The incident is " + standing.state() + ".", stateOf());
+        }
+    }
+
+    private Map<String, Object> stateOf() {
+        return Map.of("state", standing.state().name());
+    }
+
+    private boolean attached(ViolationId report) {
+        return standing.reports().stream().anyMatch(each -> each.violationId().equals(report));
+    }
+
+    private void requireAttached(ViolationId report) {
+        if (!attached(report)) {
+            throw new Refusal(IncidentRule.REPORT_ATTACHED, "The report " + report.value() + " is not attached to the incident.");
+        }
+    }
+
+    /** What the actor may not see is unknown to it, in the same words. */
+    private static RecordedReport recorded(ViolationId report, Actor actor, RecordedReports register) {
+        return register.find(report)
+                .filter(each -> !each.state().equals(RecordedReport.RETRACTED))
+                .filter(each -> each.report().marking().shows(actor.participant(), each.originator()))
+                .orElseThrow(() -> new Refusal(IncidentRule.REPORT_RECORDED, "There is no report " + report.value() + " that stands.",
+                        Map.of("violationId", report.value())));
+    }
+
+    /** Whoever reported may see it under its marking, also where the incident is another participant's. */
+    private static Marking marking(RecordedReport recorded) {
+        return recorded.report().marking().alsoFor(recorded.originator());
+    }
+
+    private static AgreementTerms terms(AgreementId agreement, Circumstances circumstances) {
+        return circumstances.directory().find(agreement, AgreementTerms.class).filter(terms -> terms.struck() == null)
+                .orElseThrow(() -> new Refusal(IncidentRule.AGREEMENT_RECORDED, "The agreement " + agreement.value() + " is not recorded."));
+    }
+
+    /** Domain reference, section 5.4, P3; the agreement's time limits come first. */
+    private static Instant resultBy(Instant openedAt, @Nullable Severity severity, AgreementTerms terms) {
+        var severe = severity != null && severity.compareTo(Severity.S2) >= 0;
+        return openedAt.plus(severe ? limit("verification-result-severe", SEVERE_RESULT, terms, openedAt)
+                : limit("verification-result", RESULT, terms, openedAt));
+    }
+
+    private static Duration limit(String name, Duration otherwise, AgreementTerms terms, Instant at) {
+        return terms.timeLimitsAt(at).map(adopted -> adopted.rules().limits().get(name)).orElse(otherwise);
+    }
+
+    @EventSourcingHandler
+    void evolve(IncidentEvent event) {
+        standing = IncidentStanding.evolve(standing, event);
+        incidentId = standing.incidentId();
+    }
+}

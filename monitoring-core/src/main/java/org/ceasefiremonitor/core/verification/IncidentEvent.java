@@ -1,0 +1,26 @@
+package org.ceasefiremonitor.core.verification;
+
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/** Events of an incident. They tell of its reports, so only those may see them who may see each of these. */
+public sealed interface IncidentEvent extends Event permits IncidentDefinitionEvent, ReportAttached, ReportDetached {
+
+    /** The incident. */
+    IncidentId incidentId();
+
+    /** Who may see the event. */
+    Marking marking();
+
+    @Override
+    default Identifier subject() {
+        return incidentId();
+    }
+
+    @Override
+    default Marking visibility() {
+        return marking();
+    }
+}

@@ -1,0 +1,29 @@
+package org.ceasefiremonitor.core.verification;
+
+import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * An incident was opened: something happened to which these reports speak.
+ *
+ * @param incidentId  the incident
+ * @param agreementId the agreement by which it is judged
+ * @param reports     the reports, as they stood then
+ * @param assignBy    when a verifier is to be assigned at the latest
+ * @param resultBy    when there is to be a result at the latest
+ * @param at          when
+ * @param marking     who may see it: whoever may see each of its reports
+ */
+@EventType("verification.IncidentOpened")
+public record IncidentOpened(IncidentId incidentId, AgreementId agreementId, List<GroupedReport> reports, Instant assignBy,
+        Instant resultBy, Instant at, Marking marking)
+        implements IncidentDefinitionEvent {
+
+    public IncidentOpened {
+        reports = List.copyOf(reports);
+    }
+}

@@ -1,0 +1,20 @@
+package org.ceasefiremonitor.core.verification;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * An incident was reopened: its result, and what was established on it, no longer stand.
+ *
+ * @param incidentId the incident
+ * @param reason     why
+ * @param at         when
+ * @param marking    who may see it: whoever may see each of its reports
+ */
+@EventType("verification.IncidentReopened")
+public record IncidentReopened(IncidentId incidentId, String reason, Instant at, Marking marking)
+        implements IncidentDefinitionEvent, Correction {
+}

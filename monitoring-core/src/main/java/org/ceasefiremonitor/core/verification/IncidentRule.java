@@ -1,0 +1,102 @@
+package org.ceasefiremonitor.core.verification;
+
+import org.ceasefiremonitor.core.rule.Rule;
+
+/** The rules of incidents. */
+public enum IncidentRule implements Rule {
+    AGREEMENT_RECORDED("INC-01", Effect.BROKEN,
+            "The agreement by which an incident is judged is recorded and not struck.",
+            "domain reference, section 5.3, D2"),
+    REPORT_RECORDED("INC-02", Effect.UNKNOWN,
+            "A report of an incident is recorded, not retracted, and to be seen by whoever attaches it or rests a result on it.",
+            "domain reference, section 5.3, D2; design, decision 12"),
+    ATTACHED_ONCE("INC-03", Effect.CONFLICT,
+            "A report is attached to an incident once.",
+            "domain reference, section 5.3, D2"),
+    ROOM_FOR_REPORTS("INC-04", Effect.BROKEN,
+            "An incident groups at most 100 reports; what goes on is an incident of its own.",
+            "design, decision 6"),
+    REPORT_ATTACHED("INC-05", Effect.UNKNOWN,
+            "What is detached from an incident, or what its result rests on, is attached to it.",
+            "domain reference, section 5.3, D2"),
+    A_REPORT_REMAINS("INC-06", Effect.CONFLICT,
+            "An incident keeps at least one report; one that should not be is merged or closed.",
+            "domain reference, section 5.3, D2"),
+    NOT_MERGED("INC-07", Effect.CONFLICT,
+            "An incident that was merged into another takes no step of its own until the merger is reversed.",
+            "domain reference, section 5.3, D2"),
+    NOT_CLOSED("INC-08", Effect.CONFLICT,
+            "A closed incident takes no step until it is reopened.",
+            "domain reference, section 5.3, D2"),
+    RESULT_STANDS("INC-09", Effect.CONFLICT,
+            "While the result of a verification stands, what it rests on does not change; the incident is reopened first.",
+            "domain reference, section 5.3, D2; design, decision 11"),
+    VERIFIER_MANDATED("INC-10", Effect.BROKEN,
+            "A verifier acts for a participant that holds the mandate of an analyst, a monitor or the head of the mechanism.",
+            "domain reference, section 5.2"),
+    BY_THE_VERIFIER("INC-11", Effect.FORBIDDEN,
+            "The result of a verification is stated by the person to whom it was assigned.",
+            "domain reference, section 5.4, P3"),
+    VERIFIER_ASSIGNED("INC-12", Effect.CONFLICT,
+            "An incident comes to a result only while a verifier is assigned.",
+            "domain reference, section 5.4, P3"),
+    NOT_SOLE_OBSERVER("INC-13", Effect.BROKEN,
+            "The verifier of an incident is not the only one who reported what the result rests on.",
+            "domain reference, sections 5.2 and 5.3, D2"),
+    TWO_SOURCES_OR_A_VISIT("INC-14", Effect.BROKEN,
+            "An incident is verified by two independent sources, which differ in name and in who reported them, or by a visit to the place.",
+            "domain reference, section 5.3, D2"),
+    VERIFIED("INC-15", Effect.CONFLICT,
+            "A violation is established once, of an incident that is verified.",
+            "domain reference, section 2.3"),
+    PROVISION_IN_FORCE("INC-16", Effect.BROKEN,
+            "A violation cites a provision that was in force when the act began.",
+            "domain reference, section 5.3, D2; design, decision 7"),
+    ACCUSED_IS_PARTY("INC-17", Effect.BROKEN,
+            "Only a Party to the agreement is accused of a violation of it.",
+            "domain reference, section 5.4, P5"),
+    MERGED("INC-18", Effect.CONFLICT,
+            "Only a merger that stands is reversed.",
+            "domain reference, section 5.3, D2"),
+    MERGED_INTO_ONE_THAT_GOES_ON("INC-19", Effect.BROKEN,
+            "An incident is merged into one of the same agreement that is recorded and neither merged nor closed itself.",
+            "domain reference, section 5.3, D2"),
+    RESULT_TO_REOPEN("INC-20", Effect.CONFLICT,
+            "Only an incident that has a result, or is closed, is reopened.",
+            "domain reference, section 5.3, D2"),
+    CLOSED_WITH_A_RESULT("INC-21", Effect.CONFLICT,
+            "An incident is closed only once its verification has come to a result; none expires in silence.",
+            "domain reference, section 5.4, P3");
+
+    private final String code;
+    private final Effect effect;
+    private final String sentence;
+    private final String source;
+
+    IncidentRule(String code, Effect effect, String sentence, String source) {
+        this.code = code;
+        this.effect = effect;
+        this.sentence = sentence;
+        this.source = source;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public Effect effect() {
+        return effect;
+    }
+}

@@ -1,0 +1,168 @@
+package org.ceasefiremonitor.core.verification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an incident stands. In the directory its reports are those it was opened with: which were attached or detached since is no part of
+ * what decisions about other things rest on.
+ *
+ * @param revision    how many events decided about it; attaching and detaching reports does not count
+ * @param agreementId the agreement by which it is judged
+ * @param state       where it stands
+ * @param reports     the reports that speak to it, in the order in which they were attached
+ * @param verifier    who is to verify it; absent while nobody is assigned
+ * @param result      what came of the verification; absent before, and once it was reopened
+ * @param violation   what was established on it; absent before, and once it was reopened
+ * @param mergedInto  the incident that goes on; absent unless it is merged
+ * @param beforeMerger the state before a merger; absent unless it is merged
+ * @param openedAt    when it was opened
+ * @param assignBy    when a verifier is to be assigned at the latest
+ * @param resultBy    when there is to be a result at the latest
+ * @param marking     who may see it: whoever may see each of its reports
+ */
+public record IncidentStanding(IncidentId incidentId, long revision, AgreementId agreementId, State state, List<GroupedReport> reports,
+        @Nullable Verifier verifier, @Nullable Result result, @Nullable EstablishedViolation violation, @Nullable IncidentId mergedInto,
+        @Nullable State beforeMerger, Instant openedAt, Instant assignBy, Instant resultBy, Marking marking) implements Definition {
+
+    /** States of an incident (domain reference, section 5.3, D2). */
+    public enum State {
+        /** Nobody is assigned yet. */
+        OPENED,
+        /** A verifier is at it. */
+        UNDER_VERIFICATION,
+        VERIFIED,
+        UNSUBSTANTIATED,
+        UNVERIFIABLE,
+        NOTIFIED_ACTIVITY,
+        /** It goes on as part of another. */
+        MERGED,
+        CLOSED,
+        /** Its result no longer stands. */
+        REOPENED;
+
+        /** Whether a result stands. */
+        public boolean concluded() {
+            return this == VERIFIED || this == UNSUBSTANTIATED || this == UNVERIFIABLE || this == NOTIFIED_ACTIVITY;
+        }
+    }
+
+    /**
+     * Who is to verify.
+     *
+     * @param participant participant for which the person acts
+     * @param person      pseudonym
+     * @param at          when assigned
+     */
+    public record Verifier(ParticipantId participant, String person, Instant at) {
+    }
+
+    /**
+     * What came of a verification.
+     *
+     * @param outcome the result
+     * @param basis   what a verified incident rests on; absent for other results
+     * @param reports reports that it rests on
+     * @param method  how it was found out
+     * @param reason  why this is the result
+     * @param at      when
+     */
+    public record Result(Outcome outcome, @Nullable Basis basis, List<ViolationId> reports, String method, String reason, Instant at) {
+    }
+
+    /**
+     * What was established.
+     *
+     * @param provisionId the provision
+     * @param proposed    the highest severity that the rules proposed for a report; absent if they proposed none
+     * @param severity    the severity that a person set
+     * @param accused     the Party that is accused; absent while none is
+     * @param reason      why
+     * @param at          when
+     */
+    public record EstablishedViolation(String provisionId, @Nullable Severity proposed, Severity severity, @Nullable ParticipantId accused,
+            String reason, Instant at) {
+    }
+
+    @Override
+    public Identifier identifier() {
+        return incidentId;
+    }
+
+    /** The earliest beginning that a report of it tells: the instant by which it is judged. */
+    public Instant from() {
+        return reports.stream().map(GroupedReport::from).min(Instant::compareTo).orElse(openedAt);
+    }
+
+    /** The latest end that a report of it tells. */
+    public Instant to() {
+        return reports.stream().map(GroupedReport::to).max(Instant::compareTo).orElse(openedAt);
+    }
+
+    /** The highest severity that the rules proposed for a report of it. */
+    public @Nullable Severity proposed() {
+        return reports.stream().map(GroupedReport::severity).filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
+    }
+
+    /** The severity that a person set, else the proposed one. */
+    public @Nullable Severity severity() {
+        return violation == null ? proposed() : violation.severity();
+    }
+
+    /** Whether the mechanism owes a result. */
+    public boolean awaitsResult() {
+        return state == State.OPENED || state == State.UNDER_VERIFICATION || state == State.REOPENED;
+    }
+
+    /** The standing after an event; the one before is null for the first. */
+    public static IncidentStanding evolve(@Nullable IncidentStanding before, IncidentEvent event) {
+        if (event instanceof IncidentOpened opened) {
+            return new IncidentStanding(opened.incidentId(), 1, opened.agreementId(), State.OPENED, opened.reports(), null, null, null, null,
+                    null, opened.at(), opened.assignBy(), opened.resultBy(), opened.marking());
+        }
+        return Objects.requireNonNull(before, "an incident begins with its opening").after(event);
+    }
+
+    private IncidentStanding after(IncidentEvent event) {
+        return switch (event) {
+            case IncidentOpened opened -> throw new IllegalStateException("an incident is opened once");
+            case ReportAttached attached -> grouping(Stream.concat(reports.stream(), Stream.of(attached.report())).toList(),
+                    attached.resultBy(), attached.marking());
+            case ReportDetached detached -> grouping(reports.stream()
+                    .filter(each -> !each.violationId().equals(detached.violationId())).toList(), resultBy, marking);
+            case VerifierAssigned assigned -> at(State.UNDER_VERIFICATION,
+                    new Verifier(assigned.verifier(), assigned.person(), assigned.at()), result, violation);
+            case VerificationConcluded concluded -> at(State.valueOf(concluded.outcome().name()), verifier, new Result(concluded.outcome(),
+                    concluded.basis(), concluded.reports(), concluded.method(), concluded.reason(), concluded.at()), violation);
+            case ViolationEstablished established -> at(state, verifier, result, new EstablishedViolation(established.provisionId(),
+                    established.proposed(), established.severity(), established.accused(), established.reason(), established.at()));
+            case IncidentMerged merged -> new IncidentStanding(incidentId, revision + 1, agreementId, State.MERGED, reports, verifier, result,
+                    violation, merged.into(), state, openedAt, assignBy, resultBy, marking);
+            case MergerReversed reversed -> at(Objects.requireNonNull(beforeMerger, "only a merger is reversed"), verifier, result, violation);
+            case IncidentClosed closed -> at(State.CLOSED, verifier, result, violation);
+            case IncidentReopened reopened -> at(State.REOPENED, null, null, null);
+        };
+    }
+
+    private IncidentStanding grouping(List<GroupedReport> newReports, Instant newResultBy, Marking newMarking) {
+        return new IncidentStanding(incidentId, revision, agreementId, state, newReports, verifier, result, violation, mergedInto,
+                beforeMerger, openedAt, assignBy, newResultBy, newMarking);
+    }
+
+    private IncidentStanding at(State newState, @Nullable Verifier newVerifier, @Nullable Result newResult,
+            @Nullable EstablishedViolation newViolation) {
+        return new IncidentStanding(incidentId, revision + 1, agreementId, newState, reports, newVerifier, newResult, newViolation, null, null,
+                openedAt, assignBy, resultBy, marking);
+    }
+}

@@ -1,0 +1,39 @@
+package org.ceasefiremonitor.core.verification;
+
+import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verification of an incident came to a result.
+ *
+ * @param incidentId the incident
+ * @param outcome    the result
+ * @param basis      what a verified incident rests on; absent for other results
+ * @param reports    attached reports that the result rests on
+ * @param method     how it was found out
+ * @param reason     why
+ * @param verifier   participant of the person who found it
+ * @param person     pseudonym of that person
+ * @param at         when
+ * @param marking    who may see it: whoever may see each of its reports
+ */
+@EventType("verification.VerificationConcluded")
+public record VerificationConcluded(IncidentId incidentId, Outcome outcome, @Nullable Basis basis, List<ViolationId> reports,
+        String method, String reason, ParticipantId verifier, String person, Instant at, Marking marking)
+        implements IncidentDefinitionEvent {
+
+    public VerificationConcluded {
+        reports = List.copyOf(reports);
+    }
+
+    @Override
+    public String stated() {
+        return reason;
+    }
+}

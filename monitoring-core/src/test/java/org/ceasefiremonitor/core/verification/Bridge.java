@@ -1,0 +1,108 @@
+package org.ceasefiremonitor.core.verification;
+
+import static org.ceasefiremonitor.core.story.Cast.ACCORD;
+import static org.ceasefiremonitor.core.story.Cast.DALMARK;
+import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
+import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.KindClass;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.place.Place;
+import org.ceasefiremonitor.core.place.PlaceForm;
+import org.ceasefiremonitor.core.place.Position;
+import org.ceasefiremonitor.core.report.Count;
+import org.ceasefiremonitor.core.report.CountQualifier;
+import org.ceasefiremonitor.core.report.Credibility;
+import org.ceasefiremonitor.core.report.Means;
+import org.ceasefiremonitor.core.report.Movement;
+import org.ceasefiremonitor.core.report.Reliability;
+import org.ceasefiremonitor.core.report.Report;
+import org.ceasefiremonitor.core.story.Cast;
+import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.time.ObservedInterval;
+import org.ceasefiremonitor.core.time.TimePrecision;
+import org.ceasefiremonitor.core.zone.RecordedReport;
+import org.ceasefiremonitor.core.zone.Tallied;
+
+/** What happened at a fictional bridge, and who reported it. */
+final class Bridge {
+
+    static final IncidentId FIRE = new IncidentId("bridge-fire");
+    static final IncidentId OTHER = new IncidentId("bridge-fire-0510");
+    static final ViolationId POST = new ViolationId("report-post");
+    static final ViolationId CAMERA = new ViolationId("report-camera");
+    static final ViolationId LATE = new ViolationId("report-late");
+    static final Instant NOON = Instant.parse("2031-03-02T12:00:00Z");
+    static final String VERIFIER = "analyst-3";
+
+    private Bridge() {
+    }
+
+    static RecordedReport report(ViolationId id, String source, String person, String state, Severity severity, Marking marking,
+            ParticipantId originator) {
+        var from = Instant.parse("2031-03-02T05:10:00Z");
+        var zone = new ZoneId("river");
+        var report = new Report(source, Means.SEEN, null, new Place(new Position(30.5, 48.5), null, null, null, null, PlaceForm.POSITION),
+                new ObservedInterval(from, from.plusSeconds(60), TimePrecision.MINUTE, "05:10", null, "UTC"), Kind.EXPLOSION,
+                Movement.UNDETERMINED, null, WeaponClass.UNKNOWN, null, new Count(1, CountQualifier.EXACT), "UNKNOWN", null, Reliability.B,
+                Credibility.PROBABLY_TRUE, null, List.of(), null, null, marking);
+        return new RecordedReport(id, List.of(zone), 1, state, originator, person, report,
+                Map.of(zone, new Tallied(from, KindClass.VIOLATION, Kind.EXPLOSION, severity, "UNKNOWN")));
+    }
+
+    static RecordedReport report(ViolationId id, String source, String person, Severity severity) {
+        return report(id, source, person, RecordedReport.RECORDED, severity, Marking.GREEN, MECHANISM);
+    }
+
+    /** The ceasefire is in force; three reports are in. */
+    static Story reported() {
+        return Cast.inForce()
+                .knowing(report(POST, "Post 4", "m-17", Severity.S1)).knowing(report(CAMERA, "Camera 2", "m-18", Severity.S1))
+                .knowing(report(LATE, "Patrol 9", "m-19", Severity.S3))
+                .knowing(report(new ViolationId("report-same-source"), "Post 4", "m-20", Severity.S1))
+                .knowing(report(new ViolationId("report-same-person"), "Post 5", "m-17", Severity.S1))
+                .knowing(report(new ViolationId("report-retracted"), "Post 6", "m-21", RecordedReport.RETRACTED, Severity.S1, Marking.GREEN,
+                        MECHANISM))
+                .knowing(report(new ViolationId("report-hidden"), "Post 7", "m-22", RecordedReport.RECORDED, Severity.S1,
+                        new Marking(org.ceasefiremonitor.core.marking.Tlp.AMBER, List.of()), DALMARK));
+    }
+
+    static OpenIncident open(IncidentId id, ViolationId... reports) {
+        return new OpenIncident(id, ACCORD, List.of(reports));
+    }
+
+    static Story opened() {
+        return reported().does(open(FIRE, POST, CAMERA)).does(open(OTHER, POST));
+    }
+
+    static AssignVerifier assign() {
+        return new AssignVerifier(FIRE, MECHANISM, VERIFIER);
+    }
+
+    static Story assigned() {
+        return opened().does(assign());
+    }
+
+    static ConcludeVerification conclude(Outcome outcome, ViolationId... reports) {
+        return new ConcludeVerification(FIRE, outcome, outcome == Outcome.VERIFIED ? Basis.INDEPENDENT_SOURCES : null, List.of(reports),
+                "Bearings cross.", "Both saw it.");
+    }
+
+    static Story concluded(Outcome outcome) {
+        return assigned().person(VERIFIER).does(conclude(outcome, POST, CAMERA));
+    }
+
+    static EstablishViolation establish() {
+        return new EstablishViolation(FIRE, NO_FIRE, Severity.S2, Cast.BORDURIA, "Article 1 forbids it.");
+    }
+}

@@ -1,0 +1,285 @@
+package org.ceasefiremonitor.core.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ceasefiremonitor.core.story.Cast.ACCORD;
+import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
+import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
+import static org.ceasefiremonitor.core.story.Cast.DALMARK;
+import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
+import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
+import static org.ceasefiremonitor.core.verification.Bridge.CAMERA;
+import static org.ceasefiremonitor.core.verification.Bridge.FIRE;
+import static org.ceasefiremonitor.core.verification.Bridge.LATE;
+import static org.ceasefiremonitor.core.verification.Bridge.NOON;
+import static org.ceasefiremonitor.core.verification.Bridge.OTHER;
+import static org.ceasefiremonitor.core.verification.Bridge.POST;
+import static org.ceasefiremonitor.core.verification.Bridge.VERIFIER;
+import static org.ceasefiremonitor.core.verification.IncidentStatesTest.standing;
+
+import java.time.Duration;
+import java.util.List;
+import org.ceasefiremonitor.core.agreement.AdoptTimeLimits;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.agreement.TimeLimits;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.story.Provokes;
+import org.ceasefiremonitor.core.story.Step;
+import org.ceasefiremonitor.core.zone.RecordedReport;
+import org.junit.jupiter.api.Test;
+
+public class IncidentTest {
+
+    private static final ViolationId UNKNOWN = new ViolationId("report-unknown");
+
+    /** A story in which each fact of an incident that has a correction is corrected. */
+    public static List<Step> eachCorrection() {
+        return Bridge.concluded(Outcome.VERIFIED).does(Bridge.establish()).does(new CloseIncident(FIRE, "Taken over."))
+                .does(new ReopenIncident(FIRE, "The camera was slow."))
+                .does(new AttachReport(FIRE, LATE)).does(new DetachReport(FIRE, LATE, "It tells of the mill."))
+                .does(new MergeIncident(FIRE, OTHER, "The same fire.")).does(new ReverseMerger(FIRE, "There were two bridges.")).steps();
+    }
+
+    @Test
+    void an_incident_states_when_it_is_to_be_assigned_and_when_there_is_to_be_a_result() {
+        var opened = (IncidentOpened) Bridge.reported().does(Bridge.open(FIRE, POST, CAMERA)).events().getLast();
+
+        assertThat(opened.assignBy()).isEqualTo(NOON.plus(Duration.ofMinutes(15)));
+        assertThat(opened.resultBy()).as("severity S1").isEqualTo(NOON.plus(Duration.ofHours(72)));
+        assertThat(opened.reports()).extracting(GroupedReport::source).containsExactly("Post 4", "Camera 2");
+    }
+
+    @Test
+    void a_more_severe_report_brings_the_result_forward_and_a_milder_one_does_not_put_it_off() {
+        var story = Bridge.reported().does(Bridge.open(FIRE, LATE));
+        assertThat(standing(story).resultBy()).as("severity S3").isEqualTo(NOON.plus(Duration.ofHours(24)));
+        assertThat(standing(story.later(Duration.ofHours(1)).does(new AttachReport(FIRE, POST))).resultBy())
+                .isEqualTo(NOON.plus(Duration.ofHours(24)));
+
+        var brought = Bridge.opened().later(Duration.ofHours(1)).does(new AttachReport(FIRE, LATE));
+        assertThat(standing(brought).resultBy()).as("counted from the opening").isEqualTo(NOON.plus(Duration.ofHours(24)));
+        assertThat(standing(brought).severity()).isEqualTo(Severity.S3);
+    }
+
+    @Test
+    void the_time_limits_of_the_agreement_come_before_the_usual_ones() {
+        var story = Bridge.reported().does(new AdoptTimeLimits(ACCORD, NOON.minusSeconds(60), new TimeLimits(java.util.Map.of(
+                "verification-assignment", Duration.ofMinutes(5), "verification-result", Duration.ofHours(10)))))
+                .does(Bridge.open(FIRE, POST));
+
+        assertThat(standing(story).assignBy()).isEqualTo(NOON.plus(Duration.ofMinutes(5)));
+        assertThat(standing(story).resultBy()).isEqualTo(NOON.plus(Duration.ofHours(10)));
+    }
+
+    @Test
+    void a_report_speaks_to_as_many_incidents_as_it_concerns() {
+        var story = Bridge.opened();
+
+        assertThat(standing(story).reports()).extracting(GroupedReport::violationId).contains(POST);
+        assertThat(story.find(OTHER, IncidentStanding.class).reports()).extracting(GroupedReport::violationId).contains(POST);
+    }
+
+    @Test
+    void a_violation_keeps_what_the_rules_proposed_beside_what_a_person_set() {
+        var story = Bridge.concluded(Outcome.VERIFIED).does(Bridge.establish());
+
+        assertThat(story.events().getLast()).isEqualTo(new ViolationEstablished(FIRE, NO_FIRE, Severity.S1, Severity.S2, BORDURIA,
+                "Article 1 forbids it.", NOON, Marking.GREEN));
+        assertThat(standing(story).severity()).isEqualTo(Severity.S2);
+    }
+
+    @Test
+    void a_visit_to_the_place_needs_no_second_source() {
+        var visited = new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(POST), "Crater measured.", "Fresh crater.");
+
+        assertThat(standing(Bridge.assigned().person(VERIFIER).does(visited)).result().basis()).isEqualTo(Basis.ON_SITE_VISIT);
+    }
+
+    @Test
+    void a_merger_keeps_the_reports_of_both_and_is_reversed_to_the_state_before() {
+        var story = Bridge.assigned().does(new MergeIncident(FIRE, OTHER, "The same fire."));
+        assertThat(standing(story).reports()).hasSize(2);
+        assertThat(standing(story).mergedInto()).isEqualTo(OTHER);
+
+        story.does(new ReverseMerger(FIRE, "There were two bridges."));
+        assertThat(standing(story).state()).isEqualTo(IncidentStanding.State.UNDER_VERIFICATION);
+        assertThat(standing(story).mergedInto()).isNull();
+    }
+
+    @Test
+    void a_reopened_incident_has_no_result_no_violation_and_no_verifier() {
+        var standing = standing(Bridge.concluded(Outcome.VERIFIED).does(Bridge.establish()).does(new ReopenIncident(FIRE, "Slow camera.")));
+
+        assertThat(standing.result()).isNull();
+        assertThat(standing.violation()).isNull();
+        assertThat(standing.verifier()).isNull();
+        assertThat(standing.severity()).as("what the rules proposed").isEqualTo(Severity.S1);
+    }
+
+    @Test
+    void an_incident_is_shown_only_to_those_who_may_see_each_of_its_reports() {
+        var amber = new ViolationId("report-amber");
+        var story = Bridge.reported().knowing(Bridge.report(amber, "Post 8", "d-1", RecordedReport.RECORDED, Severity.S1,
+                new Marking(Tlp.AMBER, List.of(MECHANISM)), DALMARK)).does(Bridge.open(FIRE, POST));
+        assertThat(standing(story).marking()).isEqualTo(Marking.GREEN);
+
+        story.does(new AttachReport(FIRE, amber));
+        assertThat(story.events().getLast().visibility()).isEqualTo(new Marking(Tlp.AMBER, List.of(DALMARK, MECHANISM)));
+        assertThat(standing(story).marking()).isEqualTo(new Marking(Tlp.AMBER, List.of(DALMARK, MECHANISM)));
+    }
+
+    @Test
+    @Provokes("INC-01")
+    void an_incident_is_judged_by_an_agreement_that_is_recorded() {
+        Bridge.reported().refuses(new OpenIncident(FIRE, new AgreementId("no-accord"), List.of(POST)), IncidentRule.AGREEMENT_RECORDED);
+    }
+
+    @Test
+    @Provokes("INC-02")
+    void a_report_must_stand_and_be_seen_by_who_attaches_it() {
+        for (var report : List.of("report-unknown", "report-retracted", "report-hidden")) {
+            Bridge.opened().refuses(new AttachReport(FIRE, new ViolationId(report)), IncidentRule.REPORT_RECORDED);
+            Bridge.reported().refuses(Bridge.open(FIRE, new ViolationId(report)), IncidentRule.REPORT_RECORDED);
+        }
+    }
+
+    @Test
+    @Provokes("INC-02")
+    void a_result_rests_on_no_report_that_was_retracted_since() {
+        Bridge.assigned().person(VERIFIER).knowing(Bridge.report(POST, "Post 4", "m-17", RecordedReport.RETRACTED, Severity.S1,
+                Marking.GREEN, MECHANISM)).refuses(Bridge.conclude(Outcome.VERIFIED, POST, CAMERA), IncidentRule.REPORT_RECORDED);
+    }
+
+    @Test
+    @Provokes("INC-03")
+    void a_report_is_attached_once() {
+        Bridge.opened().refuses(new AttachReport(FIRE, POST), IncidentRule.ATTACHED_ONCE);
+    }
+
+    @Test
+    @Provokes("INC-04")
+    void an_incident_groups_a_limited_number_of_reports() {
+        var story = Bridge.opened();
+        for (int i = 2; i <= Incident.MOST_REPORTS; i++) {
+            story.knowing(Bridge.report(new ViolationId("report-" + i), "Post " + i, "m-" + i, Severity.S1));
+        }
+        for (int i = 2; i < Incident.MOST_REPORTS; i++) {
+            story.does(new AttachReport(FIRE, new ViolationId("report-" + i)));
+        }
+        story.refuses(new AttachReport(FIRE, new ViolationId("report-" + Incident.MOST_REPORTS)), IncidentRule.ROOM_FOR_REPORTS);
+    }
+
+    @Test
+    @Provokes("INC-05")
+    void only_what_is_attached_is_detached_or_rested_on() {
+        Bridge.assigned().person(VERIFIER).refuses(new DetachReport(FIRE, UNKNOWN, "No."), IncidentRule.REPORT_ATTACHED)
+                .refuses(Bridge.conclude(Outcome.VERIFIED, POST, LATE), IncidentRule.REPORT_ATTACHED);
+    }
+
+    @Test
+    @Provokes("INC-06")
+    void the_last_report_remains() {
+        Bridge.reported().does(Bridge.open(FIRE, POST)).refuses(new DetachReport(FIRE, POST, "No."), IncidentRule.A_REPORT_REMAINS);
+    }
+
+    @Test
+    @Provokes({"INC-07", "INC-18"})
+    void a_merged_incident_waits_for_the_reversal_of_its_merger() {
+        Bridge.opened().refuses(new ReverseMerger(FIRE, "No."), IncidentRule.MERGED).does(new MergeIncident(FIRE, OTHER, "The same fire."))
+                .refuses(Bridge.assign(), IncidentRule.NOT_MERGED);
+    }
+
+    @Test
+    @Provokes({"INC-08", "INC-09", "INC-20", "INC-21"})
+    void an_incident_is_closed_with_a_result_and_reopened_before_it_goes_on() {
+        Bridge.assigned().person(VERIFIER).refuses(new CloseIncident(FIRE, "No."), IncidentRule.CLOSED_WITH_A_RESULT)
+                .refuses(new ReopenIncident(FIRE, "No."), IncidentRule.RESULT_TO_REOPEN)
+                .does(Bridge.conclude(Outcome.UNVERIFIABLE, POST)).refuses(Bridge.assign(), IncidentRule.RESULT_STANDS)
+                .does(new CloseIncident(FIRE, "Nothing to be found.")).refuses(new AttachReport(FIRE, LATE), IncidentRule.NOT_CLOSED);
+    }
+
+    @Test
+    @Provokes("INC-10")
+    void a_verifier_has_a_mandate() {
+        Bridge.opened().refuses(new AssignVerifier(FIRE, CALDONIA, "c-1"), IncidentRule.VERIFIER_MANDATED)
+                .refuses(new AssignVerifier(FIRE, new org.ceasefiremonitor.core.identity.ParticipantId("nobody"), "n-1"),
+                        IncidentRule.VERIFIER_MANDATED);
+    }
+
+    @Test
+    @Provokes({"INC-11", "INC-12"})
+    void the_assigned_person_states_the_result() {
+        Bridge.opened().person(VERIFIER).refuses(Bridge.conclude(Outcome.VERIFIED, POST, CAMERA), IncidentRule.VERIFIER_ASSIGNED)
+                .does(Bridge.assign()).person("analyst-4").refuses(Bridge.conclude(Outcome.VERIFIED, POST, CAMERA), IncidentRule.BY_THE_VERIFIER)
+                .person(VERIFIER).by(DALMARK).refuses(Bridge.conclude(Outcome.VERIFIED, POST, CAMERA), IncidentRule.BY_THE_VERIFIER);
+    }
+
+    @Test
+    @Provokes("INC-13")
+    void nobody_verifies_alone_what_they_alone_observed() {
+        var story = Bridge.opened().does(new AssignVerifier(FIRE, MECHANISM, "m-17")).person("m-17");
+        for (var outcome : Outcome.values()) {
+            story.refuses(Bridge.conclude(outcome, POST), IncidentRule.NOT_SOLE_OBSERVER);
+        }
+        story.does(Bridge.conclude(Outcome.VERIFIED, POST, CAMERA));
+    }
+
+    @Test
+    @Provokes("INC-14")
+    void two_sources_are_independent_if_they_differ_in_name_and_in_who_reported_them() {
+        var sameSource = new ViolationId("report-same-source");
+        var samePerson = new ViolationId("report-same-person");
+        Bridge.assigned().does(new AttachReport(FIRE, sameSource)).does(new AttachReport(FIRE, samePerson)).person(VERIFIER)
+                .refuses(Bridge.conclude(Outcome.VERIFIED, POST), IncidentRule.TWO_SOURCES_OR_A_VISIT)
+                .refuses(Bridge.conclude(Outcome.VERIFIED, POST, sameSource), IncidentRule.TWO_SOURCES_OR_A_VISIT)
+                .refuses(Bridge.conclude(Outcome.VERIFIED, POST, samePerson), IncidentRule.TWO_SOURCES_OR_A_VISIT)
+                .does(Bridge.conclude(Outcome.VERIFIED, sameSource, samePerson));
+    }
+
+    @Test
+    @Provokes("INC-15")
+    void a_violation_is_established_once_of_what_is_verified() {
+        Bridge.concluded(Outcome.UNVERIFIABLE).refuses(Bridge.establish(), IncidentRule.VERIFIED);
+        Bridge.concluded(Outcome.VERIFIED).does(Bridge.establish()).refuses(Bridge.establish(), IncidentRule.VERIFIED);
+    }
+
+    @Test
+    @Provokes("INC-16")
+    void a_violation_cites_a_provision_that_was_in_force_when_the_act_began() {
+        Bridge.concluded(Outcome.VERIFIED).refuses(new EstablishViolation(FIRE, "art-9", Severity.S2, null, "No such article."),
+                IncidentRule.PROVISION_IN_FORCE);
+    }
+
+    @Test
+    @Provokes("INC-17")
+    void only_a_party_is_accused() {
+        Bridge.concluded(Outcome.VERIFIED).refuses(new EstablishViolation(FIRE, NO_FIRE, Severity.S2, CALDONIA, "No."),
+                IncidentRule.ACCUSED_IS_PARTY);
+    }
+
+    @Test
+    @Provokes("INC-19")
+    void an_incident_is_merged_into_one_that_goes_on() {
+        Bridge.opened().refuses(new MergeIncident(FIRE, new IncidentId("nothing"), "No."), IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON)
+                .does(new MergeIncident(OTHER, FIRE, "The same fire."))
+                .refuses(new MergeIncident(FIRE, OTHER, "No."), IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON);
+    }
+
+    @Test
+    void bad_input_is_named() {
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> Bridge.open(FIRE)).satisfies(bad ->
+                assertThat(bad.field()).isEqualTo("reports"));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> Bridge.open(FIRE, POST, POST));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new MergeIncident(FIRE, FIRE, "No."));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() ->
+                new ConcludeVerification(FIRE, Outcome.UNVERIFIABLE, Basis.ON_SITE_VISIT, List.of(POST), "m", "r"))
+                .satisfies(bad -> assertThat(bad.field()).isEqualTo("basis"));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() ->
+                new ConcludeVerification(FIRE, Outcome.VERIFIED, null, List.of(POST), "m", "r"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.ceasefiremonitor.projections.verification;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.verification.IncidentEvent;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.projections.definition.DefinitionTable;
+import org.ceasefiremonitor.projections.view.Column;
+import org.ceasefiremonitor.projections.view.Layout;
+import org.ceasefiremonitor.projections.view.Recorded;
+import org.ceasefiremonitor.projections.view.ViewWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps incidents and where each stands. */
+@ProcessingGroup(IncidentProjection.VIEW)
+public final class IncidentProjection {
+
+    /** Name of the view and of its processing group. */
+    public static final String VIEW = "incidents";
+
+    static final DefinitionTable<IncidentStanding, IncidentEvent> TABLE = new DefinitionTable<>("view_incident", "incident_id",
+            List.of(Column.text("agreement_id"), Column.text("state"), Column.text("severity"), Column.text("reports"), Column.text("verifier"),
+                    Column.instant("result_by"), Column.flag("awaits_result")),
+            IncidentStanding.class, IncidentStanding::evolve, IncidentProjection::values);
+
+    /** How it is laid out. */
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
+
+    private final ViewWriter writer;
+    private final JdbcClient jdbc;
+
+    /**
+     * @param writer writes the rows
+     * @param jdbc   reads the rows that hold, in the same transactions
+     */
+    public IncidentProjection(ViewWriter writer, JdbcClient jdbc) {
+        this.writer = writer;
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(IncidentEvent event, EventMessage<?> message) {
+        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
+    }
+
+    /** Other events only move the position. */
+    @EventHandler(payloadType = Event.class)
+    void pass(EventMessage<?> message) {
+        writer.pass(VIEW, message);
+    }
+
+    /** Empties the view before the log is read again from its beginning. */
+    @ResetHandler
+    void reset() {
+        writer.empty(VIEW, LAYOUT.tables());
+    }
+
+    private static List<@Nullable Object> values(IncidentStanding standing) {
+        var severity = standing.severity();
+        var verifier = standing.verifier();
+        return Arrays.asList(standing.agreementId().value(), standing.state(), severity == null ? null : severity.name(),
+                standing.reports().stream().map(report -> report.violationId().value() + " ").sorted().collect(Collectors.joining("", " ", "")),
+                verifier == null ? null : verifier.participant().value(), standing.resultBy(), standing.awaitsResult());
+    }
+}
