@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,16 +16,22 @@ public final class ViewRows {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Tables by view, written down here once more so that one that a rebuild forgets is missed. */
-    private static final TreeMap<String, List<String>> TABLES = new TreeMap<>(java.util.Map.of(
-            "participants", List.of("view_participant"),
-            "agreements", List.of("view_agreement"),
-            "guarantees", List.of("view_guarantee"),
-            "imports", List.of("view_import"),
-            "incidents", List.of("view_incident"),
-            "zones", List.of("view_zone", "view_zone_boundary", "view_zone_restriction", "view_zone_suspension", "view_zone_agreement", "view_zone_alert"),
-            "violations", List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total", "view_zone_span")));
+    private static final TreeMap<String, List<String>> TABLES = new TreeMap<>(Map.ofEntries(
+            Map.entry("participants", List.of("view_participant")),
+            Map.entry("agreements", List.of("view_agreement")),
+            Map.entry("guarantees", List.of("view_guarantee")),
+            Map.entry("imports", List.of("view_import")),
+            Map.entry("incidents", List.of("view_incident")),
+            Map.entry("zones", List.of("view_zone", "view_zone_boundary", "view_zone_restriction", "view_zone_suspension", "view_zone_agreement",
+                    "view_zone_alert")),
+            Map.entry("violations", List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total", "view_zone_span"))));
 
     private ViewRows() {
+    }
+
+    /** The names of all views. */
+    public static Set<String> views() {
+        return TABLES.keySet();
     }
 
     /** All rows by table, each view's from the set of tables that holds it. */

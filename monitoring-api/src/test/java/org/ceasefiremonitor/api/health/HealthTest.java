@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.ceasefiremonitor.api.ViewRows;
 import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -42,7 +43,7 @@ class HealthTest {
     void a_node_that_is_ready_says_how_far_its_views_are_and_what_a_command_survives(TestDatabase database) {
         try (var node = Node.start(database.empty())) {
             new Ceasefire(node::uri).establish(1, 1);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(part(node, "views").path("behind").properties()).hasSize(7)
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(part(node, "views").path("behind").properties()).hasSize(ViewRows.views().size())
                     .allSatisfy(view -> assertThat(view.getValue().asLong()).isZero()));
             assertThat(get(node.management(READINESS)).statusCode()).isEqualTo(200);
             assertThat(part(node, "views").path("following").asBoolean()).isTrue();

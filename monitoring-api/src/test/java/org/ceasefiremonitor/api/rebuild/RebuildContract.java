@@ -155,7 +155,7 @@ abstract class RebuildContract {
         node.close();
         var source = new DriverManagerDataSource(url);
         assertThat(new HomeComing(source).run(List.of(ParticipantProjection.LAYOUT, AgreementProjection.LAYOUT, ZoneProjection.LAYOUT,
-                ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT))).isEqualTo(7);
+                ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);
         assertThat(ViewRows.of(jdbc)).isEqualTo(rows);
@@ -174,7 +174,7 @@ abstract class RebuildContract {
 
     private void rebuildAll() {
         assertThat(http.post("/api/v1/rebuilds", "{\"reason\":\"to see that it comes out the same\"}").status()).isEqualTo(202);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(http.read("/api/v1/rebuilds").json().path("items")).hasSize(7)
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(http.read("/api/v1/rebuilds").json().path("items")).hasSize(ViewRows.views().size())
                 .allSatisfy(rebuild -> assertThat(rebuild.path("state").asString()).isEqualTo("DONE")));
     }
 }
