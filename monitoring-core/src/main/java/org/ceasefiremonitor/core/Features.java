@@ -4,6 +4,7 @@ import java.util.List;
 import org.ceasefiremonitor.core.agreement.Agreements;
 import org.ceasefiremonitor.core.guarantee.Guarantees;
 import org.ceasefiremonitor.core.intake.Intakes;
+import org.ceasefiremonitor.core.mechanism.Assets;
 import org.ceasefiremonitor.core.participant.Participants;
 import org.ceasefiremonitor.core.verification.Incidents;
 import org.ceasefiremonitor.core.zone.Zones;
@@ -12,7 +13,7 @@ import org.ceasefiremonitor.core.zone.Zones;
 public final class Features {
 
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
-            Incidents.FEATURE);
+            Incidents.FEATURE, Assets.FEATURE);
 
     private Features() {
     }

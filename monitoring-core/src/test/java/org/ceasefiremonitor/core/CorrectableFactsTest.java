@@ -24,6 +24,7 @@ import org.ceasefiremonitor.core.intake.DataImportTest;
 import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.mechanism.MonitoringAssetTest;
 import org.ceasefiremonitor.core.participant.ParticipantCorrectionsTest;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Step;
@@ -45,7 +46,8 @@ class CorrectableFactsTest {
             "agreement", AgreementCorrectionsTest.eachCorrection(),
             "zone", ZoneCorrectionsTest.eachCorrection(),
             "intake", DataImportTest.eachCorrection(),
-            "verification", IncidentTest.eachCorrection());
+            "verification", IncidentTest.eachCorrection(),
+            "asset", MonitoringAssetTest.eachCorrection());
 
     /**
      * A line of the file.

@@ -3,6 +3,7 @@ package org.ceasefiremonitor.api.query;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
+import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
@@ -29,6 +30,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View VIOLATIONS = new View(ViolationProjection.VIEW, 1);
     static final View GUARANTEES = new View(GuaranteeProjection.VIEW, 2);
     static final View INCIDENTS = new View(IncidentProjection.VIEW, 1);
+    static final View ASSETS = new View(AssetProjection.VIEW, 1);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);
 
     private View(String name, int version) {

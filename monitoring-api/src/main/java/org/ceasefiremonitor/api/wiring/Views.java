@@ -13,6 +13,8 @@ import org.ceasefiremonitor.api.parked.ParkedCounts;
 import org.ceasefiremonitor.api.parked.Parking;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementQueries;
+import org.ceasefiremonitor.projections.asset.AssetProjection;
+import org.ceasefiremonitor.projections.asset.AssetQueries;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
@@ -64,7 +66,8 @@ class Views {
             new Kind(ViolationProjection.LAYOUT, ViolationProjection::new),
             new Kind(GuaranteeProjection.LAYOUT, GuaranteeProjection::new),
             new Kind(ImportProjection.LAYOUT, ImportProjection::new),
-            new Kind(IncidentProjection.LAYOUT, IncidentProjection::new));
+            new Kind(IncidentProjection.LAYOUT, IncidentProjection::new),
+            new Kind(AssetProjection.LAYOUT, AssetProjection::new));
 
     static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
 
@@ -157,6 +160,16 @@ class Views {
     @Bean
     ImportProjection importProjection(ViewWriter writer, JdbcClient jdbc) {
         return new ImportProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    AssetProjection assetProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new AssetProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    AssetQueries assetQueries(ViewReader reader) {
+        return new AssetQueries(reader);
     }
 
     @Bean

@@ -1,0 +1,56 @@
+package org.ceasefiremonitor.core.mechanism;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.AssetId;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Corrects what is registered of an asset.
+ *
+ * @param assetId the asset
+ * @param kind what it is
+ * @param name its name; 1 to 200 characters
+ * @param contributor participant that contributes it
+ * @param footprint what it looks at, until it is moved
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Corrects what is registered of an asset.")
+@IssuedBy({Mandate.CHIEF_MONITOR, Mandate.REGISTRAR})
+@HumanDecision
+public record CorrectAsset(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The asset.")
+        AssetId assetId,
+        @JsonPropertyDescription("What it is.")
+        AssetKind kind,
+        @JsonPropertyDescription("Its name; 1 to 200 characters.")
+        String name,
+        @JsonPropertyDescription("Participant that contributes it.")
+        ParticipantId contributor,
+        @JsonPropertyDescription("What it looks at, until it is moved.")
+        Footprint footprint,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements AssetCommand, Concerns {
+
+    public CorrectAsset {
+        InvalidInput.required("assetId", assetId);
+        InvalidInput.required("kind", kind);
+        InvalidInput.text("name", name, 200);
+        InvalidInput.required("contributor", contributor);
+        InvalidInput.required("footprint", footprint);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return assetId;
+    }
+}

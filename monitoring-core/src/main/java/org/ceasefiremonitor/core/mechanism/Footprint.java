@@ -1,0 +1,27 @@
+package org.ceasefiremonitor.core.mechanism;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.ceasefiremonitor.core.place.Position;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * What an asset looks at: a circle.
+ *
+ * @param centre middle of the circle
+ * @param radiusMetres radius of the circle in metres; 1 to 2,000,000
+ */
+public record Footprint(
+        @JsonPropertyDescription("Middle of the circle.")
+        Position centre,
+        @JsonProperty(value = "radiusMetres", required = true)
+        @JsonPropertyDescription("Radius of the circle in metres; 1 to 2,000,000.")
+        int radiusMetres) {
+
+    public Footprint {
+        InvalidInput.required("centre", centre);
+        if (radiusMetres < 1 || radiusMetres > 2000000) {
+            throw new InvalidInput("radiusMetres", "must be between 1 and 2000000");
+        }
+    }
+}
