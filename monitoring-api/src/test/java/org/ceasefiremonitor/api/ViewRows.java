@@ -21,7 +21,7 @@ public final class ViewRows {
             Map.entry("agreements", List.of("view_agreement")),
             Map.entry("guarantees", List.of("view_guarantee")),
             Map.entry("imports", List.of("view_import")),
-            Map.entry("assets", List.of("view_asset")),
+            Map.entry("assets", List.of("view_asset", "view_watch")),
             Map.entry("incidents", List.of("view_incident")),
             Map.entry("zones", List.of("view_zone", "view_zone_boundary", "view_zone_restriction", "view_zone_suspension", "view_zone_agreement",
                     "view_zone_alert")),

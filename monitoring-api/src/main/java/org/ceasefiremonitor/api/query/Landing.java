@@ -47,6 +47,7 @@ public class Landing {
                         new Link("events", "/api/v1/events", "The log itself, in its one order."),
                         new Link("export", "/api/v1/events/export", "The log as CloudEvents, for other systems."),
                         new Link("statistics", StatisticsEndpoint.PATH, "How many reports there are, by day, zone, kind, side and severity."),
+                        new Link("coverage", CoverageEndpoint.PATH, "Who looked where and when, and where there was a gap."),
                         new Link("history", "/api/v1/history/zone/{id}", "What changed in one thing, by whom and why; also of agreement, asset, guarantee,"
                                 + " import, incident, participant and violation."),
                         new Link("docs", "/docs", "The description of all of this, to browse."),

@@ -15,6 +15,7 @@ import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementQueries;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.asset.AssetQueries;
+import org.ceasefiremonitor.projections.asset.CoverageQueries;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
@@ -170,6 +171,11 @@ class Views {
     @Bean
     AssetQueries assetQueries(ViewReader reader) {
         return new AssetQueries(reader);
+    }
+
+    @Bean
+    CoverageQueries coverageQueries(ViewReader reader) {
+        return new CoverageQueries(reader);
     }
 
     @Bean

@@ -94,6 +94,52 @@ class AssetsOverHttpTest {
         assertThat(ids("state=JAMMED")).isEmpty();
     }
 
+    private List<String> watches(String question) {
+        var watches = new ArrayList<String>();
+        read("/api/v1/coverage?" + question).path("items").forEach(each -> watches.add(each.path("from").asString().substring(11, 13) + " "
+                + each.path("sight").asString() + " " + each.path("footprint").path("centre").path("longitude").asDouble()));
+        return watches;
+    }
+
+    @Test
+    void who_looked_where_and_when_is_told_with_its_gaps() {
+        assertThat(watches("")).containsExactly("08 SEEING -9.5", "09 COMPROMISED -9.5", "10 SEEING -9.5", "12 JAMMED -9.5", "13 DEGRADED -9.5",
+                "18 DEGRADED -10.5");
+        assertThat(read("/api/v1/coverage?limit=1").path("items").get(0).path("looked").asBoolean()).isTrue();
+        assertThat(watches("asOf=" + activated)).as("before the compromise was found").containsExactly("08 SEEING -9.5");
+    }
+
+    @Test
+    void coverage_is_found_by_time_place_zone_asset_kind_and_sight() {
+        assertThat(watches("from=2024-03-01T10:00:00Z&to=2024-03-01T12:00:00Z")).containsExactly("10 SEEING -9.5");
+        assertThat(watches("to=2024-02-29")).isEmpty();
+        assertThat(watches("from=2030-01-01")).as("it lasts").containsExactly("18 DEGRADED -10.5");
+        assertThat(watches("zone=west")).containsExactly("18 DEGRADED -10.5");
+        assertThat(watches("zone=east&sight=SEEING&sight=DEGRADED")).containsExactly("08 SEEING -9.5", "10 SEEING -9.5", "13 DEGRADED -9.5");
+        assertThat(watches("zone=nowhere")).isEmpty();
+        assertThat(watches("bbox=-10.6,50,-10.54,51")).as("4 km are 0.057 degrees there").containsExactly("18 DEGRADED -10.5");
+        assertThat(watches("bbox=-10.6,50,-10.57,51")).isEmpty();
+        assertThat(watches("asset=radar-1")).as("never activated").isEmpty();
+        assertThat(watches("kind=CAMERA&sight=JAMMED,COMPROMISED")).containsExactly("09 COMPROMISED -9.5", "12 JAMMED -9.5");
+        assertThat(http.as(Armistice.CHIEF).read("/api/v1/coverage?bbox=1,2,3").status()).isEqualTo(400);
+        assertThat(http.as(Armistice.CHIEF).read("/api/v1/coverage?from=yesterday").status()).isEqualTo(400);
+    }
+
+    @Test
+    void coverage_is_given_by_pages_as_a_table_and_on_a_map_and_not_to_the_public() {
+        var first = read("/api/v1/coverage?limit=4");
+        var rest = http.as(Armistice.CHIEF).read(first.path("next").asString()).json();
+        assertThat(first.path("items")).hasSize(4);
+        assertThat(rest.path("items").get(0).path("from").asString()).isEqualTo("2024-03-01T13:00:00Z");
+        assertThat(rest.path("items")).hasSize(2);
+        assertThat(http.as(Armistice.CHIEF).read("/api/v1/coverage?format=csv").text())
+                .contains("camera-1,CAMERA,2024-03-01T12:00:00Z,2024-03-01T13:00:00Z,JAMMED,false,-9.5,50.5,4000,");
+        var map = http.as(Armistice.CHIEF).read("/api/v1/coverage?format=geojson").json();
+        assertThat(map.path("features")).hasSize(6);
+        assertThat(map.path("features").get(0).path("properties").path("footprint").path("radiusMetres").asInt()).isEqualTo(4000);
+        assertThat(http.read("/api/v1/coverage").json().path("items")).isEmpty();
+    }
+
     @Test
     void its_history_tells_everything_in_the_order_of_recording() {
         assertThat(read("/api/v1/history/asset/camera-1").path("items").valueStream().map(each -> each.path("type").asString()))

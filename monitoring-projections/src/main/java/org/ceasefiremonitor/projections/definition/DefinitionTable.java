@@ -64,14 +64,24 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
     private record Row<D>(D definition, @Nullable String correction, Marking marking, String originator) {
     }
 
+    /**
+     * What an event makes of a definition.
+     *
+     * @param before the definition before; absent if the event is its first
+     * @param after  the definition after
+     */
+    public record Step<D>(@Nullable D before, D after) {
+    }
+
     /** Ends the row that holds, if there is one, and begins the one that the event makes. */
-    public void evolve(Changes changes, JdbcClient jdbc, Recorded recorded, E event) {
+    public Step<D> evolve(Changes changes, JdbcClient jdbc, Recorded recorded, E event) {
         String id = event.subject().value();
         Row<?> before = changes.kept(id, Row.class, () -> jdbc.sql(select).param(id)
                 .query((row, number) -> new Row<>(Json.read(row.getString(1), type), row.getString(2),
                         Markings.of(row.getString(3), row.getString(4)), row.getString(5)))
                 .optional().orElse(null));
-        D definition = evolve.apply(before == null ? null : type.cast(before.definition()), event);
+        D definitionBefore = before == null ? null : type.cast(before.definition());
+        D definition = evolve.apply(definitionBefore, event);
         String correction = event instanceof Correction latest ? Json.write(LatestCorrection.of(latest, recorded))
                 : before == null ? null : before.correction();
         // A definition holds what all its events said, so nobody sees it who may not see one of them.
@@ -90,5 +100,6 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
             table.replace(changes, List.of(id), content);
         }
         changes.keep(id, after);
+        return new Step<>(definitionBefore, definition);
     }
 }

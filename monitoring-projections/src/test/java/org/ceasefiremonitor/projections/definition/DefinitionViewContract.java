@@ -31,6 +31,7 @@ import org.ceasefiremonitor.core.guarantee.GuaranteePledged;
 import org.ceasefiremonitor.core.guarantee.GuaranteeRatified;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.IncidentId;
@@ -48,6 +49,22 @@ import org.ceasefiremonitor.core.intake.RetractionAdvanced;
 import org.ceasefiremonitor.core.intake.RetractionConcluded;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.mechanism.AssetActivated;
+import org.ceasefiremonitor.core.mechanism.AssetCalibrated;
+import org.ceasefiremonitor.core.mechanism.AssetCompromised;
+import org.ceasefiremonitor.core.mechanism.AssetCorrected;
+import org.ceasefiremonitor.core.mechanism.AssetEvent;
+import org.ceasefiremonitor.core.mechanism.AssetHealthChanged;
+import org.ceasefiremonitor.core.mechanism.AssetKind;
+import org.ceasefiremonitor.core.mechanism.AssetMoved;
+import org.ceasefiremonitor.core.mechanism.AssetRegistered;
+import org.ceasefiremonitor.core.mechanism.AssetRetired;
+import org.ceasefiremonitor.core.mechanism.AssetStanding;
+import org.ceasefiremonitor.core.mechanism.CompromiseStruck;
+import org.ceasefiremonitor.core.mechanism.ConditionStruck;
+import org.ceasefiremonitor.core.mechanism.Footprint;
+import org.ceasefiremonitor.core.mechanism.Health;
+import org.ceasefiremonitor.core.mechanism.Watch;
 import org.ceasefiremonitor.core.participant.Form;
 import org.ceasefiremonitor.core.participant.MandateGranted;
 import org.ceasefiremonitor.core.participant.MechanismBootstrapped;
@@ -82,6 +99,11 @@ import org.ceasefiremonitor.projections.agreement.Agreement;
 import org.ceasefiremonitor.projections.agreement.AgreementFilter;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementQueries;
+import org.ceasefiremonitor.projections.asset.AssetProjection;
+import org.ceasefiremonitor.projections.asset.AssetQueries;
+import org.ceasefiremonitor.projections.asset.Coverage;
+import org.ceasefiremonitor.projections.asset.CoverageFilter;
+import org.ceasefiremonitor.projections.asset.CoverageQueries;
 import org.ceasefiremonitor.projections.guarantee.Guarantee;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeFilter;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
@@ -99,11 +121,13 @@ import org.ceasefiremonitor.projections.verification.Incident;
 import org.ceasefiremonitor.projections.verification.IncidentFilter;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.verification.IncidentQueries;
+import org.ceasefiremonitor.projections.view.Box;
 import org.ceasefiremonitor.projections.view.Json;
 import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
+import org.ceasefiremonitor.projections.zone.ZoneProjection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +154,8 @@ abstract class DefinitionViewContract {
         feed = new Feed(database.migrated());
         feed.to(new ParticipantProjection(feed.writer(), feed.jdbc()), new AgreementProjection(feed.writer(), feed.jdbc()),
                 new GuaranteeProjection(feed.writer(), feed.jdbc()), new ImportProjection(feed.writer(), feed.jdbc()),
-                new IncidentProjection(feed.writer(), feed.jdbc()), new ViolationProjection(feed.writer(), feed.jdbc()));
+                new IncidentProjection(feed.writer(), feed.jdbc()), new AssetProjection(feed.writer(), feed.jdbc()),
+                new ZoneProjection(feed.writer(), feed.jdbc()), new ViolationProjection(feed.writer(), feed.jdbc()));
     }
 
     private static final List<ParticipantEvent> PARTICIPANTS = List.of(
@@ -394,6 +419,42 @@ abstract class DefinitionViewContract {
     private static List<String> incidentIds(IncidentQueries queries, IncidentFilter filter, @Nullable Long asOf) {
         return queries.list(filter, Paging.FIRST, Reader.of(new ParticipantId("headquarters")), asOf).items().stream()
                 .map(each -> each.standing().incidentId().value()).toList();
+    }
+
+    private static final AssetId CAMERA = new AssetId("camera-1");
+    private static final Footprint HILL = new Footprint(new Position(30.5, 48.5), 8000);
+
+    private static Instant minute(int minute) {
+        return FROM.plusSeconds(60L * minute);
+    }
+
+    private static final List<AssetEvent> ASSETS = List.of(
+            new AssetRegistered(CAMERA, AssetKind.CAMERA, "Camera 1", ASTORIA, HILL, FROM),
+            new AssetCalibrated(CAMERA, minute(1), "Test card."), new AssetActivated(CAMERA, minute(2)),
+            new AssetHealthChanged(CAMERA, minute(6), Health.OFFLINE, null), new AssetCompromised(CAMERA, minute(3), minute(7), "Stolen."),
+            new AssetMoved(CAMERA, minute(8), new Footprint(new Position(179.99, 48.5), 8000)),
+            new AssetCorrected(CAMERA, AssetKind.AEROSTAT, "Balloon 1", HARBOUR, HILL, "Misread."),
+            new ConditionStruck(CAMERA, 4, "Of another camera."), new CompromiseStruck(CAMERA, minute(3), "It was found."),
+            new AssetRetired(CAMERA, minute(9), "Withdrawn."));
+
+    @Test
+    void assets_and_their_watches_read_back_as_the_core_folds_them_at_every_position() throws Exception {
+        AssetQueries queries = new AssetQueries(feed.reader());
+        CoverageQueries coverage = new CoverageQueries(feed.reader());
+        ASSETS.forEach(event -> log.record(event, "headquarters"));
+        feed.deliver(log.messages(), 4);
+        AssetStanding expected = null;
+        for (int position = 0; position < ASSETS.size(); position++) {
+            expected = AssetStanding.evolve(expected, ASSETS.get(position));
+            assertThat(queries.find(CAMERA, Reader.of(HARBOUR), (long) position).found().orElseThrow().standing()).isEqualTo(expected);
+            AssetKind kind = expected.kind();
+            List<Coverage> told = coverage.list(CoverageFilter.ALL, Paging.FIRST, Reader.of(HARBOUR), (long) position).items();
+            assertThat(told.stream().map(each -> new Watch(each.from(), each.until(), each.footprint(), each.sight()))).isEqualTo(Watch.of(expected));
+            assertThat(told).allSatisfy(each -> assertThat(each.kind()).isEqualTo(kind));
+        }
+        assertThat(coverage.list(CoverageFilter.ALL, Paging.FIRST, Reader.PUBLIC, null).items()).isEmpty();
+        assertThat(coverage.list(new CoverageFilter(null, null, Box.valueOf("-179.99,48,-179.9,49"), null, null, List.of(), List.of()), Paging.FIRST,
+                Reader.of(HARBOUR), 5L).items()).as("across the antimeridian").hasSize(1);
     }
 
     private static List<String> importIds(Page<DataImport> page) {

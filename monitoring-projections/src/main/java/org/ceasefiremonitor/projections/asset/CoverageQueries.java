@@ -1,0 +1,95 @@
+package org.ceasefiremonitor.projections.asset;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ceasefiremonitor.core.identity.AssetId;
+import org.ceasefiremonitor.core.mechanism.AssetKind;
+import org.ceasefiremonitor.core.mechanism.Footprint;
+import org.ceasefiremonitor.core.mechanism.Sight;
+import org.ceasefiremonitor.core.place.Position;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Conditions;
+import org.ceasefiremonitor.projections.view.Page;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.view.Rows;
+import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
+import org.ceasefiremonitor.projections.zone.ZoneProjection;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about who looked where and when. */
+public final class CoverageQueries {
+
+    /** The views that answers come from. */
+    public static final List<String> VIEWS = List.of(AssetProjection.VIEW, ZoneProjection.VIEW);
+
+    private final ViewReader reader;
+
+    /** @param reader reads the views */
+    public CoverageQueries(ViewReader reader) {
+        this.reader = reader;
+    }
+
+    /** Position of the log that the views have reached; -1 if they have seen nothing. */
+    public long position() {
+        return reader.position(VIEWS);
+    }
+
+    /**
+     * Lists coverage, in order of assets and then of time.
+     *
+     * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
+     */
+    public Page<Coverage> list(CoverageFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
+        String asked = "coverage " + filter;
+        Paging.After after = paging.after(asked, 2);
+        return reader.read(VIEWS, after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
+            List<Coverage> found = rows(reading, filter, after == null ? null : Last.of(after.keys()), paging.size() + 1, forWhom);
+            Page<Coverage> page = paging.page(reading.position(), asked, found, coverage -> List.of(coverage.assetId().value(), coverage.from()));
+            return page.showing(page.items(), reading);
+        });
+    }
+
+    /**
+     * Hands over all coverage, in order of assets and then of time, read in parts, so that it needs little memory and holds no connection while
+     * the receiver is slow.
+     *
+     * @param asOf position of the log to answer for
+     */
+    public void stream(CoverageFilter filter, Reader forWhom, long asOf, Consumer<Coverage> receiver) {
+        Last last = null;
+        do {
+            Last from = last;
+            List<Coverage> part = reader.read(VIEWS, asOf, reading -> rows(reading, filter, from, Paging.MOST, forWhom));
+            part.forEach(receiver);
+            last = part.size() == Paging.MOST ? new Last(part.getLast().assetId().value(), part.getLast().from()) : null;
+        } while (last != null);
+    }
+
+    private record Last(String asset, Instant from) {
+
+        static Last of(List<String> keys) {
+            return new Last(keys.getFirst(), Instant.parse(keys.getLast()));
+        }
+    }
+
+    private static List<Coverage> rows(Reading reading, CoverageFilter filter, @Nullable Last after, int limit, Reader forWhom) {
+        Conditions conditions = new Conditions().and(reading.holds("w"));
+        forWhom.restrict(conditions, "w");
+        filter.restrict(conditions, reading, forWhom);
+        if (after != null) {
+            String asset = conditions.parameter(after.asset());
+            conditions.and("(w.asset_id > " + asset + " or w.asset_id = " + asset + " and w.since > " + conditions.parameter(after.from()) + ")");
+        }
+        return reading.jdbc().sql("select w.asset_id, w.kind, w.since, w.until, w.sight, w.longitude, w.latitude, w.radius_metres, w.from_position"
+                        + " from view_watch w where " + conditions.sql() + " order by w.asset_id, w.since limit " + limit)
+                .params(conditions.parameters())
+                .query((row, number) -> {
+                    Sight sight = Sight.valueOf(row.getString(5));
+                    return new Coverage(new AssetId(row.getString(1)), AssetKind.valueOf(row.getString(2)), Rows.instant(row, 3), Rows.instantOrNull(row, 4), sight,
+                            sight.looked(), new Footprint(new Position(row.getDouble(6), row.getDouble(7)), row.getInt(8)), row.getLong(9));
+                })
+                .list();
+    }
+}
