@@ -2,6 +2,9 @@ package org.ceasefiremonitor.core;
 
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Agreements;
+import org.ceasefiremonitor.core.commission.Commissions;
+import org.ceasefiremonitor.core.commission.ballot.Ballots;
+import org.ceasefiremonitor.core.commission.breach.Breaches;
 import org.ceasefiremonitor.core.guarantee.Guarantees;
 import org.ceasefiremonitor.core.intake.Intakes;
 import org.ceasefiremonitor.core.mechanism.Assets;
@@ -13,7 +16,7 @@ import org.ceasefiremonitor.core.zone.Zones;
 public final class Features {
 
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
-            Incidents.FEATURE, Assets.FEATURE);
+            Incidents.FEATURE, Assets.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE);
 
     private Features() {
     }

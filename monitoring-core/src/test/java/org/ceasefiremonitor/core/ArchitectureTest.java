@@ -46,7 +46,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_core_leans_only_on_what_is_listed = classes().should().onlyDependOnClassesThat(resideInAnyPackage(
             "org.ceasefiremonitor.core..", "java.lang..", "java.time..", "java.util", "java.util.function", "java.util.stream",
-            "java.util.regex", "java.util.concurrent", "java.util.zip", "java.math", "java.text", "java.nio.charset", "java.io",
+            "java.util.regex", "java.util.concurrent", "java.util.zip", "java.math", "java.text", "java.nio.charset", "java.io", "java.security",
             "org.axonframework.commandhandling..", "org.axonframework.eventsourcing..", "org.axonframework.modelling.command..",
             "com.fasterxml.jackson.annotation", "org.jspecify.annotations", "org.locationtech.jts..", "net.sf.geographiclib..",
             "mil.nga.."));

@@ -17,6 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementCorrectionsTest;
+import org.ceasefiremonitor.core.commission.SpecialCommissionTest;
+import org.ceasefiremonitor.core.commission.ballot.BallotTest;
+import org.ceasefiremonitor.core.commission.breach.BreachCaseTest;
 import org.ceasefiremonitor.core.guarantee.GuaranteeCorrectionsTest;
 import org.ceasefiremonitor.core.identity.HumanDecision;
 import org.ceasefiremonitor.core.identity.IssuedBy;
@@ -41,7 +44,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorrectableFactsTest {
 
     private static final Path REVIEWED = Path.of("src/test/resources/corrections.txt");
-    private static final Map<String, List<Step>> STORIES = Map.of("participant", ParticipantCorrectionsTest.eachCorrection(),
+    private static final Map<String, List<Step>> STORIES = Map.of("commission", SpecialCommissionTest.eachCorrection(),
+            "breach", BreachCaseTest.eachCorrection(),
+            "ballot", BallotTest.eachCorrection(),
+            "participant", ParticipantCorrectionsTest.eachCorrection(),
             "guarantee", GuaranteeCorrectionsTest.eachCorrection(),
             "agreement", AgreementCorrectionsTest.eachCorrection(),
             "zone", ZoneCorrectionsTest.eachCorrection(),

@@ -47,7 +47,8 @@ public class HistoryEndpoint {
     /** Where histories are read. */
     public static final String PATH = "/api/v1/history";
 
-    private static final Set<String> TYPES = Set.of("participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "violation");
+    private static final Set<String> TYPES = Set.of("participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "violation",
+            "commission", "case", "ballot");
     private static final int READ_AT_ONCE = 500;
 
     private final EventLog log;
@@ -71,7 +72,8 @@ public class HistoryEndpoint {
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
     @GetMapping("/{type}/{id}")
     public @Nullable ResponseEntity<History> history(
-            @Parameter(schema = @Schema(allowableValues = {"participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "violation"}), example = "zone")
+            @Parameter(schema = @Schema(allowableValues = {"participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "violation",
+                    "commission", "case", "ballot"}), example = "zone")
             @PathVariable String type,
             @Parameter(example = "harbour-mile") @PathVariable String id,
             @Parameter(description = "Entries on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,

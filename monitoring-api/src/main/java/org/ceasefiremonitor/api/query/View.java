@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
+import org.ceasefiremonitor.projections.commission.BallotProjection;
+import org.ceasefiremonitor.projections.commission.CaseProjection;
+import org.ceasefiremonitor.projections.commission.CommissionProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
@@ -31,6 +34,9 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View GUARANTEES = new View(GuaranteeProjection.VIEW, 2);
     static final View INCIDENTS = new View(IncidentProjection.VIEW, 1);
     static final View ASSETS = new View(AssetProjection.VIEW, 1);
+    static final View COMMISSIONS = new View(CommissionProjection.VIEW, 1);
+    static final View CASES = new View(CaseProjection.VIEW, 1);
+    static final View BALLOTS = new View(BallotProjection.VIEW, 1);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);
 
     private View(String name, int version) {

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
@@ -37,6 +39,7 @@ import org.ceasefiremonitor.api.log.DirectoryStore;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.log.Snapshots;
 import org.ceasefiremonitor.api.log.Snapshotting;
+import org.ceasefiremonitor.api.log.StoredSeal;
 import org.ceasefiremonitor.api.log.StoredReports;
 import org.ceasefiremonitor.api.log.Things;
 import org.ceasefiremonitor.api.parked.Parking;
@@ -120,6 +123,12 @@ class Axon {
             }
         };
         return (executable, parameters, index) -> parameters[index].getType() == Circumstances.class ? resolver : null;
+    }
+
+    /** Gives ballots the seal of this store. */
+    @Bean
+    ParameterResolverFactory sealParameter(Things things) {
+        return new SimpleResourceParameterResolverFactory(List.of(new StoredSeal(things)));
     }
 
     @Bean

@@ -16,6 +16,12 @@ import org.ceasefiremonitor.projections.agreement.AgreementQueries;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.asset.AssetQueries;
 import org.ceasefiremonitor.projections.asset.CoverageQueries;
+import org.ceasefiremonitor.projections.commission.BallotProjection;
+import org.ceasefiremonitor.projections.commission.BallotQueries;
+import org.ceasefiremonitor.projections.commission.CaseProjection;
+import org.ceasefiremonitor.projections.commission.CaseQueries;
+import org.ceasefiremonitor.projections.commission.CommissionProjection;
+import org.ceasefiremonitor.projections.commission.CommissionQueries;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
@@ -68,7 +74,10 @@ class Views {
             new Kind(GuaranteeProjection.LAYOUT, GuaranteeProjection::new),
             new Kind(ImportProjection.LAYOUT, ImportProjection::new),
             new Kind(IncidentProjection.LAYOUT, IncidentProjection::new),
-            new Kind(AssetProjection.LAYOUT, AssetProjection::new));
+            new Kind(AssetProjection.LAYOUT, AssetProjection::new),
+            new Kind(CommissionProjection.LAYOUT, CommissionProjection::new),
+            new Kind(CaseProjection.LAYOUT, CaseProjection::new),
+            new Kind(BallotProjection.LAYOUT, BallotProjection::new));
 
     static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
 
@@ -186,6 +195,36 @@ class Views {
     @Bean
     IncidentQueries incidentQueries(ViewReader reader) {
         return new IncidentQueries(reader);
+    }
+
+    @Bean
+    CommissionProjection commissionProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new CommissionProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    CommissionQueries commissionQueries(ViewReader reader) {
+        return new CommissionQueries(reader);
+    }
+
+    @Bean
+    CaseProjection caseProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new CaseProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    CaseQueries caseQueries(ViewReader reader) {
+        return new CaseQueries(reader);
+    }
+
+    @Bean
+    BallotProjection ballotProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new BallotProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    BallotQueries ballotQueries(ViewReader reader) {
+        return new BallotQueries(reader);
     }
 
     @Bean

@@ -24,7 +24,7 @@ abstract class RulesOverHttp {
     static final String SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
-    private Node node;
+    Node node;
     Http http;
     int number;
 

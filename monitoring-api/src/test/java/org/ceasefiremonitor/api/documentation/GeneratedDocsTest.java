@@ -75,9 +75,14 @@ class GeneratedDocsTest {
                 answered 422, CONFLICT 409, UNKNOWN 404, FORBIDDEN 403, STALE 412. A running node shows the same list, with its faults of
                 requests, at `/problems`.""");
         var enums = Stream.concat(Stream.of(GateRule.class), Features.ALL.stream().map(feature -> feature.rules())).toList();
+        var written = "";
         for (var rules : enums) {
-            text.append("\n## ").append(title(SOURCES.of(rules).feature().equals("rule") ? "every command" : SOURCES.of(rules).feature()))
-                    .append("\n\n").append(SOURCES.of(rules).summary()).append("\n\n| code | rule | effect | source |\n|---|---|---|---|\n");
+            var feature = SOURCES.of(rules).feature();
+            if (!feature.equals(written)) {
+                text.append("\n## ").append(title(feature.equals("rule") ? "every command" : feature)).append('\n');
+                written = feature;
+            }
+            text.append('\n').append(SOURCES.of(rules).summary()).append("\n\n| code | rule | effect | source |\n|---|---|---|---|\n");
             Stream.<Rule>of(rules.getEnumConstants()).sorted(Comparator.comparing(Rule::code)).forEach(rule -> row(text, rule.code(),
                     rule.sentence(), rule.effect().name(), rule.source()));
         }

@@ -61,6 +61,16 @@ public final class Story {
         return new Story(Instant.parse(instant), Cast.MECHANISM);
     }
 
+    /** A story that has gone as far as this one and goes on by itself. */
+    public Story branch() {
+        var other = new Story(at, actor);
+        other.events.addAll(events);
+        other.steps.addAll(steps);
+        other.directory = directory;
+        other.latest = latest;
+        return other;
+    }
+
     /** The clock moves to an instant. */
     public Story then(String instant) {
         at = Instant.parse(instant);
@@ -155,6 +165,7 @@ public final class Story {
         var fixture = new AggregateTestFixture<>(feature.aggregate());
         fixture.registerInjectableResource(new Circumstances(at, actorOf(command), directory));
         fixture.registerInjectableResource((RecordedReports) id -> Optional.ofNullable(reports.get(id)));
+        fixture.registerInjectableResource(new Wax());
         return (stream.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stream)).when(command);
     }
 

@@ -1,0 +1,6 @@
+package org.ceasefiremonitor.core.commission.ballot;
+
+
+/** Commands about a ballot. */
+public sealed interface BallotCommand permits OpenBallot, CommitPosition, SealBallot, RevealPosition, UnsealBallot, StrikeBallot {
+}

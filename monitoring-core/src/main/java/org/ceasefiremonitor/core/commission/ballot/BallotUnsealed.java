@@ -1,0 +1,33 @@
+package org.ceasefiremonitor.core.commission.ballot;
+
+import java.util.List;
+import org.ceasefiremonitor.core.identity.BallotId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * The positions of a ballot were unsealed, each by name.
+ *
+ * @param ballotId the ballot
+ * @param key key of the sealed positions, base64: whoever has the log can open and check each; 1 to 128 characters
+ * @param votes positions by member, sorted; at most 128
+ */
+@EventType("ballot.BallotUnsealed")
+public record BallotUnsealed(BallotId ballotId, String key, List<Vote> votes)
+        implements BallotEvent {
+
+    public BallotUnsealed {
+        votes = List.copyOf(votes);
+    }
+
+    @Override
+    public Identifier subject() {
+        return ballotId;
+    }
+
+    @Override
+    public Marking visibility() {
+        return Marking.GREEN;
+    }
+}

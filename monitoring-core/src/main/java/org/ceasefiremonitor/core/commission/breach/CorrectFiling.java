@@ -1,0 +1,88 @@
+package org.ceasefiremonitor.core.commission.breach;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Corrects a filing before it is decided on.
+ *
+ * @param caseId the case
+ * @param accused party whose responsibility is in question
+ * @param affected party to which it was done
+ * @param incidents verified incidents that it rests on; at most 1000
+ * @param accessRefusals refusals of access that it rests on, by id; at most 1000
+ * @param provisions provisions of the agreement that are said to be broken; 1 to 100
+ * @param severity severity as classified
+ * @param summary what is alleged; 1 to 8,000 characters
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Corrects a filing before it is decided on.")
+@IssuedBy({Mandate.COMMISSION_MEMBER, Mandate.COMMISSION_CHAIR, Mandate.REGISTRAR, Mandate.PARTY_LIAISON, Mandate.CHIEF_MONITOR})
+@HumanDecision
+public record CorrectFiling(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The case.")
+        BreachCaseId caseId,
+        @JsonPropertyDescription("Party whose responsibility is in question.")
+        ParticipantId accused,
+        @JsonPropertyDescription("Party to which it was done.")
+        ParticipantId affected,
+        @JsonPropertyDescription("Verified incidents that it rests on; at most 1000.")
+        List<IncidentId> incidents,
+        @JsonPropertyDescription("Refusals of access that it rests on, by id; at most 1000.")
+        List<String> accessRefusals,
+        @JsonPropertyDescription("Provisions of the agreement that are said to be broken; 1 to 100.")
+        List<String> provisions,
+        @JsonPropertyDescription("Severity as classified.")
+        Severity severity,
+        @JsonPropertyDescription("What is alleged; 1 to 8,000 characters.")
+        String summary,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements BreachCommand, Concerns {
+
+    public CorrectFiling {
+        InvalidInput.required("caseId", caseId);
+        InvalidInput.required("accused", accused);
+        InvalidInput.required("affected", affected);
+        InvalidInput.required("incidents", incidents);
+        incidents = List.copyOf(incidents);
+        if (incidents.size() > 1000) {
+            throw new InvalidInput("incidents", "may name at most 1000");
+        }
+        InvalidInput.required("accessRefusals", accessRefusals);
+        accessRefusals = List.copyOf(accessRefusals);
+        accessRefusals.forEach(each -> Identifier.check("accessRefusals", each));
+        if (accessRefusals.size() > 1000) {
+            throw new InvalidInput("accessRefusals", "may name at most 1000");
+        }
+        InvalidInput.required("provisions", provisions);
+        provisions = List.copyOf(provisions);
+        if (provisions.isEmpty()) {
+            throw new InvalidInput("provisions", "must name at least one");
+        }
+        provisions.forEach(each -> Identifier.check("provisions", each));
+        if (provisions.size() > 100) {
+            throw new InvalidInput("provisions", "may name at most 100");
+        }
+        InvalidInput.required("severity", severity);
+        InvalidInput.text("summary", summary, 8000);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return caseId;
+    }
+}

@@ -1,0 +1,34 @@
+package org.ceasefiremonitor.core.commission.breach;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * The time for submissions was extended for all Parties alike.
+ *
+ * @param caseId the case
+ * @param until until when
+ * @param reason why; 1 to 2,000 characters
+ */
+@EventType("breach.SubmissionsExtended")
+public record SubmissionsExtended(BreachCaseId caseId, Instant until, String reason)
+        implements BreachEvent {
+
+    @Override
+    public Identifier subject() {
+        return caseId;
+    }
+
+    @Override
+    public String stated() {
+        return reason;
+    }
+
+    @Override
+    public Marking visibility() {
+        return Marking.GREEN;
+    }
+}

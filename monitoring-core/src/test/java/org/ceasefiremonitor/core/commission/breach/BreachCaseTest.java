@@ -1,0 +1,338 @@
+package org.ceasefiremonitor.core.commission.breach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ceasefiremonitor.core.commission.Hearing.BALLOT;
+import static org.ceasefiremonitor.core.commission.Hearing.CASE;
+import static org.ceasefiremonitor.core.commission.Hearing.COMMISSION;
+import static org.ceasefiremonitor.core.commission.Hearing.EASTMARK;
+import static org.ceasefiremonitor.core.commission.Hearing.EVIDENCE;
+import static org.ceasefiremonitor.core.commission.Hearing.admitted;
+import static org.ceasefiremonitor.core.commission.Hearing.deliberating;
+import static org.ceasefiremonitor.core.commission.Hearing.file;
+import static org.ceasefiremonitor.core.commission.Hearing.filed;
+import static org.ceasefiremonitor.core.commission.Hearing.finding;
+import static org.ceasefiremonitor.core.commission.Hearing.found;
+import static org.ceasefiremonitor.core.commission.Hearing.lodge;
+import static org.ceasefiremonitor.core.commission.Hearing.notReached;
+import static org.ceasefiremonitor.core.commission.Hearing.seated;
+import static org.ceasefiremonitor.core.commission.Hearing.submissionsOpen;
+import static org.ceasefiremonitor.core.commission.Hearing.voted;
+import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
+import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
+import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
+import static org.ceasefiremonitor.core.story.Cast.DALMARK;
+import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
+import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
+import static org.ceasefiremonitor.core.story.Cast.instant;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.commission.StateTable;
+import org.ceasefiremonitor.core.commission.ballot.Position;
+import org.ceasefiremonitor.core.commission.ballot.Question;
+import org.ceasefiremonitor.core.commission.breach.BreachStanding.State;
+import org.ceasefiremonitor.core.identity.BallotId;
+import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.story.Provokes;
+import org.ceasefiremonitor.core.story.Step;
+import org.ceasefiremonitor.core.story.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A case hears both Parties alike, and its finding rests on exact evidence, a standard of proof and a ballot. */
+public class BreachCaseTest {
+
+    private static final BreachCaseId OTHER = new BreachCaseId("case-2");
+    private static final BallotId MATERIAL = new BallotId("material-1");
+    private static final BallotId REVIEW = new BallotId("review-1");
+    private static final StrikeFiling STRIKE = new StrikeFiling(CASE, "Filed twice.");
+    private static final Map<State, Story> REACHED = new EnumMap<>(State.class);
+    private static final String FOUR_DAYS_LATER = "2031-03-06T18:00:00Z";
+
+    private static BreachStanding standing(Story story) {
+        return story.find(CASE, BreachStanding.class);
+    }
+
+    private static FileBreachCase filing(ParticipantId accused, List<IncidentId> incidents, String provision) {
+        return new FileBreachCase(OTHER, COMMISSION, accused, ASTORIA, incidents, List.of(), List.of(provision), Severity.S2, "Fire.");
+    }
+
+    private static CorrectFiling correct(Severity severity) {
+        return new CorrectFiling(CASE, BORDURIA, ASTORIA, List.of(new IncidentId("incident-1")), List.of(), List.of(NO_FIRE), severity,
+                "Artillery fire inside the zone.", "The severity was misread.");
+    }
+
+    private static AddHypothesis hypothesis(String id) {
+        return new AddHypothesis(CASE, id, Level.PARTY, BORDURIA, null, "The battery of Borduria fired.");
+    }
+
+    private static Finding with(Attribution attribution, String hypothesis, StandardOfProof met, Ruling ruling) {
+        return new Finding(attribution, hypothesis, Intent.UNKNOWN, new Justification(Claim.RETURN_FIRE, ruling, "No order."),
+                StandardOfProof.CLEAR_AND_CONVINCING, met, List.of(EVIDENCE), "r");
+    }
+
+    /** A story in which each correcting command of the feature is accepted after each event that it can correct. */
+    public static List<Step> eachCorrection() {
+        return submissionsOpen().by(BORDURIA).does(lodge("b-1")).does(new StrikeSubmission(CASE, "b-1", "Meant for another case.")).by(MECHANISM)
+                .does(hypothesis("h1")).does(new StrikeHypothesis(CASE, "h1", "Twice the same."))
+                .by(ASTORIA).does(again()).does(correctAgain(Severity.S2)).does(correctAgain(Severity.S3))
+                .does(new StrikeFiling(OTHER, "Filed twice.")).steps();
+    }
+
+    private static FileBreachCase again() {
+        return filing(BORDURIA, List.of(new IncidentId("incident-1")), NO_FIRE);
+    }
+
+    private static CorrectFiling correctAgain(Severity severity) {
+        return new CorrectFiling(OTHER, BORDURIA, ASTORIA, List.of(new IncidentId("incident-2")), List.of(), List.of(NO_FIRE), severity, "Fire.",
+                "Another incident.");
+    }
+
+    @Test
+    void both_parties_get_the_same_notice_and_the_same_time() {
+        submissionsOpen().so(new PartiesNotified(CASE, List.of(ASTORIA, BORDURIA), instant("2031-03-02T18:00:00Z"), instant("2031-03-04T18:00:00Z")));
+    }
+
+    @Test
+    void a_grave_case_is_due_sooner() {
+        var grave = standing(admitted());
+        assertThat(grave.admissibilityDue()).isEqualTo(instant("2031-03-03T00:00:00Z"));
+        assertThat(grave.provisionalDue()).isEqualTo(instant("2031-03-03T18:00:00Z"));
+        assertThat(grave.findingDue()).isEqualTo(instant("2031-03-09T18:00:00Z"));
+
+        var serious = filed().by(ASTORIA).does(again()).by(MECHANISM).does(new DecideAdmissibility(OTHER, true, "r")).find(OTHER, BreachStanding.class);
+        assertThat(serious.admissibilityDue()).isEqualTo(instant("2031-03-03T18:00:00Z"));
+        assertThat(serious.provisionalDue()).isNull();
+    }
+
+    @Test
+    void a_party_that_is_silent_is_named() {
+        submissionsOpen().by(ASTORIA).does(lodge("a-1")).by(MECHANISM).then("2031-03-04T18:00:00Z").does(new CloseSubmissions(CASE))
+                .so(new SubmissionsClosed(CASE, List.of(BORDURIA), true));
+    }
+
+    @Test
+    void a_finding_names_who_is_responsible_the_exact_evidence_and_the_dissent_with_its_reasons() {
+        found().so(new FindingIssued(CASE, BALLOT, finding(), BORDURIA, Level.PARTY,
+                List.of(new Dissent(EASTMARK, Position.DISSENT, "Reasons of eastmark."))));
+    }
+
+    @Test
+    void not_reached_is_a_valid_end() {
+        var story = voted(deliberating(), BALLOT, Question.FINDING, Position.CONCUR).does(new IssueFinding(CASE, BALLOT, notReached()))
+                .does(new CloseCase(CASE, "No attribution was reached."));
+
+        assertThat(standing(story).state()).isEqualTo(State.CLOSED);
+        assertThat(standing(story).finding().orElseThrow().party()).isNull();
+    }
+
+    @Test
+    void a_finding_that_a_review_replaces_stays_visible() {
+        var story = voted(found(), REVIEW, Question.REVIEW, Position.CONCUR).does(new RequestReview(CASE, "A sensor was compromised."))
+                .does(new DecideReview(CASE, REVIEW, notReached(), "The record fell away."));
+
+        assertThat(standing(story).findings()).extracting(issued -> issued.finding().attribution())
+                .containsExactly(Attribution.REACHED, Attribution.NOT_REACHED);
+        assertThat(standing(story).state()).isEqualTo(State.FINDING_ISSUED);
+    }
+
+    @Test
+    void a_finding_that_is_upheld_names_the_ballot_that_did() {
+        var story = voted(found(), REVIEW, Question.REVIEW, Position.CONCUR).does(new RequestReview(CASE, "A sensor was compromised."))
+                .does(new DecideReview(CASE, REVIEW, null, "The other records suffice."));
+
+        assertThat(standing(story).finding().orElseThrow().reviews()).containsExactly(REVIEW);
+        assertThat(standing(story).findings()).hasSize(1);
+    }
+
+    @Test
+    void weighing_again_replaces_what_was_said() {
+        var story = deliberating().does(new WeighEvidence(CASE, "h1", EVIDENCE, true, "Flashes."))
+                .does(new WeighEvidence(CASE, "h1", EVIDENCE, false, "Flashes on the other bank."));
+
+        assertThat(standing(story).hypotheses().getFirst().evidence())
+                .containsExactly(new BreachStanding.Weighed(EVIDENCE, false, "Flashes on the other bank."));
+    }
+
+    @Test
+    @Provokes({"CAS-01", "CAS-02", "CAS-03"})
+    void a_filing_names_parties_grounds_and_provisions() {
+        var incidents = List.of(new IncidentId("incident-1"));
+        seated().refuses(filing(ASTORIA, incidents, NO_FIRE), BreachRule.COMMISSION_RECORDED)
+                .refuses(filing(CALDONIA, incidents, NO_FIRE), BreachRule.COMMISSION_RECORDED)
+                .refuses(filing(BORDURIA, List.of(), NO_FIRE), BreachRule.RESTS_ON_SOMETHING)
+                .refuses(filing(BORDURIA, incidents, "art-99"), BreachRule.PROVISIONS_KNOWN);
+    }
+
+    @Test
+    @Provokes({"CAS-16", "CAS-17"})
+    void a_filing_is_corrected_by_who_filed_it() {
+        filed().by(BORDURIA).refuses(correct(Severity.S1), BreachRule.BY_WHO_FILED).refuses(STRIKE, BreachRule.BY_WHO_FILED)
+                .by(ASTORIA).refuses(correct(Severity.S3), BreachRule.CORRECTION_CHANGES);
+    }
+
+    @Test
+    @Provokes({"CAS-05", "CAS-06", "CAS-07", "CAS-08", "CAS-18"})
+    void submissions_are_lodged_by_parties_in_the_time_that_all_have() {
+        submissionsOpen().by(CALDONIA).refuses(lodge("c-1"), BreachRule.BY_A_PARTY)
+                .by(BORDURIA).does(lodge("b-1")).refuses(lodge("b-1"), BreachRule.NAMED_ONCE)
+                .refuses(new LodgeSubmission(CASE, "b-2", "t", Claim.NONE, List.of(new EvidenceRef("cd".repeat(32), -1))), BreachRule.EVIDENCE_RECORDED)
+                .by(ASTORIA).refuses(new StrikeSubmission(CASE, "b-1", "r"), BreachRule.NAMED)
+                .by(MECHANISM).refuses(new CloseSubmissions(CASE), BreachRule.EQUAL_TIME)
+                .by(ASTORIA).then("2031-03-04T18:00:00Z").refuses(lodge("a-1"), BreachRule.EQUAL_TIME);
+    }
+
+    @Test
+    @Provokes("CAS-06")
+    void what_is_named_in_a_case_is_bounded() {
+        var story = admitted();
+        IntStream.range(0, 200).forEach(i -> story.does(hypothesis("h" + i)));
+        story.refuses(hypothesis("one-too-many"), BreachRule.NAMED_ONCE);
+    }
+
+    @Test
+    @Provokes("CAS-09")
+    void a_time_is_extended_forward() {
+        submissionsOpen().refuses(new ExtendSubmissions(CASE, instant("2031-03-04T18:00:00Z"), "r"), BreachRule.EXTENDED_FORWARD)
+                .refuses(new ExtendFinding(CASE, instant("2031-03-09T18:00:00Z"), "r"), BreachRule.EXTENDED_FORWARD)
+                .refuses(new RequestFurtherInquiry(CASE, "q", instant("2031-03-02T18:00:00Z")), BreachRule.EXTENDED_FORWARD);
+    }
+
+    @Test
+    @Provokes({"CAS-07", "CAS-10"})
+    void a_hypothesis_is_whole() {
+        admitted().refuses(new AddHypothesis(CASE, "h1", Level.PARTY, null, null, "s"), BreachRule.HYPOTHESIS_WHOLE)
+                .refuses(new AddHypothesis(CASE, "h1", Level.UNIT, BORDURIA, null, "s"), BreachRule.HYPOTHESIS_WHOLE)
+                .refuses(new AddHypothesis(CASE, "h1", Level.ACCIDENT, BORDURIA, null, "s"), BreachRule.HYPOTHESIS_WHOLE)
+                .refuses(new AddHypothesis(CASE, "h1", Level.PARTY, CALDONIA, null, "s"), BreachRule.HYPOTHESIS_WHOLE)
+                .refuses(new WeighEvidence(CASE, "h1", EVIDENCE, true, "n"), BreachRule.NAMED)
+                .refuses(new JoinCases(CASE, OTHER, "r"), BreachRule.NAMED);
+    }
+
+    @Test
+    @Provokes({"CAS-07", "CAS-11", "CAS-12", "CAS-13"})
+    void a_finding_meets_its_standard_rules_on_the_claim_and_rests_on_a_ballot() {
+        deliberating().refuses(new IssueFinding(CASE, BALLOT, finding()), BreachRule.BALLOT_DECIDED)
+                .refuses(new IssueFinding(CASE, BALLOT, with(Attribution.REACHED, "h1", StandardOfProof.BALANCE_OF_PROBABILITIES, Ruling.REJECTED)),
+                        BreachRule.STANDARD_MET)
+                .refuses(new IssueFinding(CASE, BALLOT, with(Attribution.NOT_REACHED, "h1", StandardOfProof.CLEAR_AND_CONVINCING, Ruling.REJECTED)),
+                        BreachRule.STANDARD_MET)
+                .refuses(new IssueFinding(CASE, BALLOT, with(Attribution.REACHED, "h1", StandardOfProof.CLEAR_AND_CONVINCING, Ruling.NOT_RULED)),
+                        BreachRule.CLAIM_RULED)
+                .refuses(new IssueFinding(CASE, BALLOT, with(Attribution.REACHED, "h9", StandardOfProof.CLEAR_AND_CONVINCING, Ruling.REJECTED)),
+                        BreachRule.NAMED);
+    }
+
+    @Test
+    @Provokes({"CAS-13", "CAS-14", "CAS-15"})
+    void a_material_breach_is_declared_once_by_its_own_ballot_and_opinions_come_from_who_sat() {
+        voted(found(), MATERIAL, Question.MATERIAL_BREACH, Position.CONCUR)
+                .refuses(new DeclareMaterialBreach(CASE, BALLOT, "r"), BreachRule.BALLOT_DECIDED)
+                .does(new DeclareMaterialBreach(CASE, MATERIAL, "r")).refuses(new DeclareMaterialBreach(CASE, MATERIAL, "r"), BreachRule.MATERIAL_ONCE)
+                .by(BORDURIA).refuses(new FileSeparateOpinion(CASE, "o"), BreachRule.SAT_ON_IT)
+                .by(DALMARK).does(new FileSeparateOpinion(CASE, "o")).refuses(new FileSeparateOpinion(CASE, "o"), BreachRule.SAT_ON_IT);
+    }
+
+    @Test
+    @Provokes("CAS-04")
+    void a_step_is_taken_from_the_states_that_have_it() {
+        filed().refuses(new NotifyParties(CASE), BreachRule.IN_STATE);
+    }
+
+    static Stream<StateTable.Cell> cells() {
+        return StateTable.read("case").cells().stream();
+    }
+
+    /** Everything that a command could lack but for the state: ballots on each question, another case, a hypothesis, a submission. */
+    private static Story in(State state) {
+        var known = REACHED.get(state);
+        if (known == null) {
+            known = reach(state);
+            REACHED.put(state, known);
+        }
+        return known.branch();
+    }
+
+    private static Story reach(State state) {
+        return switch (state) {
+            case FILED -> voted(voted(voted(filed(), BALLOT, Question.FINDING, Position.CONCUR), MATERIAL, Question.MATERIAL_BREACH, Position.CONCUR),
+                    REVIEW, Question.REVIEW, Position.CONCUR).by(ASTORIA).does(again()).by(MECHANISM).does(new DecideAdmissibility(OTHER, true, "r"));
+            case STRUCK -> in(State.FILED).by(ASTORIA).does(STRIKE);
+            case INADMISSIBLE -> in(State.FILED).does(new DecideAdmissibility(CASE, false, "r"));
+            case ADMITTED -> in(State.FILED).does(new DecideAdmissibility(CASE, true, "r")).does(hypothesis("h1"));
+            case SUBMISSIONS_OPEN -> in(State.ADMITTED).does(new NotifyParties(CASE)).by(ASTORIA).does(lodge("a-1")).by(BORDURIA).does(lodge("b-1"))
+                    .by(MECHANISM);
+            case DELIBERATION -> in(State.SUBMISSIONS_OPEN).does(new CloseSubmissions(CASE));
+            case PROVISIONAL_FINDING -> in(State.DELIBERATION).does(new IssueProvisionalFinding(CASE, finding()));
+            case FINDING_ISSUED -> in(State.DELIBERATION).does(new IssueFinding(CASE, BALLOT, finding()));
+            case REMEDY_PHASE -> in(State.FINDING_ISSUED).does(new BeginRemedyPhase(CASE));
+            case COMPLIANCE_MONITORING -> in(State.REMEDY_PHASE).does(new MonitorCompliance(CASE));
+            case UNDER_REVIEW -> in(State.FINDING_ISSUED).does(new RequestReview(CASE, "g"));
+            case REFERRED_TO_GUARANTORS -> in(State.FINDING_ISSUED).does(new ReferToGuarantors(CASE, "r"));
+            case JOINED -> in(State.ADMITTED).does(new JoinCases(CASE, OTHER, "r"));
+            case CLOSED -> in(State.FINDING_ISSUED).does(new CloseCase(CASE, "r"));
+        };
+    }
+
+    private static Object command(String name, Story story) {
+        return switch (name) {
+            case "CorrectFiling" -> by(story, ASTORIA, correct(Severity.S2));
+            case "StrikeFiling" -> by(story, ASTORIA, STRIKE);
+            case "DecideAdmissibility" -> new DecideAdmissibility(CASE, true, "r");
+            case "NotifyParties" -> new NotifyParties(CASE);
+            case "LodgeSubmission" -> by(story, BORDURIA, lodge("b-2"));
+            case "StrikeSubmission" -> by(story, BORDURIA, new StrikeSubmission(CASE, "b-1", "r"));
+            case "ExtendSubmissions" -> new ExtendSubmissions(CASE, instant(FOUR_DAYS_LATER), "r");
+            case "CloseSubmissions" -> new CloseSubmissions(CASE);
+            case "JoinCases" -> new JoinCases(CASE, OTHER, "r");
+            case "AddHypothesis" -> hypothesis("h2");
+            case "StrikeHypothesis" -> new StrikeHypothesis(CASE, "h1", "r");
+            case "WeighEvidence" -> new WeighEvidence(CASE, "h1", EVIDENCE, true, "n");
+            case "RequestFurtherInquiry" -> new RequestFurtherInquiry(CASE, "q", instant(FOUR_DAYS_LATER));
+            case "IssueProvisionalFinding" -> new IssueProvisionalFinding(CASE, finding());
+            case "IssueFinding" -> new IssueFinding(CASE, BALLOT, finding());
+            case "ExtendFinding" -> new ExtendFinding(CASE, instant("2031-03-20T18:00:00Z"), "r");
+            case "FileSeparateOpinion" -> by(story, CALDONIA, new FileSeparateOpinion(CASE, "o"));
+            case "DeclareMaterialBreach" -> new DeclareMaterialBreach(CASE, MATERIAL, "r");
+            case "BeginRemedyPhase" -> new BeginRemedyPhase(CASE);
+            case "MonitorCompliance" -> new MonitorCompliance(CASE);
+            case "RequestReview" -> new RequestReview(CASE, "g");
+            case "DecideReview" -> new DecideReview(CASE, REVIEW, null, "r");
+            case "ReferToGuarantors" -> new ReferToGuarantors(CASE, "r");
+            case "CloseCase" -> new CloseCase(CASE, "r");
+            default -> throw new AssertionError(name);
+        };
+    }
+
+    private static Object by(Story story, ParticipantId actor, Object command) {
+        story.by(actor);
+        return command;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void each_cell_of_the_table_of_cases_holds(StateTable.Cell cell) {
+        var story = in(State.valueOf(cell.state()));
+        var command = command(cell.command(), story);
+        if (cell.refused()) {
+            story.refuses(command, Stream.of(BreachRule.values()).filter(rule -> rule.code().equals(cell.outcome())).findFirst().orElseThrow());
+        } else {
+            assertThat(standing(story.does(command)).state().name()).isEqualTo(cell.outcome());
+        }
+    }
+
+    @Test
+    void the_table_has_every_state_and_every_command_but_the_filing() {
+        var table = StateTable.read("case");
+        assertThat(table.states()).containsExactlyInAnyOrderElementsOf(Stream.of(State.values()).map(Enum::name).toList());
+        assertThat(table.commands()).containsExactlyInAnyOrderElementsOf(Stream.of(BreachCommand.class.getPermittedSubclasses())
+                .map(Class::getSimpleName).filter(name -> !name.equals("FileBreachCase")).toList());
+    }
+}
