@@ -26,6 +26,7 @@ public final class ViewRows {
             Map.entry("commissions", List.of("view_commission")),
             Map.entry("cases", List.of("view_case")),
             Map.entry("ballots", List.of("view_ballot")),
+            Map.entry("remedies", List.of("view_remedy")),
             Map.entry("zones", List.of("view_zone", "view_zone_boundary", "view_zone_restriction", "view_zone_suspension", "view_zone_agreement",
                     "view_zone_alert")),
             Map.entry("violations", List.of("view_violation", "view_violation_zone", "view_zone_hour", "view_zone_total", "view_zone_span"))));

@@ -5,6 +5,7 @@ import org.ceasefiremonitor.core.agreement.Agreements;
 import org.ceasefiremonitor.core.commission.Commissions;
 import org.ceasefiremonitor.core.commission.ballot.Ballots;
 import org.ceasefiremonitor.core.commission.breach.Breaches;
+import org.ceasefiremonitor.core.commission.remedy.Remedies;
 import org.ceasefiremonitor.core.guarantee.Guarantees;
 import org.ceasefiremonitor.core.intake.Intakes;
 import org.ceasefiremonitor.core.mechanism.Assets;
@@ -16,7 +17,8 @@ import org.ceasefiremonitor.core.zone.Zones;
 public final class Features {
 
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
-            Incidents.FEATURE, Assets.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE);
+            Incidents.FEATURE, Assets.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
+            Remedies.FEATURE);
 
     private Features() {
     }

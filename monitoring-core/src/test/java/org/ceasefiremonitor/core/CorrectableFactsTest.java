@@ -20,6 +20,7 @@ import org.ceasefiremonitor.core.agreement.AgreementCorrectionsTest;
 import org.ceasefiremonitor.core.commission.SpecialCommissionTest;
 import org.ceasefiremonitor.core.commission.ballot.BallotTest;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseTest;
+import org.ceasefiremonitor.core.commission.remedy.RemedyTest;
 import org.ceasefiremonitor.core.guarantee.GuaranteeCorrectionsTest;
 import org.ceasefiremonitor.core.identity.HumanDecision;
 import org.ceasefiremonitor.core.identity.IssuedBy;
@@ -44,16 +45,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorrectableFactsTest {
 
     private static final Path REVIEWED = Path.of("src/test/resources/corrections.txt");
-    private static final Map<String, List<Step>> STORIES = Map.of("commission", SpecialCommissionTest.eachCorrection(),
-            "breach", BreachCaseTest.eachCorrection(),
-            "ballot", BallotTest.eachCorrection(),
-            "participant", ParticipantCorrectionsTest.eachCorrection(),
-            "guarantee", GuaranteeCorrectionsTest.eachCorrection(),
-            "agreement", AgreementCorrectionsTest.eachCorrection(),
-            "zone", ZoneCorrectionsTest.eachCorrection(),
-            "intake", DataImportTest.eachCorrection(),
-            "verification", IncidentTest.eachCorrection(),
-            "asset", MonitoringAssetTest.eachCorrection());
+    private static final Map<String, List<Step>> STORIES = Map.ofEntries(
+            Map.entry("commission", SpecialCommissionTest.eachCorrection()),
+            Map.entry("breach", BreachCaseTest.eachCorrection()),
+            Map.entry("ballot", BallotTest.eachCorrection()),
+            Map.entry("participant", ParticipantCorrectionsTest.eachCorrection()),
+            Map.entry("guarantee", GuaranteeCorrectionsTest.eachCorrection()),
+            Map.entry("agreement", AgreementCorrectionsTest.eachCorrection()),
+            Map.entry("zone", ZoneCorrectionsTest.eachCorrection()),
+            Map.entry("intake", DataImportTest.eachCorrection()),
+            Map.entry("verification", IncidentTest.eachCorrection()),
+            Map.entry("asset", MonitoringAssetTest.eachCorrection()),
+            Map.entry("remedy", RemedyTest.eachCorrection()));
 
     /**
      * A line of the file.

@@ -50,8 +50,10 @@ final class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     private static SortedMap<String, Boolean> of(Method method) {
         var known = new TreeMap<String, Boolean>();
         for (var parameter : method.getParameters()) {
-            if (parameter.isAnnotationPresent(RequestParam.class)) {
-                known.put(parameter.getName(), Collection.class.isAssignableFrom(parameter.getType()));
+            var named = parameter.getAnnotation(RequestParam.class);
+            if (named != null) {
+                // a name of its own is where the parameter's is a word of Java
+                known.put(named.name().isEmpty() ? parameter.getName() : named.name(), Collection.class.isAssignableFrom(parameter.getType()));
             }
         }
         return known;

@@ -7,6 +7,7 @@ import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
+import org.ceasefiremonitor.projections.commission.RemedyProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
@@ -37,6 +38,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View COMMISSIONS = new View(CommissionProjection.VIEW, 1);
     static final View CASES = new View(CaseProjection.VIEW, 1);
     static final View BALLOTS = new View(BallotProjection.VIEW, 1);
+    static final View REMEDIES = new View(RemedyProjection.VIEW, 1);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);
 
     private View(String name, int version) {

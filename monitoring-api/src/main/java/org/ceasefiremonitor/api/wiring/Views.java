@@ -22,6 +22,8 @@ import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CaseQueries;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
 import org.ceasefiremonitor.projections.commission.CommissionQueries;
+import org.ceasefiremonitor.projections.commission.RemedyProjection;
+import org.ceasefiremonitor.projections.commission.RemedyQueries;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
@@ -77,7 +79,8 @@ class Views {
             new Kind(AssetProjection.LAYOUT, AssetProjection::new),
             new Kind(CommissionProjection.LAYOUT, CommissionProjection::new),
             new Kind(CaseProjection.LAYOUT, CaseProjection::new),
-            new Kind(BallotProjection.LAYOUT, BallotProjection::new));
+            new Kind(BallotProjection.LAYOUT, BallotProjection::new),
+            new Kind(RemedyProjection.LAYOUT, RemedyProjection::new));
 
     static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
 
@@ -225,6 +228,16 @@ class Views {
     @Bean
     BallotQueries ballotQueries(ViewReader reader) {
         return new BallotQueries(reader);
+    }
+
+    @Bean
+    RemedyProjection remedyProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new RemedyProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    RemedyQueries remedyQueries(ViewReader reader) {
+        return new RemedyQueries(reader);
     }
 
     @Bean

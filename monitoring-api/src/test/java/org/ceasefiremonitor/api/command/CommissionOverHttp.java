@@ -163,4 +163,46 @@ abstract class CommissionOverHttp extends RulesOverHttp {
         }
         return id;
     }
+
+    /** The finding holds Borduria responsible, and the case is in its remedy phase. */
+    String remedying(String commission) {
+        var breach = deliberating(commission);
+        chair("IssueFinding", issue(breach, adopted(commission, breach, "FINDING"), finding("h1", "CLEAR_AND_CONVINCING", "NONE")));
+        chair("BeginRemedyPhase", "{'caseId': '" + breach + "'}");
+        return breach;
+    }
+
+    static String proposal(String id, String breach, String due) {
+        return "{'remedyId': '" + id + "', 'caseId': '" + breach + "', " + remedy(due) + "}";
+    }
+
+    static String remedy(String due) {
+        return "'kind': 'WEAPON_REMOVAL', 'act': 'The battery leaves.', 'due': '" + due + "', 'verification': 'v', 'consequence': 'c', 'proportionality': 'p'";
+    }
+
+    String proposed(String breach, String due) {
+        var id = "remedy-" + number++;
+        accepted("eastmark", "COMMISSION_MEMBER", "ProposeRemedy", proposal(id, breach, due));
+        return id;
+    }
+
+    /** Served on Borduria. */
+    String served(String commission, String breach, String due) {
+        var id = proposed(breach, due);
+        chair("DetermineRemedy", "{'remedyId': '" + id + "', 'ballotId': '" + adopted(commission, breach, "REMEDY") + "'}");
+        chair("NotifyRemedy", only(id));
+        return id;
+    }
+
+    static String only(String remedy) {
+        return "{'remedyId': '" + remedy + "'}";
+    }
+
+    static String verified(String remedy, String evidence) {
+        return "{'remedyId': '" + remedy + "', 'method': 'm', 'evidence': [" + evidence + "], 'reason': 'r'}";
+    }
+
+    static String told(String remedy) {
+        return "{'remedyId': '" + remedy + "', 'text': 't', 'evidence': []}";
+    }
 }

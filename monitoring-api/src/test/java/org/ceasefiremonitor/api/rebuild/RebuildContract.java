@@ -19,6 +19,7 @@ import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
+import org.ceasefiremonitor.projections.commission.RemedyProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
@@ -160,7 +161,8 @@ abstract class RebuildContract {
         var source = new DriverManagerDataSource(url);
         assertThat(new HomeComing(source).run(List.of(ParticipantProjection.LAYOUT, AgreementProjection.LAYOUT, ZoneProjection.LAYOUT,
                 ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT,
-                AssetProjection.LAYOUT, CommissionProjection.LAYOUT, CaseProjection.LAYOUT, BallotProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
+                AssetProjection.LAYOUT, CommissionProjection.LAYOUT, CaseProjection.LAYOUT, BallotProjection.LAYOUT,
+                RemedyProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);
         assertThat(ViewRows.of(jdbc)).isEqualTo(rows);

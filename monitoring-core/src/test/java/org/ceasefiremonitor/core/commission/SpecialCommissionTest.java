@@ -26,6 +26,7 @@ import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.CommissionId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.story.Provokes;
+import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
 import org.junit.jupiter.api.Test;

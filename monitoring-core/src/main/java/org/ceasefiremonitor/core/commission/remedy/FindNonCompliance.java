@@ -1,0 +1,56 @@
+package org.ceasefiremonitor.core.commission.remedy;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.RemedyId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Finds that a remedy was not carried out: a claim that proves false, or a time that ran out.
+ *
+ * @param remedyId the remedy
+ * @param method how it was found out; 1 to 2,000 characters
+ * @param evidence evidence that shows it; 1 to 1000
+ * @param reason why it is taken as not done; 1 to 8,000 characters
+ */
+@JsonClassDescription("Finds that a remedy was not carried out: a claim that proves false, or a time that ran out.")
+@IssuedBy({Mandate.ANALYST, Mandate.CHIEF_MONITOR, Mandate.MONITOR})
+@HumanDecision
+public record FindNonCompliance(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The remedy.")
+        RemedyId remedyId,
+        @JsonPropertyDescription("How it was found out; 1 to 2,000 characters.")
+        String method,
+        @JsonPropertyDescription("Evidence that shows it; 1 to 1000.")
+        List<EvidenceRef> evidence,
+        @JsonPropertyDescription("Why it is taken as not done; 1 to 8,000 characters.")
+        String reason) implements RemedyCommand, Concerns {
+
+    public FindNonCompliance {
+        InvalidInput.required("remedyId", remedyId);
+        InvalidInput.text("method", method, 2000);
+        InvalidInput.required("evidence", evidence);
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new InvalidInput("evidence", "must name at least one");
+        }
+        if (evidence.size() > 1000) {
+            throw new InvalidInput("evidence", "may name at most 1000");
+        }
+        InvalidInput.text("reason", reason, 8000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return remedyId;
+    }
+}

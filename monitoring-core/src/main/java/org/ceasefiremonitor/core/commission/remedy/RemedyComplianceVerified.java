@@ -1,0 +1,45 @@
+package org.ceasefiremonitor.core.commission.remedy;
+
+import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.RemedyId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * It was verified that the remedy was carried out.
+ *
+ * @param remedyId the remedy
+ * @param method how it was verified; 1 to 2,000 characters
+ * @param evidence evidence that shows it; 1 to 1000
+ * @param reason why it is taken as done; 1 to 8,000 characters
+ * @param by who verified it
+ * @param at when
+ */
+@EventType("remedy.RemedyComplianceVerified")
+public record RemedyComplianceVerified(RemedyId remedyId, String method, List<EvidenceRef> evidence, String reason, ParticipantId by,
+        Instant at)
+        implements RemedyEvent {
+
+    public RemedyComplianceVerified {
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public Identifier subject() {
+        return remedyId;
+    }
+
+    @Override
+    public String stated() {
+        return reason;
+    }
+
+    @Override
+    public Marking visibility() {
+        return Marking.GREEN;
+    }
+}

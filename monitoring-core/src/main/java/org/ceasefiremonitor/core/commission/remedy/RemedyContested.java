@@ -1,0 +1,29 @@
+package org.ceasefiremonitor.core.commission.remedy;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.RemedyId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * The Party contested the remedy.
+ *
+ * @param remedyId the remedy
+ * @param grounds why the Party contests it; 1 to 8,000 characters
+ * @param at when
+ */
+@EventType("remedy.RemedyContested")
+public record RemedyContested(RemedyId remedyId, String grounds, Instant at)
+        implements RemedyEvent {
+
+    @Override
+    public Identifier subject() {
+        return remedyId;
+    }
+
+    @Override
+    public Marking visibility() {
+        return Marking.GREEN;
+    }
+}

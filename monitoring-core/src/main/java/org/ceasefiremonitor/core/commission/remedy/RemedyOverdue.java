@@ -1,0 +1,29 @@
+package org.ceasefiremonitor.core.commission.remedy;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.RemedyId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * The time of the remedy ran out.
+ *
+ * @param remedyId the remedy
+ * @param at when it was recorded
+ * @param graceUntil until when it is not escalated yet
+ */
+@EventType("remedy.RemedyOverdue")
+public record RemedyOverdue(RemedyId remedyId, Instant at, Instant graceUntil)
+        implements RemedyEvent {
+
+    @Override
+    public Identifier subject() {
+        return remedyId;
+    }
+
+    @Override
+    public Marking visibility() {
+        return Marking.GREEN;
+    }
+}

@@ -1,0 +1,36 @@
+package org.ceasefiremonitor.core.commission.remedy;
+
+import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.RemedyId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * The Party reported how far it has come.
+ *
+ * @param remedyId the remedy
+ * @param text how far it has come; 1 to 8,000 characters
+ * @param evidence evidence that shows it; at most 1000
+ * @param at when
+ */
+@EventType("remedy.RemedyProgressReported")
+public record RemedyProgressReported(RemedyId remedyId, String text, List<EvidenceRef> evidence, Instant at)
+        implements RemedyEvent {
+
+    public RemedyProgressReported {
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public Identifier subject() {
+        return remedyId;
+    }
+
+    @Override
+    public Marking visibility() {
+        return Marking.GREEN;
+    }
+}

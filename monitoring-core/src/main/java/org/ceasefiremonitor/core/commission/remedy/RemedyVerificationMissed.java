@@ -1,0 +1,28 @@
+package org.ceasefiremonitor.core.commission.remedy;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.RemedyId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * The time to verify the claim that the remedy is done ran out.
+ *
+ * @param remedyId the remedy
+ * @param at when it was recorded
+ */
+@EventType("remedy.RemedyVerificationMissed")
+public record RemedyVerificationMissed(RemedyId remedyId, Instant at)
+        implements RemedyEvent {
+
+    @Override
+    public Identifier subject() {
+        return remedyId;
+    }
+
+    @Override
+    public Marking visibility() {
+        return Marking.GREEN;
+    }
+}
