@@ -13,7 +13,8 @@ enum Kept {
     THING("id"),
     IDEMPOTENCY("actor", "idempotency_key"),
     DIRECTORY("id"),
-    OPERATION("id");
+    OPERATION("id"),
+    EXERCISE("id");
 
     private final List<String> key;
 

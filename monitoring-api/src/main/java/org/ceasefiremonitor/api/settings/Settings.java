@@ -19,11 +19,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cachedAggregates most aggregates that are kept in memory with their state, 0 to 1,000,000
  * @param ready            when the node calls itself ready
  * @param http             limits of requests
+ * @param exercise         whether this is an exercise: its clock can be set, every answer says so, and its log is of no other use
  */
 @ConfigurationProperties(prefix = "monitor", ignoreUnknownFields = false)
 public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @DefaultValue("24") int connections,
                        @DefaultValue("30s") Duration startPatience, @DefaultValue("20s") Duration appendPatience, @DefaultValue("1s") Duration watchPatience,
-                       @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http) {
+                       @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http,
+                       @DefaultValue("false") boolean exercise) {
 
     public Settings {
         within("monitor.connections", connections, 4, 1_000);

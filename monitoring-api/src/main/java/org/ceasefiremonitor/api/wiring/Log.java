@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api.wiring;
 
 import java.time.Clock;
 import org.ceasefiremonitor.api.backup.Backups;
+import org.ceasefiremonitor.api.exercise.ExerciseClock;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
 import org.ceasefiremonitor.api.log.DirectoryRefill;
@@ -40,8 +41,9 @@ class Log {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    @DependsOnDatabaseInitialization
+    Clock clock(JdbcClient jdbc, Settings settings) {
+        return ExerciseClock.of(jdbc, settings.exercise());
     }
 
     @Bean

@@ -31,7 +31,9 @@ public final class Operations {
         /** A rebuild was given up. */
         CANCEL_REBUILD,
         /** A backup of the log was written; it names no view but {@code log}. */
-        BACKUP
+        BACKUP,
+        /** The clock of an exercise was set; it names no view but {@code log}. */
+        MOVE_CLOCK
     }
 
     /**

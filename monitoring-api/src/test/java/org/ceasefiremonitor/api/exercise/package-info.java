@@ -1,0 +1,4 @@
+@NullMarked
+package org.ceasefiremonitor.api.exercise;
+
+import org.jspecify.annotations.NullMarked;
