@@ -298,7 +298,7 @@ class BackupTest {
                 }
             }
             names.removeIf(name -> name.startsWith("view_") || derived.contains(name));
-            assertThat(names).containsExactlyInAnyOrder("log_head", "event", "thing", "idempotency", "directory", "operation");
+            assertThat(names).containsExactlyInAnyOrder("log_head", "event", "thing", "idempotency", "directory", "operation", "exercise");
             assertThat(java.util.Arrays.stream(Kept.values()).map(Kept::table)).containsExactlyInAnyOrderElementsOf(names);
         }
     }

@@ -1,3 +1,4 @@
+/** Tests of exercises. */
 @NullMarked
 package org.ceasefiremonitor.api.exercise;
 
