@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "node")
 public class Landing {
 
-    private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.GUARANTEES,
+    private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.DETECTIONS, View.GUARANTEES,
             View.IMPORTS, View.INCIDENTS, View.PARTICIPANTS, View.REMEDIES, View.VIOLATIONS, View.ZONES);
 
     private final LogSource log;

@@ -16,6 +16,8 @@ import org.ceasefiremonitor.projections.agreement.AgreementQueries;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.asset.AssetQueries;
 import org.ceasefiremonitor.projections.asset.CoverageQueries;
+import org.ceasefiremonitor.projections.asset.DetectionProjection;
+import org.ceasefiremonitor.projections.asset.DetectionQueries;
 import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.BallotQueries;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
@@ -28,11 +30,12 @@ import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.intake.ImportQueries;
+import org.ceasefiremonitor.projections.parked.ParkedQueries;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
-import org.ceasefiremonitor.projections.parked.ParkedQueries;
 import org.ceasefiremonitor.projections.rebuild.Rebuilder;
 import org.ceasefiremonitor.projections.rebuild.Rebuilds;
+import org.ceasefiremonitor.projections.statistics.StatisticsQueries;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.verification.IncidentQueries;
 import org.ceasefiremonitor.projections.view.Layout;
@@ -41,7 +44,6 @@ import org.ceasefiremonitor.projections.view.ParkedEvents;
 import org.ceasefiremonitor.projections.view.Positions;
 import org.ceasefiremonitor.projections.view.Retry;
 import org.ceasefiremonitor.projections.view.TableSets;
-import org.ceasefiremonitor.projections.statistics.StatisticsQueries;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
@@ -52,8 +54,8 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The views: one projection, one processing group and one class of queries each. */
 @Configuration(proxyBeanMethods = false)
@@ -80,7 +82,8 @@ class Views {
             new Kind(CommissionProjection.LAYOUT, CommissionProjection::new),
             new Kind(CaseProjection.LAYOUT, CaseProjection::new),
             new Kind(BallotProjection.LAYOUT, BallotProjection::new),
-            new Kind(RemedyProjection.LAYOUT, RemedyProjection::new));
+            new Kind(RemedyProjection.LAYOUT, RemedyProjection::new),
+            new Kind(DetectionProjection.LAYOUT, DetectionProjection::new));
 
     static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
 
@@ -183,6 +186,16 @@ class Views {
     @Bean
     AssetQueries assetQueries(ViewReader reader) {
         return new AssetQueries(reader);
+    }
+
+    @Bean
+    DetectionProjection detectionProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new DetectionProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    DetectionQueries detectionQueries(ViewReader reader) {
+        return new DetectionQueries(reader);
     }
 
     @Bean

@@ -1,11 +1,24 @@
 package org.ceasefiremonitor.api.command;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.ceasefiremonitor.core.mechanism.AssetRule;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule on monitoring assets, as a client on the wire meets it. */
 class AssetRulesOverHttpTest extends RulesOverHttp {
+
+    @BeforeAll
+    void letSensorsSpeak() {
+        accepted("mech", "REGISTRAR", "GrantMandate", "{'participantId': 'cordia', 'mandate': 'SENSOR', 'from': '" + days(-30) + "'}");
+    }
+
+    private static String detections(String id, Instant at) {
+        return "{'assetId': '" + id + "', 'hour': '" + at.truncatedTo(ChronoUnit.HOURS) + "', 'sequence': 1, 'detections': [{'at': '" + at
+                + "', 'kind': 'EXPLOSION', 'position': {'longitude': 31.5, 'latitude': 48.25}}]}";
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -45,6 +58,15 @@ class AssetRulesOverHttpTest extends RulesOverHttp {
                 refusedToChief(rule, "StrikeAsset", because(id));
             }
             case CORRECTION_CHANGES -> refusedToChief(rule, "CorrectAsset", "{'assetId': '" + id + "', 'reason': 'r', " + registered("A") + "}");
+            case LOOKED_THEN -> refused(rule, "cordia", "SENSOR", "RecordDetections", detections(id, Instant.EPOCH));
+            case TRUSTED_THEN -> {
+                chief("CalibrateAsset", at(id, -3, "'method': 'm'"));
+                chief("ActivateAsset", at(id, -3));
+                chief("DeclareCompromise", compromise(id, -2, null));
+                refused(rule, "cordia", "SENSOR", "RecordDetections", detections(id, NOW.minusSeconds(3600)));
+            }
+            case BY_THE_CONTRIBUTOR -> refused(rule, "mech", "MONITOR", "RecordDetections", detections(id, Instant.EPOCH));
+            case DETECTED_BEFORE -> refused(rule, "cordia", "SENSOR", "RecordDetections", detections(id, NOW.plusSeconds(7200)));
             case GOES_ON_ELSEWHERE -> {
                 for (int i = 0; i < 500; i++) {
                     chief("CalibrateAsset", at(id, -1, "'method': 'm'"));

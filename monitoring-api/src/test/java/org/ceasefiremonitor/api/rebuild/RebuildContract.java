@@ -16,6 +16,7 @@ import org.ceasefiremonitor.api.ViewRows;
 import org.ceasefiremonitor.outside.Http;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
+import org.ceasefiremonitor.projections.asset.DetectionProjection;
 import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
@@ -162,7 +163,7 @@ abstract class RebuildContract {
         assertThat(new HomeComing(source).run(List.of(ParticipantProjection.LAYOUT, AgreementProjection.LAYOUT, ZoneProjection.LAYOUT,
                 ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT,
                 AssetProjection.LAYOUT, CommissionProjection.LAYOUT, CaseProjection.LAYOUT, BallotProjection.LAYOUT,
-                RemedyProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
+                RemedyProjection.LAYOUT, DetectionProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);
         assertThat(ViewRows.of(jdbc)).isEqualTo(rows);

@@ -13,7 +13,7 @@ import org.ceasefiremonitor.core.log.EventType;
  */
 @EventType("asset.AssetActivated")
 public record AssetActivated(AssetId assetId, Instant at)
-        implements AssetEvent {
+        implements AssetDefinitionEvent {
 
     @Override
     public Identifier subject() {

@@ -14,7 +14,7 @@ import org.ceasefiremonitor.core.log.EventType;
  */
 @EventType("asset.AssetCalibrated")
 public record AssetCalibrated(AssetId assetId, Instant at, String method)
-        implements AssetEvent {
+        implements AssetDefinitionEvent {
 
     @Override
     public Identifier subject() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("asset.AssetCompromised")
 public record AssetCompromised(AssetId assetId, Instant from, @Nullable Instant until, String reason)
-        implements AssetEvent {
+        implements AssetDefinitionEvent {
 
     @Override
     public Identifier subject() {

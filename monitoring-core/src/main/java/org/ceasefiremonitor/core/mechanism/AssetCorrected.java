@@ -19,7 +19,7 @@ import org.ceasefiremonitor.core.log.EventType;
 @EventType("asset.AssetCorrected")
 public record AssetCorrected(AssetId assetId, AssetKind kind, String name, ParticipantId contributor, Footprint footprint,
         String reason)
-        implements AssetEvent, Correction {
+        implements AssetDefinitionEvent, Correction {
 
     @Override
     public Identifier subject() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("asset.AssetHealthChanged")
 public record AssetHealthChanged(AssetId assetId, Instant at, Health health, @Nullable String note)
-        implements AssetEvent {
+        implements AssetDefinitionEvent {
 
     @Override
     public Identifier subject() {

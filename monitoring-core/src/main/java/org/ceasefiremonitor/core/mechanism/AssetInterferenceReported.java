@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("asset.AssetInterferenceReported")
 public record AssetInterferenceReported(AssetId assetId, Instant at, Interference interference, @Nullable String note)
-        implements AssetEvent {
+        implements AssetDefinitionEvent {
 
     @Override
     public Identifier subject() {

@@ -14,7 +14,7 @@ import org.ceasefiremonitor.core.log.EventType;
  */
 @EventType("asset.AssetMoved")
 public record AssetMoved(AssetId assetId, Instant at, Footprint footprint)
-        implements AssetEvent {
+        implements AssetDefinitionEvent {
 
     @Override
     public Identifier subject() {

@@ -19,7 +19,7 @@ import org.ceasefiremonitor.core.log.EventType;
 @EventType("asset.AssetRegistered")
 public record AssetRegistered(AssetId assetId, AssetKind kind, String name, ParticipantId contributor, Footprint footprint,
         Instant at)
-        implements AssetEvent {
+        implements AssetDefinitionEvent {
 
     @Override
     public Identifier subject() {

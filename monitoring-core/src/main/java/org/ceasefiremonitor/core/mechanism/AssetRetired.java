@@ -14,7 +14,7 @@ import org.ceasefiremonitor.core.log.EventType;
  */
 @EventType("asset.AssetRetired")
 public record AssetRetired(AssetId assetId, Instant at, String reason)
-        implements AssetEvent {
+        implements AssetDefinitionEvent {
 
     @Override
     public Identifier subject() {

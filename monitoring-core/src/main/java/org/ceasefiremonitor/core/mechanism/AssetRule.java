@@ -55,7 +55,23 @@ public enum AssetRule implements Rule {
     /** At most 500 conditions and 500 compromises are recorded of one asset; then it goes on under another id. */
     GOES_ON_ELSEWHERE("AST-13", Effect.CONFLICT,
             "At most 500 conditions and 500 compromises are recorded of one asset; then it goes on under another id.",
-            "design, decision 6");
+            "design, decision 6"),
+    /** A detection is recorded only of an asset that looked when it was made. */
+    LOOKED_THEN("AST-14", Effect.CONFLICT,
+            "A detection is recorded only of an asset that looked when it was made.",
+            "domain reference, section 5.3, C5"),
+    /** A detection is recorded only of an asset that is not declared compromised for when it was made. */
+    TRUSTED_THEN("AST-15", Effect.CONFLICT,
+            "A detection is recorded only of an asset that is not declared compromised for when it was made.",
+            "domain reference, section 5.4, P17"),
+    /** Detections of an asset are recorded by the participant that contributes it. */
+    BY_THE_CONTRIBUTOR("AST-16", Effect.FORBIDDEN,
+            "Detections of an asset are recorded by the participant that contributes it.",
+            "domain reference, section 5.3, C2"),
+    /** No detection lies in the future. */
+    DETECTED_BEFORE("AST-17", Effect.BROKEN,
+            "No detection lies in the future.",
+            "design, decision 7");
 
     private final String code;
     private final Effect effect;

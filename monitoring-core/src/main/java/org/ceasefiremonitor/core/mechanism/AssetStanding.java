@@ -102,7 +102,7 @@ public record AssetStanding(AssetId assetId, long revision, AssetKind kind, Stri
     }
 
     /** The standing after an event; the one before is null for the first. */
-    public static AssetStanding evolve(@Nullable AssetStanding before, AssetEvent event) {
+    public static AssetStanding evolve(@Nullable AssetStanding before, AssetDefinitionEvent event) {
         if (event instanceof AssetRegistered registered) {
             return new AssetStanding(registered.assetId(), 1, registered.kind(), registered.name(), registered.contributor(),
                     registered.footprint(), registered.at(), List.of(), List.of(), State.REGISTERED);

@@ -13,7 +13,7 @@ import org.ceasefiremonitor.core.log.EventType;
  */
 @EventType("asset.AssetStruck")
 public record AssetStruck(AssetId assetId, String reason)
-        implements AssetEvent, Correction {
+        implements AssetDefinitionEvent, Correction {
 
     @Override
     public Identifier subject() {

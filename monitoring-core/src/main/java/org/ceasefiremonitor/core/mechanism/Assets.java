@@ -7,7 +7,7 @@ import org.ceasefiremonitor.core.directory.DefinitionType;
 public final class Assets {
 
     public static final Feature FEATURE = new Feature("asset", MonitoringAsset.class, AssetCommand.class, AssetEvent.class, AssetRule.class,
-            new DefinitionType<>("asset", AssetStanding.class, AssetEvent.class, AssetStanding::evolve));
+            new DefinitionType<>("asset", AssetStanding.class, AssetDefinitionEvent.class, AssetStanding::evolve));
 
     private Assets() {
     }

@@ -15,7 +15,7 @@ import org.ceasefiremonitor.core.log.EventType;
  */
 @EventType("asset.CompromiseEnded")
 public record CompromiseEnded(AssetId assetId, Instant from, Instant until, String reason)
-        implements AssetEvent {
+        implements AssetDefinitionEvent {
 
     @Override
     public Identifier subject() {

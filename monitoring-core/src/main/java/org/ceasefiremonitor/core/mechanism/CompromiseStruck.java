@@ -15,7 +15,7 @@ import org.ceasefiremonitor.core.log.EventType;
  */
 @EventType("asset.CompromiseStruck")
 public record CompromiseStruck(AssetId assetId, Instant recordedFrom, String reason)
-        implements AssetEvent, Correction {
+        implements AssetDefinitionEvent, Correction {
 
     @Override
     public Identifier subject() {

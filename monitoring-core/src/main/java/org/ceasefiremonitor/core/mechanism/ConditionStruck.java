@@ -14,7 +14,7 @@ import org.ceasefiremonitor.core.log.EventType;
  */
 @EventType("asset.ConditionStruck")
 public record ConditionStruck(AssetId assetId, int number, String reason)
-        implements AssetEvent, Correction {
+        implements AssetDefinitionEvent, Correction {
 
     @Override
     public Identifier subject() {

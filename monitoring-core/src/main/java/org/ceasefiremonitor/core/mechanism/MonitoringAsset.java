@@ -199,9 +199,37 @@ public class MonitoringAsset {
         }
     }
 
+    @CommandHandler
+    void decide(RecordDetections command, Circumstances circumstances) {
+        requireNotStruck();
+        if (!circumstances.actor().participant().equals(standing.contributor())) {
+            throw new Refusal(AssetRule.BY_THE_CONTRIBUTOR, "The asset is contributed by " + standing.contributor().value() + ".");
+        }
+        var watches = Watch.of(standing);
+        for (var detection : command.detections()) {
+            if (detection.at().isAfter(circumstances.at())) {
+                throw new Refusal(AssetRule.DETECTED_BEFORE, "It is " + circumstances.at() + "; a detection is told for " + detection.at() + ".");
+            }
+            var sight = watches.stream().filter(watch -> watch.holds(detection.at())).map(Watch::sight).findFirst().orElse(null);
+            if (sight == Sight.COMPROMISED) {
+                throw new Refusal(AssetRule.TRUSTED_THEN, "The asset is declared compromised for " + detection.at() + ".");
+            }
+            if (sight == null || !sight.looked()) {
+                throw new Refusal(AssetRule.LOOKED_THEN, "At " + detection.at() + " the asset " + (sight == null ? "was not active" : "was in " + sight) + ".");
+            }
+        }
+        apply(new DetectionsRecorded(assetId, command.hour(), command.sequence(), command.detections()));
+    }
+
     @EventSourcingHandler
-    void evolve(AssetEvent event) {
+    void evolve(AssetDefinitionEvent event) {
         standing = AssetStanding.evolve(standing, event);
         assetId = standing.assetId();
+    }
+
+    /** What an asset detected changes nothing about it. */
+    @EventSourcingHandler
+    void evolve(DetectionsRecorded event) {
+        assetId = event.assetId();
     }
 }

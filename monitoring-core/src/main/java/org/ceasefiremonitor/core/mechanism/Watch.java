@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Watch(Instant from, @Nullable Instant until, Footprint footprint, Sight sight) {
 
+    /** Whether an instant lies in it. */
+    boolean holds(Instant at) {
+        return !at.isBefore(from) && (until == null || at.isBefore(until));
+    }
+
     /** The watches of an asset in order of time, without a gap between them; a compromise cuts across what its conditions say. */
     public static List<Watch> of(AssetStanding asset) {
         var cuts = new TreeSet<Instant>();

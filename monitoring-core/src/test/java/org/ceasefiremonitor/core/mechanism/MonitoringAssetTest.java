@@ -6,10 +6,12 @@ import static org.ceasefiremonitor.core.story.Cast.allRegistered;
 import static org.ceasefiremonitor.core.story.Cast.instant;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.mechanism.AssetStanding.Compromise;
@@ -46,7 +48,12 @@ public class MonitoringAssetTest {
             new CalibrateAsset(ARRAY, FOUR, "A charge."), new ActivateAsset(ARRAY, FOUR), health(Health.DEGRADED, FOUR),
             new ReportInterference(ARRAY, FOUR, Interference.JAMMING, null), new MoveAsset(ARRAY, FOUR, BRIDGE),
             new RetireAsset(ARRAY, FOUR, "Withdrawn."), STRIKE, new DeclareCompromise(ARRAY, THREE, null, "A stranger set its clock."),
-            new EndCompromise(ARRAY, FOUR, "A new key."), new StrikeCompromise(ARRAY, THREE, WHY));
+            new EndCompromise(ARRAY, FOUR, "A new key."), new StrikeCompromise(ARRAY, THREE, WHY),
+            new RecordDetections(ARRAY, FOUR, 1, List.of(detection(FOUR))));
+
+    private static Detection detection(Instant at) {
+        return new Detection(at, Kind.EXPLOSION, new Position(31.5, 48.25), 150, 80);
+    }
 
     private static ReportAssetHealth health(Health health, Instant at) {
         return new ReportAssetHealth(ARRAY, at, health, "One microphone is silent.");
@@ -130,13 +137,13 @@ public class MonitoringAssetTest {
         assertThat(table.states()).containsExactlyElementsOf(Stream.of(State.values()).map(State::name).toList());
         assertThat(table.commands()).containsExactlyInAnyOrderElementsOf(Arrays.stream(AssetCommand.class.getPermittedSubclasses())
                 .map(Class::getSimpleName).filter(name -> !name.equals("RegisterAsset")).toList());
-        assertThat(table.cells()).hasSize(108);
+        assertThat(table.cells()).hasSize(117);
     }
 
     @ParameterizedTest
     @MethodSource("cells")
     void every_cell_of_the_reviewed_table_holds(StateTable.Cell cell) {
-        var story = in(State.valueOf(cell.state()));
+        var story = in(State.valueOf(cell.state())).by(DALMARK);
         assertThat(standing(story).state().name()).isEqualTo(cell.state());
         var command = COMMANDS.stream().filter(each -> each.getClass().getSimpleName().equals(cell.command())).findFirst().orElseThrow();
         if (cell.refused()) {
@@ -199,6 +206,22 @@ public class MonitoringAssetTest {
         story.does(new DeclareCompromise(ARRAY, ONE, TWO, WHY)).does(new DeclareCompromise(ARRAY, THREE, null, WHY))
                 .refuses(new EndCompromise(ARRAY, THREE, WHY), AssetRule.COMPROMISES_APART)
                 .refuses(new EndCompromise(ARRAY, future, WHY), AssetRule.COMPROMISES_APART);
+    }
+
+    @Test
+    @Provokes({"AST-14", "AST-15", "AST-16", "AST-17"})
+    void detections_are_taken_from_the_contributor_for_when_the_asset_looked_and_is_trusted() {
+        var story = operational().refuses(detections(TWO), AssetRule.BY_THE_CONTRIBUTOR)
+                .does(health(Health.OFFLINE, THREE)).does(new DeclareCompromise(ARRAY, TWO, TWO.plusSeconds(60), WHY)).by(DALMARK);
+
+        story.refuses(detections(ONE), AssetRule.LOOKED_THEN).refuses(detections(THREE), AssetRule.LOOKED_THEN)
+                .refuses(detections(TWO.plusSeconds(59)), AssetRule.TRUSTED_THEN)
+                .refuses(detections(instant("2031-03-03T00:00:01Z")), AssetRule.DETECTED_BEFORE)
+                .does(detections(THREE.minusSeconds(1))).so(new DetectionsRecorded(ARRAY, TWO, 1, List.of(detection(THREE.minusSeconds(1)))));
+    }
+
+    private static RecordDetections detections(Instant at) {
+        return new RecordDetections(ARRAY, at.truncatedTo(ChronoUnit.HOURS), 1, List.of(detection(at)));
     }
 
     @Test

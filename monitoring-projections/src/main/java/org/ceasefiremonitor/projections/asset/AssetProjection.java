@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
-import org.ceasefiremonitor.core.mechanism.AssetEvent;
+import org.ceasefiremonitor.core.mechanism.AssetDefinitionEvent;
 import org.ceasefiremonitor.core.mechanism.AssetKind;
 import org.ceasefiremonitor.core.mechanism.AssetStanding;
 import org.ceasefiremonitor.core.mechanism.Watch;
@@ -32,7 +32,7 @@ public final class AssetProjection {
     /** Name of the view and of its processing group. */
     public static final String VIEW = "assets";
 
-    private static final DefinitionTable<AssetStanding, AssetEvent> TABLE = new DefinitionTable<>("view_asset", "asset_id",
+    private static final DefinitionTable<AssetStanding, AssetDefinitionEvent> TABLE = new DefinitionTable<>("view_asset", "asset_id",
             List.of(Column.text("kind"), Column.text("contributor"), Column.text("state")), AssetStanding.class, AssetStanding::evolve,
             standing -> List.of(standing.kind(), standing.contributor().value(), standing.state()));
 
@@ -57,7 +57,7 @@ public final class AssetProjection {
     }
 
     @EventHandler
-    void on(AssetEvent event, EventMessage<?> message) {
+    void on(AssetDefinitionEvent event, EventMessage<?> message) {
         writer.write(VIEW, message, changes -> {
             var recorded = Recorded.of(message);
             var step = TABLE.evolve(changes, jdbc, recorded, event);

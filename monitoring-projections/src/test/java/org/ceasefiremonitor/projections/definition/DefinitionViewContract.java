@@ -53,7 +53,7 @@ import org.ceasefiremonitor.core.mechanism.AssetActivated;
 import org.ceasefiremonitor.core.mechanism.AssetCalibrated;
 import org.ceasefiremonitor.core.mechanism.AssetCompromised;
 import org.ceasefiremonitor.core.mechanism.AssetCorrected;
-import org.ceasefiremonitor.core.mechanism.AssetEvent;
+import org.ceasefiremonitor.core.mechanism.AssetDefinitionEvent;
 import org.ceasefiremonitor.core.mechanism.AssetHealthChanged;
 import org.ceasefiremonitor.core.mechanism.AssetKind;
 import org.ceasefiremonitor.core.mechanism.AssetMoved;
@@ -428,7 +428,7 @@ abstract class DefinitionViewContract {
         return FROM.plusSeconds(60L * minute);
     }
 
-    private static final List<AssetEvent> ASSETS = List.of(
+    private static final List<AssetDefinitionEvent> ASSETS = List.of(
             new AssetRegistered(CAMERA, AssetKind.CAMERA, "Camera 1", ASTORIA, HILL, FROM),
             new AssetCalibrated(CAMERA, minute(1), "Test card."), new AssetActivated(CAMERA, minute(2)),
             new AssetHealthChanged(CAMERA, minute(6), Health.OFFLINE, null), new AssetCompromised(CAMERA, minute(3), minute(7), "Stolen."),
