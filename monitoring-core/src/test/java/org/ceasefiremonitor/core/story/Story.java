@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.ceasefiremonitor.core.Feature;
@@ -34,6 +37,7 @@ import org.ceasefiremonitor.core.rule.Rule;
 import org.ceasefiremonitor.core.zone.RecordedReport;
 import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.hamcrest.CustomTypeSafeMatcher;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * A story of commands, each decided by a fresh aggregate that is sourced from what happened before, with the directory that these events
@@ -160,13 +164,24 @@ public final class Story {
     private ResultValidator<?> when(Object command) {
         var feature = Features.ALL.stream().filter(each -> each.commands().isInstance(command)).findFirst()
                 .orElseGet(() -> fail("no feature has the command %s", command));
-        var subject = command instanceof Creates creates ? creates.created() : ((Concerns) command).concerned();
-        var stream = events.stream().filter(event -> event.subject().equals(subject)).toList();
+        var aggregate = aggregateOf(command);
+        var stream = events.stream().filter(event -> event.subject().equals(aggregate)).toList();
         var fixture = new AggregateTestFixture<>(feature.aggregate());
         fixture.registerInjectableResource(new Circumstances(at, actorOf(command), directory));
         fixture.registerInjectableResource((RecordedReports) id -> Optional.ofNullable(reports.get(id)));
         fixture.registerInjectableResource(new Wax());
         return (stream.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stream)).when(command);
+    }
+
+    /** The aggregate that decides: the one that the command names as its target, else the one that it brings into being. */
+    private static Identifier aggregateOf(Object command) {
+        if (command instanceof Concerns concerns) {
+            return concerns.concerned();
+        }
+        return Stream.of(command.getClass().getRecordComponents()).map(RecordComponent::getAccessor)
+                .filter(accessor -> accessor.isAnnotationPresent(TargetAggregateIdentifier.class))
+                .map(accessor -> (Identifier) ReflectionSupport.invokeMethod(accessor, command)).findFirst()
+                .orElseGet(() -> ((Creates) command).created());
     }
 
     private Actor actorOf(Object command) {
