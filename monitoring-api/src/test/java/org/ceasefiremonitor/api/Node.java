@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.ceasefiremonitor.api.command.CommandGate;
@@ -43,6 +44,14 @@ public final class Node implements AutoCloseable {
         return new Node(new SpringApplicationBuilder(CeasefireMonitor.class)
                 .initializers(context -> ((GenericApplicationContext) context).registerBean("otherConnections", ConnectionSource.class,
                         () -> connections, bean -> bean.setPrimary(true)))
+                .run("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url));
+    }
+
+    /** Starts a node that takes the time from a clock of the test's. */
+    public static Node start(String url, Clock clock) {
+        return new Node(new SpringApplicationBuilder(CeasefireMonitor.class)
+                .initializers(context -> ((GenericApplicationContext) context).registerBean("testClock", Clock.class, () -> clock,
+                        bean -> bean.setPrimary(true)))
                 .run("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url));
     }
 

@@ -1,5 +1,8 @@
 package org.ceasefiremonitor.core;
 
+import java.util.Map;
+import java.util.function.Function;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.DefinitionType;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.rule.Rule;
@@ -13,6 +16,8 @@ import org.ceasefiremonitor.core.rule.Rule;
  * @param events     sealed interface of the events
  * @param rules      enum of the rules
  * @param definition how the directory's definition is folded
+ * @param runOut     the kinds of clocks that its events set, and what the clock commands when one of the thing with this id has run out; it
+ *                   is one of the feature's commands, and its event says that the clock was met, missed or set anew
  */
 public record Feature(
         String name,
@@ -20,5 +25,16 @@ public record Feature(
         Class<?> commands,
         Class<? extends Event> events,
         Class<? extends Rule> rules,
-        DefinitionType<?, ?> definition) {
+        DefinitionType<?, ?> definition,
+        Map<ClockKind, Function<String, Object>> runOut) {
+
+    public Feature {
+        runOut = Map.copyOf(runOut);
+    }
+
+    /** A feature without clocks. */
+    public Feature(String name, Class<?> aggregate, Class<?> commands, Class<? extends Event> events, Class<? extends Rule> rules,
+            DefinitionType<?, ?> definition) {
+        this(name, aggregate, commands, events, rules, definition, Map.of());
+    }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * The tables that hold what can not be made anew: the log, what is decided by it, and what people have done to views. Views, their parked
- * events, snapshots and tokens are made again from these by a node that starts.
+ * events, open clocks, snapshots and tokens are made again from these by a node that starts.
  */
 enum Kept {
     LOG_HEAD("id"),

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import org.ceasefiremonitor.api.clock.ClockTimer;
 import org.ceasefiremonitor.api.operation.Operators;
 import org.ceasefiremonitor.api.problem.Fault;
 import org.ceasefiremonitor.api.problem.RequestFault;
@@ -32,11 +33,13 @@ public class ExerciseEndpoint {
     private final Clock clock;
     private final Operators operators;
     private final Operations operations;
+    private final ClockTimer timer;
 
-    ExerciseEndpoint(Clock clock, Operators operators, Operations operations) {
+    ExerciseEndpoint(Clock clock, Operators operators, Operations operations, ClockTimer timer) {
         this.clock = clock;
         this.operators = operators;
         this.operations = operations;
+        this.timer = timer;
     }
 
     /** What the clock shows. */
@@ -57,6 +60,7 @@ public class ExerciseEndpoint {
         var actor = operators.required(request);
         var asked = operators.body(request, Shown.class);
         exercise.moveTo(asked.now());
+        timer.wake();
         operations.record(Operations.Act.MOVE_CLOCK, "log", null, "set to " + asked.now(), actor, null);
         return read();
     }

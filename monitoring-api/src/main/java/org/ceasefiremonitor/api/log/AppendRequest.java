@@ -1,14 +1,23 @@
 package org.ceasefiremonitor.api.log;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ceasefiremonitor.core.clock.ClockExtended;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMissed;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.ClockStopped;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one command wants to have recorded, all of it or nothing: its events, the directory rows that follow from them, the things that
- * they register, and the idempotency row.
+ * they register, the clocks that they move, and the idempotency row.
  *
+ * @param clocks           the clocks that they move, in order
  * @param directoryVersion version of the directory that the decision was taken on
  * @param readThings       keys of the definitions that were read, or are changed
  * @param readTypes        types of definition whose whole set was read; {@code *} stands for all
@@ -16,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record AppendRequest(
         List<Row> events,
         List<ThingRow> things,
+        List<ClockRow> clocks,
         @Nullable KeyRow key,
         List<DefinitionRow> definitions,
         long directoryVersion,
@@ -56,6 +66,25 @@ record AppendRequest(
 
     /** A row of table idempotency. */
     record KeyRow(String actor, String key, String command, KeyedDigest digest) {
+    }
+
+    /**
+     * A clock after an event, a row of table open_clock if it is open.
+     *
+     * @param due   null if it does not run out any more
+     * @param event place of the event that moved it: its position, or its index in a request whose position is not known yet
+     */
+    record ClockRow(String thing, ClockKind kind, @Nullable Instant due, long event) {
+
+        static ClockRow of(String thing, ClockMove move, long event) {
+            return new ClockRow(thing, move.kind(), switch (move) {
+                case ClockSet set -> set.due();
+                case ClockExtended extended -> extended.due();
+                case ClockMet met -> null;
+                case ClockMissed missed -> null;
+                case ClockStopped stopped -> null;
+            }, event);
+        }
     }
 
     /** A row of table directory. */

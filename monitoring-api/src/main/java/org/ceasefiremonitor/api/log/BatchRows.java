@@ -31,6 +31,7 @@ final class BatchRows {
         insertEvents();
         insertThings();
         moveThings();
+        moveClocks();
         insertKeys();
         putDefinitions();
     }
@@ -130,6 +131,12 @@ final class BatchRows {
                     }
                 }
             }
+        }
+    }
+
+    private void moveClocks() throws SQLException {
+        for (int i = 0; i < requests.size(); i++) {
+            new ClockRows(connection).write(requests.get(i).clocks(), places.get(i).firstPosition());
         }
     }
 

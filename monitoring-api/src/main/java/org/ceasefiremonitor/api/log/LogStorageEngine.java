@@ -20,10 +20,12 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.ceasefiremonitor.api.log.AppendRequest.ClockRow;
 import org.ceasefiremonitor.api.log.AppendRequest.DefinitionRow;
 import org.ceasefiremonitor.api.log.AppendRequest.Row;
 import org.ceasefiremonitor.api.log.AppendRequest.ThingRow;
 import org.ceasefiremonitor.api.log.DecideAgain.Because;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Event;
@@ -48,13 +50,15 @@ public final class LogStorageEngine implements EventStorageEngine {
     private final Appender appender;
     private final DirectoryStore directory;
     private final Snapshots snapshots;
+    private final OpenClocks clocks;
 
-    public LogStorageEngine(JdbcClient jdbc, EventTypes types, Appender appender, DirectoryStore directory, Snapshots snapshots) {
+    public LogStorageEngine(JdbcClient jdbc, EventTypes types, Appender appender, DirectoryStore directory, Snapshots snapshots, OpenClocks clocks) {
         this.jdbc = jdbc;
         this.types = types;
         this.appender = appender;
         this.directory = directory;
         this.snapshots = snapshots;
+        this.clocks = clocks;
     }
 
     /**
@@ -82,6 +86,9 @@ public final class LogStorageEngine implements EventStorageEngine {
             return new RecordedEvent(appended.firstPosition() + i, row.eventId(), row.type(), row.revision(), row.aggregateId(),
                     row.sequence(), appended.recordedAt(i));
         }).toList());
+        if (!request.clocks().isEmpty()) {
+            clocks.moved();
+        }
         try {
             if (!definitions.isEmpty()) {
                 directory.recorded(appended.directoryVersion(), List.copyOf(definitions.values()));
@@ -98,12 +105,18 @@ public final class LogStorageEngine implements EventStorageEngine {
         var origin = attempt.origin();
         var rows = new ArrayList<Row>(messages.size());
         var things = new LinkedHashMap<String, ThingRow>();
+        var moved = new ArrayList<ClockRow>();
         var known = attempt.picture().definitions();
         String registered = null;
         for (int i = 0; i < messages.size(); i++) {
             var message = (DomainEventMessage<?>) messages.get(i);
             var event = (Event) message.getPayload();
             rows.add(row(message, event, origin));
+            if (event instanceof MovesClocks moves) {
+                for (var move : moves.clockMoves()) {
+                    moved.add(ClockRow.of(event.subject().key(), move, i));
+                }
+            }
             if (message.getSequenceNumber() > 0 && known.defines(event) && !known.knows(event.subject())) {
                 throw new DecideAgain(Because.DIRECTORY_MOVED, event.subject() + " was defined after the directory was read");
             }
@@ -130,7 +143,7 @@ public final class LogStorageEngine implements EventStorageEngine {
         read.addAll(definitions.keySet());
         var readTypes = attempt.reads().sets().stream()
                 .map(type -> type == Definition.class ? "*" : directory.nameOf(type)).collect(Collectors.toSet());
-        return new AppendRequest(rows, List.copyOf(things.values()), attempt.keyRow(), definitions.entrySet().stream()
+        return new AppendRequest(rows, List.copyOf(things.values()), List.copyOf(moved), attempt.keyRow(), definitions.entrySet().stream()
                 .map(each -> new DefinitionRow(each.getKey(), each.getValue().identifier().type(), directory.write(each.getValue())))
                 .toList(), attempt.picture().version(), read, readTypes);
     }

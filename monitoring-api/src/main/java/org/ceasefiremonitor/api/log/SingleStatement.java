@@ -104,6 +104,7 @@ final class SingleStatement {
     static boolean takes(List<AppendRequest> requests) {
         long version = requests.getFirst().directoryVersion();
         return requests.stream().allMatch(request -> request.directoryVersion() == version && request.definitions().isEmpty()
+                && request.clocks().isEmpty()
                 && request.things().stream().allMatch(thing -> thing.revision() == 1));
     }
 

@@ -25,6 +25,8 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.ceasefiremonitor.api.clock.ClockTimer;
+import org.ceasefiremonitor.api.clock.DueClocks;
 import org.ceasefiremonitor.api.clock.DueReassessments;
 import org.ceasefiremonitor.api.clock.Ticking;
 import org.ceasefiremonitor.api.command.Authorisation;
@@ -37,6 +39,7 @@ import org.ceasefiremonitor.api.log.Attempt;
 import org.ceasefiremonitor.api.log.CachedRepository;
 import org.ceasefiremonitor.api.log.DirectoryStore;
 import org.ceasefiremonitor.api.log.LogSource;
+import org.ceasefiremonitor.api.log.OpenClocks;
 import org.ceasefiremonitor.api.log.Snapshots;
 import org.ceasefiremonitor.api.log.Snapshotting;
 import org.ceasefiremonitor.api.log.StoredSeal;
@@ -198,6 +201,24 @@ class Axon {
     @Bean
     DueReassessments dueReassessments(ViewReader views, CommandGate gate, CommandTypes types, Clock clock) {
         return new DueReassessments(views, gate, types, clock);
+    }
+
+    @Bean
+    DueClocks dueClocks(OpenClocks clocks, CommandGate gate, CommandTypes types, Clock clock) {
+        return new DueClocks(clocks, gate, types, clock, Features.ALL);
+    }
+
+    @Bean
+    ClockTimer clockTimer(DueClocks due, OpenClocks open, Clock clock) {
+        var timer = new ClockTimer(due, clock);
+        open.listen(timer::wake);
+        return timer;
+    }
+
+    /** Not before all command handlers are there. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> startedTimer(ClockTimer timer) {
+        return ready -> timer.start();
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.ceasefiremonitor.api.log.LogPages;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.log.LogStorageEngine;
 import org.ceasefiremonitor.api.log.LogWatch;
+import org.ceasefiremonitor.api.log.OpenClocks;
 import org.ceasefiremonitor.api.log.Snapshots;
 import org.ceasefiremonitor.api.log.StoredReports;
 import org.ceasefiremonitor.api.log.Things;
@@ -98,9 +99,14 @@ class Log {
     }
 
     @Bean
+    OpenClocks openClocks(JdbcClient jdbc) {
+        return new OpenClocks(jdbc);
+    }
+
+    @Bean
     LogEventStore eventStore(JdbcClient jdbc, EventTypes types, Appender appender, DirectoryStore directory, Snapshots snapshots,
-            LogSource source) {
-        return LogEventStore.of(new LogStorageEngine(jdbc, types, appender, directory, snapshots), source);
+            OpenClocks clocks, LogSource source) {
+        return LogEventStore.of(new LogStorageEngine(jdbc, types, appender, directory, snapshots, clocks), source);
     }
 
     @Bean

@@ -2,6 +2,10 @@ package org.ceasefiremonitor.core.commission.ballot;
 
 import java.time.Instant;
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.commission.VotingRule;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
@@ -32,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record BallotOpened(BallotId ballotId, CommissionId commissionId, BreachCaseId caseId, Question question,
         String proposal, @Nullable String sessionId, String rulesVersion, VotingRule votingRule,
         List<ParticipantId> entitled, List<Recused> recused, Instant commitBy, Instant revealBy)
-        implements BallotEvent {
+        implements BallotEvent, MovesClocks {
 
     public BallotOpened {
         entitled = List.copyOf(entitled);
@@ -47,5 +51,10 @@ public record BallotOpened(BallotId ballotId, CommissionId commissionId, BreachC
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockSet(ClockKind.BALLOT_COMMITMENTS, commitBy), new ClockSet(ClockKind.BALLOT_REVEALS, revealBy));
     }
 }

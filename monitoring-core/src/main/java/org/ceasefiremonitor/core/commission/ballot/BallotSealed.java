@@ -1,6 +1,11 @@
 package org.ceasefiremonitor.core.commission.ballot;
 
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMissed;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -16,7 +21,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("ballot.BallotSealed")
 public record BallotSealed(BallotId ballotId, List<ParticipantId> committed, List<ParticipantId> silent)
-        implements BallotEvent {
+        implements BallotEvent, MovesClocks {
 
     public BallotSealed {
         committed = List.copyOf(committed);
@@ -31,5 +36,10 @@ public record BallotSealed(BallotId ballotId, List<ParticipantId> committed, Lis
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(silent.isEmpty() ? new ClockMet(ClockKind.BALLOT_COMMITMENTS) : new ClockMissed(ClockKind.BALLOT_COMMITMENTS));
     }
 }

@@ -1,5 +1,10 @@
 package org.ceasefiremonitor.core.commission.ballot;
 
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockStopped;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.log.Correction;
@@ -14,7 +19,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("ballot.BallotStruck")
 public record BallotStruck(BallotId ballotId, String reason)
-        implements BallotEvent, Correction {
+        implements BallotEvent, MovesClocks, Correction {
 
     @Override
     public Identifier subject() {
@@ -24,5 +29,10 @@ public record BallotStruck(BallotId ballotId, String reason)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockStopped(ClockKind.BALLOT_COMMITMENTS, reason), new ClockStopped(ClockKind.BALLOT_REVEALS, reason));
     }
 }

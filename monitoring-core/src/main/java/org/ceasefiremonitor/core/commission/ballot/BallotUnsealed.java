@@ -1,6 +1,11 @@
 package org.ceasefiremonitor.core.commission.ballot;
 
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMissed;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.log.EventType;
@@ -15,7 +20,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("ballot.BallotUnsealed")
 public record BallotUnsealed(BallotId ballotId, String key, List<Vote> votes)
-        implements BallotEvent {
+        implements BallotEvent, MovesClocks {
 
     public BallotUnsealed {
         votes = List.copyOf(votes);
@@ -29,5 +34,11 @@ public record BallotUnsealed(BallotId ballotId, String key, List<Vote> votes)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(votes.stream().allMatch(vote -> vote.position() != null) ? new ClockMet(ClockKind.BALLOT_REVEALS)
+                : new ClockMissed(ClockKind.BALLOT_REVEALS));
     }
 }

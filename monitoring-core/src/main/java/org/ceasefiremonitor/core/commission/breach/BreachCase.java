@@ -2,8 +2,8 @@ package org.ceasefiremonitor.core.commission.breach;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +14,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.commission.CommissionStanding;
-import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
 import org.ceasefiremonitor.core.commission.ballot.BallotOutcome;
+import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
 import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.ceasefiremonitor.core.commission.ballot.Question;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.Hypothesis;
@@ -106,7 +107,7 @@ public class BreachCase {
     void decide(NotifyParties command, Circumstances circumstances) {
         requireState(State.ADMITTED);
         apply(new PartiesNotified(caseId, standing.parties(), circumstances.at(),
-                TimeLimit.SUBMISSIONS.from(circumstances.at(), terms(standing.commissionId(), circumstances), standing.severity())));
+                ClockKind.CASE_SUBMISSIONS.due(circumstances.at(), terms(standing.commissionId(), circumstances))));
     }
 
     @CommandHandler

@@ -1,5 +1,10 @@
 package org.ceasefiremonitor.core.commission.breach;
 
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockStopped;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.log.EventType;
@@ -14,7 +19,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("breach.CasesJoined")
 public record CasesJoined(BreachCaseId caseId, BreachCaseId into, String reason)
-        implements BreachEvent {
+        implements BreachEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -29,5 +34,10 @@ public record CasesJoined(BreachCaseId caseId, BreachCaseId into, String reason)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockStopped(ClockKind.CASE_SUBMISSIONS, reason));
     }
 }

@@ -2,6 +2,10 @@ package org.ceasefiremonitor.core.commission.breach;
 
 import java.time.Instant;
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -18,7 +22,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("breach.PartiesNotified")
 public record PartiesNotified(BreachCaseId caseId, List<ParticipantId> parties, Instant at, Instant submissionsDue)
-        implements BreachEvent {
+        implements BreachEvent, MovesClocks {
 
     public PartiesNotified {
         parties = List.copyOf(parties);
@@ -32,5 +36,10 @@ public record PartiesNotified(BreachCaseId caseId, List<ParticipantId> parties, 
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockSet(ClockKind.CASE_SUBMISSIONS, submissionsDue));
     }
 }

@@ -1,6 +1,11 @@
 package org.ceasefiremonitor.core.commission.breach;
 
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMissed;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -16,7 +21,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("breach.SubmissionsClosed")
 public record SubmissionsClosed(BreachCaseId caseId, List<ParticipantId> silent, boolean overdue)
-        implements BreachEvent {
+        implements BreachEvent, MovesClocks {
 
     public SubmissionsClosed {
         silent = List.copyOf(silent);
@@ -30,5 +35,10 @@ public record SubmissionsClosed(BreachCaseId caseId, List<ParticipantId> silent,
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(overdue && !silent.isEmpty() ? new ClockMissed(ClockKind.CASE_SUBMISSIONS) : new ClockMet(ClockKind.CASE_SUBMISSIONS));
     }
 }

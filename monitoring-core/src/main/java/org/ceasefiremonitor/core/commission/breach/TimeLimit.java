@@ -9,8 +9,6 @@ import org.ceasefiremonitor.core.agreement.Severity;
 enum TimeLimit {
     /** To decide whether a case is taken: 6 h for S3, else 24 h. */
     ADMISSIBILITY("case-admissibility", Duration.ofHours(24), Duration.ofHours(6)),
-    /** For submissions, the same for each Party: 48 h. */
-    SUBMISSIONS("case-submissions", Duration.ofHours(48), Duration.ofHours(48)),
     /** For the finding: 7 days. */
     FINDING("case-finding", Duration.ofDays(7), Duration.ofDays(7)),
     /** For the provisional finding of a case of severity S3: 24 h. */
