@@ -18,9 +18,9 @@ class BreachRulesOverHttpTest extends CommissionOverHttp {
         var id = "case-" + number++;
         var whole = finding("h1", "CLEAR_AND_CONVINCING", "NONE");
         switch (rule) {
-            case COMMISSION_RECORDED -> refused(rule, "FileBreachCase", filing(id, "none", "borduria", "'i'", "art-1"));
+            case COMMISSION_RECORDED -> refused(rule, "FileBreachCase", filing(id, "none", "borduria", "'incident-1'", "art-1"));
             case RESTS_ON_SOMETHING -> refused(rule, "FileBreachCase", filing(id, commission, "borduria", "", "art-1"));
-            case PROVISIONS_KNOWN -> refused(rule, "FileBreachCase", filing(id, commission, "borduria", "'i'", "art-9"));
+            case PROVISIONS_KNOWN -> refused(rule, "FileBreachCase", filing(id, commission, "borduria", "'incident-1'", "art-9"));
             case IN_STATE -> refused(rule, "NotifyParties", "{'caseId': '" + filed(commission) + "'}");
             case BY_A_PARTY -> refused(rule, "cordia", "PARTY_LIAISON", "LodgeSubmission", submission(submissionsOpen(commission), "s"));
             case NAMED_ONCE -> {
@@ -54,6 +54,7 @@ class BreachRulesOverHttpTest extends CommissionOverHttp {
                         .replace("'commissionId': '" + commission + "', ", "").replace("}", ", 'reason': 'r'}"));
             }
             case BY_WHO_FILED -> refused(rule, "borduria", "PARTY_LIAISON", "StrikeFiling", because("caseId", filed(commission)));
+            case INCIDENT_VERIFIED -> refused(rule, "FileBreachCase", filing(id, commission, "borduria", "'none'", "art-1"));
             case EVIDENCE_RECORDED -> refused(rule, "WeighEvidence", "{'caseId': '" + deliberating(commission)
                     + "', 'hypothesisId': 'h1', 'evidence': {'sha256': '" + SHA + "', 'position': -1}, 'supports': true, 'note': 'n'}");
         }

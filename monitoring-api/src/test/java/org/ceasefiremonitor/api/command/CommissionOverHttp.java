@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.api.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.ceasefiremonitor.core.commission.ballot.Commitment;
 import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.ceasefiremonitor.core.identity.BallotId;
@@ -13,6 +15,8 @@ abstract class CommissionOverHttp extends RulesOverHttp {
     static final String EVIDENCE = "{'sha256': '" + SHA + "', 'position': 1}";
     static final String[] MEMBERS = {"eastmark", "fenwick", "gallia"};
 
+    private String agreement = "";
+
     @BeforeAll
     void grant_mandates() {
         for (var member : MEMBERS) {
@@ -21,13 +25,29 @@ abstract class CommissionOverHttp extends RulesOverHttp {
         accepted("mech", "REGISTRAR", "GrantMandate", "{'participantId': 'borduria', 'mandate': 'COMMISSION_MEMBER', 'from': '" + days(-30) + "'}");
     }
 
+    /** Two that are independent report a fire, and it is verified. */
+    @BeforeAll
+    void verify_an_incident() {
+        agreement = agreement();
+        bringIntoForce(agreement);
+        var place = new Place(number++);
+        zone(agreement, place);
+        accepted("mech", "MONITOR", "ReportViolation", report("report-1", place, hours(-3)).replace("'source': 's'", "'source': 'Post 4'"));
+        assertThat(http.as("participant=mech; person=p-2; capacity=MONITOR").command("ReportViolation",
+                report("report-2", place, hours(-3)).replace("'source': 's'", "'source': 'Camera 2'").replace('\'', '"')).status()).isEqualTo(201);
+        accepted("mech", "CHIEF_MONITOR", "OpenIncident", "{'incidentId': 'incident-1', 'agreementId': '" + agreement + "', 'reports': ['report-1', 'report-2']}");
+        accepted("mech", "CHIEF_MONITOR", "AssignVerifier", "{'incidentId': 'incident-1', 'verifier': 'mech', 'person': 'p-1'}");
+        accepted("mech", "CHIEF_MONITOR", "ConcludeVerification", "{'incidentId': 'incident-1', 'outcome': 'VERIFIED', 'basis': 'INDEPENDENT_SOURCES',"
+                + " 'reports': ['report-1', 'report-2'], 'method': 'm', 'reason': 'r'}");
+    }
+
     void chair(String command, String body) {
         accepted("mech", "COMMISSION_CHAIR", command, body);
     }
 
     String constituted() {
         var id = "commission-" + number++;
-        chair("ConstituteCommission", "{'commissionId': '" + id + "', 'agreementId': '" + agreement() + "', 'name': 'N'}");
+        chair("ConstituteCommission", "{'commissionId': '" + id + "', 'agreementId': '" + agreement + "', 'name': 'N'}");
         return id;
     }
 

@@ -120,6 +120,11 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return violation == null ? proposed() : violation.severity();
     }
 
+    /** Whether the result stands that it happened; also once it is closed. */
+    public boolean verified() {
+        return result != null && result.outcome() == Outcome.VERIFIED;
+    }
+
     /** Whether the mechanism owes a result. */
     public boolean awaitsResult() {
         return state == State.OPENED || state == State.UNDER_VERIFICATION || state == State.REOPENED;

@@ -7,8 +7,10 @@ import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
 import static org.ceasefiremonitor.core.story.Cast.DALMARK;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
 import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
-import static org.ceasefiremonitor.core.story.Cast.inForce;
 import static org.ceasefiremonitor.core.story.Cast.instant;
+import static org.ceasefiremonitor.core.verification.Bridge.CAMERA;
+import static org.ceasefiremonitor.core.verification.Bridge.POST;
+import static org.ceasefiremonitor.core.verification.Bridge.VERIFIER;
 
 import java.util.List;
 import java.util.Set;
@@ -46,12 +48,20 @@ import org.ceasefiremonitor.core.participant.GrantMandate;
 import org.ceasefiremonitor.core.participant.RegisterParticipant;
 import org.ceasefiremonitor.core.participant.Role;
 import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.verification.AssignVerifier;
+import org.ceasefiremonitor.core.verification.Basis;
+import org.ceasefiremonitor.core.verification.Bridge;
+import org.ceasefiremonitor.core.verification.ConcludeVerification;
+import org.ceasefiremonitor.core.verification.OpenIncident;
+import org.ceasefiremonitor.core.verification.Outcome;
 
 /** How far stories of the commission go before a test begins. It sits on 2 March 2031 from 18:00Z. */
 public final class Hearing {
 
     public static final CommissionId COMMISSION = new CommissionId("special");
     public static final BreachCaseId CASE = new BreachCaseId("case-1");
+    /** Verified. */
+    public static final IncidentId INCIDENT = new IncidentId("incident-1");
     public static final BallotId BALLOT = new BallotId("finding-1");
     /** A member that is no party to anything. */
     public static final ParticipantId EASTMARK = new ParticipantId("eastmark");
@@ -65,9 +75,16 @@ public final class Hearing {
     private Hearing() {
     }
 
+    /** An incident is verified from two independent sources. */
+    public static Story verified(Story story, IncidentId incident) {
+        return story.does(new OpenIncident(incident, ACCORD, List.of(POST, CAMERA))).does(new AssignVerifier(incident, MECHANISM, VERIFIER))
+                .person(VERIFIER).does(new ConcludeVerification(incident, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(POST, CAMERA),
+                        "Bearings cross.", "Both saw it.")).person("desk-7");
+    }
+
     /** Members are seated: Borduria, Caldonia, Dalmark with Fenwick as its alternate, Eastmark. */
     public static Story seated() {
-        var story = inForce().does(new RegisterParticipant(EASTMARK, "Eastmark", Form.STATE, "XAE", Set.of(Role.OBSERVER)))
+        var story = verified(Bridge.reported(), INCIDENT).does(new RegisterParticipant(EASTMARK, "Eastmark", Form.STATE, "XAE", Set.of(Role.OBSERVER)))
                 .does(new RegisterParticipant(FENWICK, "Fenwick", Form.STATE, "XAF", Set.of(Role.OBSERVER)));
         for (var member : List.of(BORDURIA, CALDONIA, DALMARK, EASTMARK, FENWICK)) {
             story.does(new GrantMandate(member, Mandate.COMMISSION_MEMBER, instant("2031-03-02T00:00:00Z"), null));
@@ -97,7 +114,7 @@ public final class Hearing {
     }
 
     public static FileBreachCase file() {
-        return new FileBreachCase(CASE, COMMISSION, BORDURIA, ASTORIA, List.of(new IncidentId("incident-1")), List.of(), List.of(NO_FIRE), Severity.S3,
+        return new FileBreachCase(CASE, COMMISSION, BORDURIA, ASTORIA, List.of(INCIDENT), List.of(), List.of(NO_FIRE), Severity.S3,
                 "Artillery fire inside the zone.");
     }
 

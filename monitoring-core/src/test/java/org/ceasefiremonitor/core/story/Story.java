@@ -72,6 +72,8 @@ public final class Story {
         other.steps.addAll(steps);
         other.directory = directory;
         other.latest = latest;
+        other.reports.putAll(reports);
+        other.person = person;
         return other;
     }
 

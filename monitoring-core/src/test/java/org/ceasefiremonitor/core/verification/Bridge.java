@@ -35,15 +35,15 @@ import org.ceasefiremonitor.core.zone.RecordedReport;
 import org.ceasefiremonitor.core.zone.Tallied;
 
 /** What happened at a fictional bridge, and who reported it. */
-final class Bridge {
+public final class Bridge {
 
     static final IncidentId FIRE = new IncidentId("bridge-fire");
     static final IncidentId OTHER = new IncidentId("bridge-fire-0510");
-    static final ViolationId POST = new ViolationId("report-post");
-    static final ViolationId CAMERA = new ViolationId("report-camera");
+    public static final ViolationId POST = new ViolationId("report-post");
+    public static final ViolationId CAMERA = new ViolationId("report-camera");
     static final ViolationId LATE = new ViolationId("report-late");
     static final Instant NOON = Instant.parse("2031-03-02T12:00:00Z");
-    static final String VERIFIER = "analyst-3";
+    public static final String VERIFIER = "analyst-3";
 
     private Bridge() {
     }
@@ -65,7 +65,7 @@ final class Bridge {
     }
 
     /** The ceasefire is in force; three reports are in. */
-    static Story reported() {
+    public static Story reported() {
         return Cast.inForce()
                 .knowing(report(POST, "Post 4", "m-17", Severity.S1)).knowing(report(CAMERA, "Camera 2", "m-18", Severity.S1))
                 .knowing(report(LATE, "Patrol 9", "m-19", Severity.S3))

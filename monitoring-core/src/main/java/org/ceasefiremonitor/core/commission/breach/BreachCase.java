@@ -31,6 +31,7 @@ import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.jspecify.annotations.Nullable;
 
 /** A breach case: from its filing over an equal hearing of the Parties to a finding that only a review can change. */
@@ -62,6 +63,7 @@ public class BreachCase {
     public BreachCase(FileBreachCase command, Circumstances circumstances) {
         var terms = terms(command.commissionId(), circumstances);
         requireFiling(terms, command.accused(), command.affected(), command.incidents(), command.accessRefusals(), command.provisions());
+        requireVerified(command.incidents(), terms, circumstances);
         apply(new BreachCaseFiled(command.caseId(), command.commissionId(), command.accused(), command.affected(), command.incidents(),
                 command.accessRefusals(), command.provisions(), command.severity(), command.summary(), circumstances.actor().participant(),
                 terms.parties().stream().sorted().toList(), circumstances.at(),
@@ -72,8 +74,9 @@ public class BreachCase {
     void decide(CorrectFiling command, Circumstances circumstances) {
         requireState(State.FILED);
         requireFiler(circumstances);
-        requireFiling(terms(standing.commissionId(), circumstances), command.accused(), command.affected(), command.incidents(),
-                command.accessRefusals(), command.provisions());
+        var terms = terms(standing.commissionId(), circumstances);
+        requireFiling(terms, command.accused(), command.affected(), command.incidents(), command.accessRefusals(), command.provisions());
+        requireVerified(command.incidents(), terms, circumstances);
         var corrected = new FilingCorrected(caseId, command.accused(), command.affected(), command.incidents(), command.accessRefusals(),
                 command.provisions(), command.severity(), command.summary(), command.reason());
         var recorded = new FilingCorrected(caseId, standing.accused(), standing.affected(), standing.incidents(), standing.accessRefusals(),
@@ -311,6 +314,18 @@ public class BreachCase {
         provisions.stream().filter(provision -> terms.provision(provision).isEmpty()).findFirst().ifPresent(unknown -> {
             throw new Refusal(BreachRule.PROVISIONS_KNOWN, "The agreement has no provision " + unknown + ".");
         });
+    }
+
+    /** What whoever files may not see is not verified for it, in the same words. */
+    private static void requireVerified(List<IncidentId> incidents, AgreementTerms terms, Circumstances circumstances) {
+        var filer = circumstances.actor().participant();
+        for (var incident : incidents) {
+            if (circumstances.directory().find(incident, IncidentStanding.class)
+                    .filter(each -> each.agreementId().equals(terms.agreementId()) && each.marking().shows(filer, filer))
+                    .filter(IncidentStanding::verified).isEmpty()) {
+                throw new Refusal(BreachRule.INCIDENT_VERIFIED, "There is no verified incident " + incident.value() + " under this agreement.");
+            }
+        }
     }
 
     private void requireFiler(Circumstances circumstances) {

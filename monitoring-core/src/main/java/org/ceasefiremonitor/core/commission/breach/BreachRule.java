@@ -79,6 +79,11 @@ public enum BreachRule implements Rule {
     /** Evidence is named with the position of the log at which it was recorded, from 0. */
     EVIDENCE_RECORDED("CAS-18", Effect.BROKEN,
             "Evidence is named with the position of the log at which it was recorded, from 0.",
+            "domain reference, section 5.3, E2"),
+    /** The incidents that a case rests on are verified under the agreement of its commission, and whoever files it may see them. */
+    INCIDENT_VERIFIED("CAS-19", Effect.CONFLICT,
+            "The incidents that a case rests on are verified under the agreement of its commission, and whoever files "
+                    + "it may see them.",
             "domain reference, section 5.3, E2");
 
     private final String code;

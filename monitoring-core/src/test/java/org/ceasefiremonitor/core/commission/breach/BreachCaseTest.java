@@ -6,6 +6,7 @@ import static org.ceasefiremonitor.core.commission.Hearing.CASE;
 import static org.ceasefiremonitor.core.commission.Hearing.COMMISSION;
 import static org.ceasefiremonitor.core.commission.Hearing.EASTMARK;
 import static org.ceasefiremonitor.core.commission.Hearing.EVIDENCE;
+import static org.ceasefiremonitor.core.commission.Hearing.INCIDENT;
 import static org.ceasefiremonitor.core.commission.Hearing.admitted;
 import static org.ceasefiremonitor.core.commission.Hearing.deliberating;
 import static org.ceasefiremonitor.core.commission.Hearing.file;
@@ -17,6 +18,7 @@ import static org.ceasefiremonitor.core.commission.Hearing.notReached;
 import static org.ceasefiremonitor.core.commission.Hearing.seated;
 import static org.ceasefiremonitor.core.commission.Hearing.submissionsOpen;
 import static org.ceasefiremonitor.core.commission.Hearing.voted;
+import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
 import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
 import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
@@ -42,6 +44,10 @@ import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.verification.Bridge;
+import org.ceasefiremonitor.core.verification.CloseIncident;
+import org.ceasefiremonitor.core.verification.OpenIncident;
+import org.ceasefiremonitor.core.verification.ReopenIncident;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +71,7 @@ public class BreachCaseTest {
     }
 
     private static CorrectFiling correct(Severity severity) {
-        return new CorrectFiling(CASE, BORDURIA, ASTORIA, List.of(new IncidentId("incident-1")), List.of(), List.of(NO_FIRE), severity,
+        return new CorrectFiling(CASE, BORDURIA, ASTORIA, List.of(INCIDENT), List.of(), List.of(NO_FIRE), severity,
                 "Artillery fire inside the zone.", "The severity was misread.");
     }
 
@@ -82,17 +88,17 @@ public class BreachCaseTest {
     public static List<Step> eachCorrection() {
         return submissionsOpen().by(BORDURIA).does(lodge("b-1")).does(new StrikeSubmission(CASE, "b-1", "Meant for another case.")).by(MECHANISM)
                 .does(hypothesis("h1")).does(new StrikeHypothesis(CASE, "h1", "Twice the same."))
-                .by(ASTORIA).does(again()).does(correctAgain(Severity.S2)).does(correctAgain(Severity.S3))
+                .by(ASTORIA).does(again()).does(correctAgain(Severity.S3)).does(correctAgain(Severity.S2))
                 .does(new StrikeFiling(OTHER, "Filed twice.")).steps();
     }
 
     private static FileBreachCase again() {
-        return filing(BORDURIA, List.of(new IncidentId("incident-1")), NO_FIRE);
+        return filing(BORDURIA, List.of(INCIDENT), NO_FIRE);
     }
 
     private static CorrectFiling correctAgain(Severity severity) {
-        return new CorrectFiling(OTHER, BORDURIA, ASTORIA, List.of(new IncidentId("incident-2")), List.of(), List.of(NO_FIRE), severity, "Fire.",
-                "Another incident.");
+        return new CorrectFiling(OTHER, BORDURIA, ASTORIA, List.of(INCIDENT), List.of(), List.of(NO_FIRE), severity, "Fire.",
+                "The severity was misread.");
     }
 
     @Test
@@ -164,11 +170,28 @@ public class BreachCaseTest {
     @Test
     @Provokes({"CAS-01", "CAS-02", "CAS-03"})
     void a_filing_names_parties_grounds_and_provisions() {
-        var incidents = List.of(new IncidentId("incident-1"));
+        var incidents = List.of(INCIDENT);
         seated().refuses(filing(ASTORIA, incidents, NO_FIRE), BreachRule.COMMISSION_RECORDED)
                 .refuses(filing(CALDONIA, incidents, NO_FIRE), BreachRule.COMMISSION_RECORDED)
                 .refuses(filing(BORDURIA, List.of(), NO_FIRE), BreachRule.RESTS_ON_SOMETHING)
                 .refuses(filing(BORDURIA, incidents, "art-99"), BreachRule.PROVISIONS_KNOWN);
+    }
+
+    @Test
+    @Provokes("CAS-19")
+    void a_case_rests_on_verified_incidents_or_on_a_refusal_of_access() {
+        var unverified = new IncidentId("incident-2");
+        seated().does(new OpenIncident(unverified, ACCORD, List.of(Bridge.POST)))
+                .refuses(filing(BORDURIA, List.of(INCIDENT, unverified), NO_FIRE), BreachRule.INCIDENT_VERIFIED)
+                .refuses(filing(BORDURIA, List.of(new IncidentId("none")), NO_FIRE), BreachRule.INCIDENT_VERIFIED)
+                .does(new FileBreachCase(OTHER, COMMISSION, BORDURIA, ASTORIA, List.of(), List.of("refusal-1"), List.of(NO_FIRE), Severity.S2, "No access."));
+    }
+
+    @Test
+    @Provokes("CAS-19")
+    void an_incident_that_was_reopened_is_verified_no_more_and_one_that_was_closed_still_is() {
+        seated().does(new CloseIncident(INCIDENT, "Done.")).does(again()).does(new ReopenIncident(INCIDENT, "A sensor was compromised."))
+                .refuses(file(), BreachRule.INCIDENT_VERIFIED);
     }
 
     @Test
