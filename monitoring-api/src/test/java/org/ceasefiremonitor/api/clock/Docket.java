@@ -51,7 +51,7 @@ final class Docket {
 
     Docket filed(String id, String severity) {
         return by("participant=xaa; person=liaison-1; capacity=PARTY_LIAISON", "FileBreachCase", "{'caseId':'" + id + "','commissionId':'special','accused':'xab',"
-                + "'affected':'xaa','incidents':['incident-1'],'accessRefusals':[],'provisions':['art-1'],'severity':'" + severity + "','summary':'Fire.'}");
+                + "'affected':'xaa','incidents':[],'accessRefusals':['refusal-1'],'provisions':['art-1'],'severity':'" + severity + "','summary':'Fire.'}");
     }
 
     Docket admitted(String id, String severity) {
