@@ -164,6 +164,6 @@ public final class Reports {
                 new Place(new Position(longitude, latitude), 500.0, null, null, "Quay 3, Old Port", PlaceForm.POSITION),
                 new ObservedInterval(from, from.plusSeconds(120), TimePrecision.MINUTE, "00:40", "00:42", "Europe/Kyiv"),
                 kind, Movement.OUTGOING, Compass.NE, WeaponClass.MORTAR_LT_100, "82 mm", new Count(3, CountQualifier.AT_LEAST), side, new Casualties(0, 1, 2),
-                Reliability.B, Credibility.PROBABLY_TRUE, new Narrative(narrative, "en"), List.of("ab".repeat(32)), "Example Monitors, CC BY 4.0", null, marking);
+                Reliability.B, Credibility.PROBABLY_TRUE, new Narrative(narrative, "en"), List.of("ab".repeat(32)), "Example Monitors, CC BY 4.0", null, marking, null);
     }
 }

@@ -9,10 +9,10 @@ import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
 import org.ceasefiremonitor.projections.commission.RemedyProjection;
+import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
-import org.ceasefiremonitor.projections.verification.EvidenceProjection;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.view.Standing;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
@@ -35,13 +35,13 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View ZONES = new View(ZoneProjection.VIEW, 1);
     static final View VIOLATIONS = new View(ViolationProjection.VIEW, 1);
     static final View GUARANTEES = new View(GuaranteeProjection.VIEW, 2);
-    static final View EVIDENCE = new View(EvidenceProjection.VIEW, 1);
     static final View INCIDENTS = new View(IncidentProjection.VIEW, 1);
     static final View ASSETS = new View(AssetProjection.VIEW, 1);
     static final View COMMISSIONS = new View(CommissionProjection.VIEW, 1);
     static final View CASES = new View(CaseProjection.VIEW, 1);
     static final View BALLOTS = new View(BallotProjection.VIEW, 1);
     static final View REMEDIES = new View(RemedyProjection.VIEW, 1);
+    static final View DOUBTS = new View(DoubtProjection.VIEW, 1);
     static final View DETECTIONS = new View(DetectionProjection.VIEW, 1);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);
 

@@ -26,6 +26,8 @@ import org.ceasefiremonitor.projections.commission.CommissionProjection;
 import org.ceasefiremonitor.projections.commission.CommissionQueries;
 import org.ceasefiremonitor.projections.commission.RemedyProjection;
 import org.ceasefiremonitor.projections.commission.RemedyQueries;
+import org.ceasefiremonitor.projections.doubt.DoubtProjection;
+import org.ceasefiremonitor.projections.doubt.DoubtQueries;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
@@ -36,8 +38,6 @@ import org.ceasefiremonitor.projections.participant.ParticipantQueries;
 import org.ceasefiremonitor.projections.rebuild.Rebuilder;
 import org.ceasefiremonitor.projections.rebuild.Rebuilds;
 import org.ceasefiremonitor.projections.statistics.StatisticsQueries;
-import org.ceasefiremonitor.projections.verification.EvidenceProjection;
-import org.ceasefiremonitor.projections.verification.EvidenceQueries;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.verification.IncidentQueries;
 import org.ceasefiremonitor.projections.view.Layout;
@@ -80,13 +80,13 @@ class Views {
             new Kind(GuaranteeProjection.LAYOUT, GuaranteeProjection::new),
             new Kind(ImportProjection.LAYOUT, ImportProjection::new),
             new Kind(IncidentProjection.LAYOUT, IncidentProjection::new),
-            new Kind(EvidenceProjection.LAYOUT, EvidenceProjection::new),
             new Kind(AssetProjection.LAYOUT, AssetProjection::new),
             new Kind(CommissionProjection.LAYOUT, CommissionProjection::new),
             new Kind(CaseProjection.LAYOUT, CaseProjection::new),
             new Kind(BallotProjection.LAYOUT, BallotProjection::new),
             new Kind(RemedyProjection.LAYOUT, RemedyProjection::new),
-            new Kind(DetectionProjection.LAYOUT, DetectionProjection::new));
+            new Kind(DetectionProjection.LAYOUT, DetectionProjection::new),
+            new Kind(DoubtProjection.LAYOUT, DoubtProjection::new));
 
     static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
 
@@ -192,6 +192,16 @@ class Views {
     }
 
     @Bean
+    DoubtProjection doubtProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new DoubtProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    DoubtQueries doubtQueries(ViewReader reader) {
+        return new DoubtQueries(reader);
+    }
+
+    @Bean
     DetectionProjection detectionProjection(ViewWriter writer, JdbcClient jdbc) {
         return new DetectionProjection(writer, writer.reading(jdbc));
     }
@@ -204,16 +214,6 @@ class Views {
     @Bean
     CoverageQueries coverageQueries(ViewReader reader) {
         return new CoverageQueries(reader);
-    }
-
-    @Bean
-    EvidenceProjection evidenceProjection(ViewWriter writer, JdbcClient jdbc) {
-        return new EvidenceProjection(writer, writer.reading(jdbc));
-    }
-
-    @Bean
-    EvidenceQueries evidenceQueries(ViewReader reader) {
-        return new EvidenceQueries(reader);
     }
 
     @Bean

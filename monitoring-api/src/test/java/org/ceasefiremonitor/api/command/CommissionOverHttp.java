@@ -15,7 +15,8 @@ abstract class CommissionOverHttp extends RulesOverHttp {
     static final String EVIDENCE = "{'sha256': '" + SHA + "', 'position': 1}";
     static final String[] MEMBERS = {"eastmark", "fenwick", "gallia"};
 
-    private String agreement = "";
+    String agreement = "";
+    Place burning = new Place(number);
 
     @BeforeAll
     void grant_mandates() {
@@ -30,11 +31,11 @@ abstract class CommissionOverHttp extends RulesOverHttp {
     void verify_an_incident() {
         agreement = agreement();
         bringIntoForce(agreement);
-        var place = new Place(number++);
-        zone(agreement, place);
-        accepted("mech", "MONITOR", "ReportViolation", report("report-1", place, hours(-3)).replace("'source': 's'", "'source': 'Post 4'"));
+        burning = new Place(number++);
+        zone(agreement, burning);
+        accepted("mech", "MONITOR", "ReportViolation", report("report-1", burning, hours(-3)).replace("'source': 's'", "'source': 'Post 4'"));
         assertThat(http.as("participant=mech; person=p-2; capacity=MONITOR").command("ReportViolation",
-                report("report-2", place, hours(-3)).replace("'source': 's'", "'source': 'Camera 2'").replace('\'', '"')).status()).isEqualTo(201);
+                report("report-2", burning, hours(-3)).replace("'source': 's'", "'source': 'Camera 2'").replace('\'', '"')).status()).isEqualTo(201);
         accepted("mech", "CHIEF_MONITOR", "OpenIncident", "{'incidentId': 'incident-1', 'agreementId': '" + agreement + "', 'reports': ['report-1', 'report-2']}");
         accepted("mech", "CHIEF_MONITOR", "AssignVerifier", "{'incidentId': 'incident-1', 'verifier': 'mech', 'person': 'p-1'}");
         accepted("mech", "CHIEF_MONITOR", "ConcludeVerification", "{'incidentId': 'incident-1', 'outcome': 'VERIFIED', 'basis': 'INDEPENDENT_SOURCES',"

@@ -99,6 +99,8 @@ class ZoneRulesOverHttpTest extends RulesOverHttp {
             }
             case IMPORT_OPEN_TO_REPORTS -> refused(rule, "mech", "MONITOR", "ReportViolation",
                     report(violation, place, hours(-1)).replaceFirst("^\\{", "{'importId': 'nothing', "));
+            case ASSET_KNOWN -> refused(rule, "mech", "MONITOR", "ReportViolation",
+                    report(violation, place, hours(-1)).replace("'kind'", "'assetId': 'nothing', 'kind'"));
             case TAKEN_BACK_WITH_ITS_IMPORT -> {
                 accepted("mech", "MONITOR", "BeginImport", begin("import-" + violation));
                 accepted("mech", "MONITOR", "ReportViolation",

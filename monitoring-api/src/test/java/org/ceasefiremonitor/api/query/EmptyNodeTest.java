@@ -25,8 +25,8 @@ class EmptyNodeTest extends InterfaceDescriptionContract {
     @Test
     void lists_are_empty_where_nothing_is_recorded(@LocalServerPort int port) {
         var http = new Http(port);
-        for (var view : new String[] {"events", "participants", "agreements", "zones", "violations", "guarantees", "imports", "incidents", "evidence", "assets", "coverage",
-                "commissions", "cases", "ballots", "remedies", "detections"}) {
+        for (var view : new String[] {"events", "participants", "agreements", "zones", "violations", "guarantees", "imports", "incidents", "assets", "coverage",
+                "commissions", "cases", "ballots", "remedies", "detections", "doubts"}) {
             var answer = http.get("/api/v1/" + view);
             assertThat(answer.status()).as(view).isEqualTo(200);
             assertThat(answer.json().path("items")).isEmpty();

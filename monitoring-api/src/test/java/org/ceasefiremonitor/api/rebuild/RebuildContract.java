@@ -21,11 +21,11 @@ import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
 import org.ceasefiremonitor.projections.commission.RemedyProjection;
+import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.rebuild.HomeComing;
-import org.ceasefiremonitor.projections.verification.EvidenceProjection;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.ceasefiremonitor.projections.zone.ZoneProjection;
@@ -162,9 +162,9 @@ abstract class RebuildContract {
         node.close();
         var source = new DriverManagerDataSource(url);
         assertThat(new HomeComing(source).run(List.of(ParticipantProjection.LAYOUT, AgreementProjection.LAYOUT, ZoneProjection.LAYOUT,
-                ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT, EvidenceProjection.LAYOUT,
+                ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT,
                 AssetProjection.LAYOUT, CommissionProjection.LAYOUT, CaseProjection.LAYOUT, BallotProjection.LAYOUT,
-                RemedyProjection.LAYOUT, DetectionProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
+                RemedyProjection.LAYOUT, DetectionProjection.LAYOUT, DoubtProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);
         assertThat(ViewRows.of(jdbc)).isEqualTo(rows);

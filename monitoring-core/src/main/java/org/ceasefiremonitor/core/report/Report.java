@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.report;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.place.Place;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution      line that must be shown with imported data
  * @param importId         the import whose row it was; absent for what nobody imported
  * @param marking          who may see it
+ * @param assetId          the monitoring asset that observed it; absent where none did
  */
 public record Report(
         String source,
@@ -55,7 +57,8 @@ public record Report(
         List<String> evidence,
         @Nullable String attribution,
         @Nullable ImportId importId,
-        Marking marking) {
+        Marking marking,
+        @Nullable AssetId assetId) {
 
     public Report {
         InvalidInput.required("source", source);
@@ -75,13 +78,13 @@ public record Report(
                 stated.movement(), stated.flightDirection(), stated.weaponClass(), stated.weaponDetail(), stated.count(), stated.side(),
                 stated.casualties(), stated.reliability(), stated.credibility(), stated.narrative(), stated.evidence(),
                 imported == null ? stated.attribution() : imported.attribution(), imported == null ? null : imported.importId(),
-                stated.marking());
+                stated.marking(), stated.assetId());
     }
 
     /** The same report under another marking. */
     public Report marked(Marking other) {
         return new Report(source, means, observerPosition, place, observed, kind, movement, flightDirection, weaponClass, weaponDetail, count,
-                side, casualties, reliability, credibility, narrative, evidence, attribution, importId, other);
+                side, casualties, reliability, credibility, narrative, evidence, attribution, importId, other, assetId);
     }
 
     /** Deaths by the best estimate, 0 when none are stated. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.place.StatedPlace;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence         SHA-256 of evidence, lower-case hexadecimal; at most 64
  * @param attribution      line that must be shown with it; at most 1000 characters; a report that names an import has that of the import
  * @param marking          who may see it; GREEN when absent
+ * @param assetId          the monitoring asset that observed it; absent where none did
  */
 public record StatedReport(
         @JsonPropertyDescription("Who or what observed, as the mechanism names it; never a protected identity.")
@@ -86,7 +88,10 @@ public record StatedReport(
         String attribution,
         @Nullable
         @JsonPropertyDescription("Who may see the report; GREEN, all participants, when absent.")
-        Marking marking) {
+        Marking marking,
+        @Nullable
+        @JsonPropertyDescription("The monitoring asset that observed it; a compromise of it puts the report in doubt.")
+        AssetId assetId) {
 
     public StatedReport {
         InvalidInput.text("source", source, 200);
@@ -107,5 +112,15 @@ public record StatedReport(
         if (place.bearing() != null && observerPosition == null) {
             throw new InvalidInput("observerPosition", "is required with a bearing");
         }
+    }
+
+    /** A report that no monitoring asset observed. */
+    public StatedReport(String source, Means means, @Nullable Position observerPosition, StatedPlace place, StatedInterval observed, Kind kind,
+            @Nullable Movement movement, @Nullable Compass flightDirection, @Nullable WeaponClass weaponClass, @Nullable String weaponDetail,
+            @Nullable Count count, @Nullable String side, @Nullable Casualties casualties, @Nullable Reliability reliability,
+            @Nullable Credibility credibility, @Nullable Narrative narrative, @Nullable List<String> evidence, @Nullable String attribution,
+            @Nullable Marking marking) {
+        this(source, means, observerPosition, place, observed, kind, movement, flightDirection, weaponClass, weaponDetail, count, side, casualties,
+                reliability, credibility, narrative, evidence, attribution, marking, null);
     }
 }

@@ -14,10 +14,12 @@ import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.directory.Directory;
+import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.intake.ImportStanding;
+import org.ceasefiremonitor.core.mechanism.AssetStanding;
 import org.ceasefiremonitor.core.place.Place;
 import org.ceasefiremonitor.core.report.Imported;
 import org.ceasefiremonitor.core.report.Report;
@@ -67,6 +69,7 @@ final class Assessor {
         var zones = named == null ? directory.derived(ZoneDefinition.class, ZoneAtlas.class, ZoneAtlas::of).near(place.position())
                 : known(named);
         var observed = observed(stated, place, zones, named != null);
+        requireKnown(stated.assetId());
         var report = Report.of(stated, place, observed, imported);
         var present = named == null ? inForce(report, zones) : allInForceAndHolding(report, zones);
         if (present.size() > ReportDesk.MOST_ZONES) {
@@ -92,6 +95,12 @@ final class Assessor {
                 .map(standing -> new Imported(named, standing.attribution()))
                 .orElseThrow(() -> new Refusal(ZoneRule.IMPORT_OPEN_TO_REPORTS, "The import " + named.value()
                         + " is not open, or is not one that your participant has begun.", Map.of("importId", named.value())));
+    }
+
+    private void requireKnown(@Nullable AssetId asset) {
+        if (asset != null && directory.find(asset, AssetStanding.class).filter(standing -> standing.state() != AssetStanding.State.STRUCK).isEmpty()) {
+            throw new Refusal(ZoneRule.ASSET_KNOWN, "The asset " + asset.value() + " is not registered.", Map.of("assetId", asset.value()));
+        }
     }
 
     private List<ZoneDefinition> known(List<ZoneId> named) {

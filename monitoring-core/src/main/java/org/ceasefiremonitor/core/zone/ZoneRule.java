@@ -93,7 +93,10 @@ public enum ZoneRule implements Rule {
             "design, decision 11"),
     TAKEN_BACK_WITH_ITS_IMPORT("ZON-30", Effect.BROKEN,
             "Reports are taken back together only with the import that they name, and only once a person has decided to retract it.",
-            "design, decision 10");
+            "design, decision 10"),
+    ASSET_KNOWN("ZON-31", Effect.BROKEN,
+            "A monitoring asset that a report names is registered.",
+            "domain reference, section 5.3, C2");
 
     private final String code;
     private final Effect effect;

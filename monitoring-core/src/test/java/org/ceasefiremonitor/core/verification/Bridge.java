@@ -55,7 +55,7 @@ public final class Bridge {
         var report = new Report(source, Means.SEEN, null, new Place(new Position(30.5, 48.5), null, null, null, null, PlaceForm.POSITION),
                 new ObservedInterval(from, from.plusSeconds(60), TimePrecision.MINUTE, "05:10", null, "UTC"), Kind.EXPLOSION,
                 Movement.UNDETERMINED, null, WeaponClass.UNKNOWN, null, new Count(1, CountQualifier.EXACT), "UNKNOWN", null, Reliability.B,
-                Credibility.PROBABLY_TRUE, null, List.of(), null, null, marking);
+                Credibility.PROBABLY_TRUE, null, List.of(), null, null, marking, null);
         return new RecordedReport(id, List.of(zone), 1, state, originator, person, report,
                 Map.of(zone, new Tallied(from, KindClass.VIOLATION, Kind.EXPLOSION, severity, "UNKNOWN")));
     }

@@ -28,9 +28,14 @@ import org.ceasefiremonitor.core.agreement.ViolationCatalogue;
 import org.ceasefiremonitor.core.agreement.ViolationCatalogueAdopted;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.mechanism.AssetKind;
+import org.ceasefiremonitor.core.mechanism.AssetRegistered;
+import org.ceasefiremonitor.core.mechanism.AssetStruck;
+import org.ceasefiremonitor.core.mechanism.Footprint;
 import org.ceasefiremonitor.core.place.Bearing;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.place.Position;
@@ -286,6 +291,22 @@ class ReportingTest {
         var assessment = reported(new ReportViolation(violation(2), null, deadly)).assessment();
         assertThat(assessment.severity()).isEqualTo(Severity.S3);
         assertThat(assessment.severityRule()).isEqualTo("deaths");
+    }
+
+    @Test
+    @Provokes("ZON-31")
+    void an_asset_that_a_report_names_is_registered() {
+        var camera = new AssetId("camera-9");
+        var plain = said(1, "2026-03-01T10:00Z");
+        var stated = new StatedReport(plain.source(), plain.means(), null, plain.place(), plain.observed(), plain.kind(), null, null, null, null, null, null,
+                null, null, null, null, null, null, null, camera);
+        field.refuses(new ReportViolation(violation(1), null, stated), ZoneRule.ASSET_KNOWN);
+        field.given(new AssetRegistered(camera, AssetKind.CAMERA, "Camera 9", Story.ASTORIA, new Footprint(inside(1), 500), field.now()));
+
+        var reported = (ViolationReported) field.send(new ReportViolation(violation(1), null, stated)).getFirst();
+        assertThat(reported.report().assetId()).isEqualTo(camera);
+        field.given(new AssetStruck(camera, "Registered twice."));
+        field.refuses(new ReportViolation(violation(2), null, stated), ZoneRule.ASSET_KNOWN);
     }
 
     @Test

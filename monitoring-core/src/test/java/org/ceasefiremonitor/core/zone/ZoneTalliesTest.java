@@ -54,7 +54,7 @@ class ZoneTalliesTest {
                 Movement.NA, null, WeaponClass.UNKNOWN, null,
                 Count.AT_LEAST_ONE, counts.side(), null,
                 Reliability.F, Credibility.CANNOT_BE_JUDGED, null,
-                List.of(), null, null, Marking.GREEN);
+                List.of(), null, null, Marking.GREEN, null);
         return new ViolationReported(ID, ZONE, List.of(ZONE), 1, report, new Assessment(counts.classed(), null, counts.severity(), null,
                 Story.AGREEMENT, 1, 1, List.of(), List.of()), decidedAt);
     }

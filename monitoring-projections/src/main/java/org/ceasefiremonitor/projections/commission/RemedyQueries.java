@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
+import org.ceasefiremonitor.projections.doubt.DoubtProjection;
+import org.ceasefiremonitor.projections.doubt.DoubtQueries;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Page;
@@ -16,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class RemedyQueries {
 
     /** The views that answers come from. */
-    public static final List<String> VIEWS = List.of(RemedyProjection.VIEW);
+    public static final List<String> VIEWS = List.of(RemedyProjection.VIEW, DoubtProjection.VIEW);
 
     private final DefinitionQueries<RemedyStanding> definitions;
 
     /** @param reader reads the views */
     public RemedyQueries(ViewReader reader) {
-        this.definitions = new DefinitionQueries<>(reader, RemedyProjection.VIEW, "view_remedy", "remedy_id", RemedyStanding.class);
+        this.definitions = new DefinitionQueries<>(reader, VIEWS, "view_remedy", "remedy_id", RemedyStanding.class);
     }
 
     /**
@@ -31,7 +33,7 @@ public final class RemedyQueries {
      * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
      */
     public Page<Remedy> list(RemedyFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
-        return definitions.list(filter, filter::restrict, Remedy::of, paging, forWhom, asOf);
+        return definitions.listTogether(filter, filter::restrict, DoubtQueries.beside(Remedy::of), paging, forWhom, asOf);
     }
 
     /** Position of the log that the view has reached; -1 if it has seen nothing. */
@@ -46,11 +48,11 @@ public final class RemedyQueries {
      * @param asOf  position of the log to answer for
      */
     public void stream(RemedyFilter filter, @Nullable String after, Reader forWhom, long asOf, Consumer<Remedy> receiver) {
-        definitions.stream(filter::restrict, Remedy::of, after, forWhom, asOf, receiver);
+        definitions.streamTogether(filter::restrict, DoubtQueries.beside(Remedy::of), after, forWhom, asOf, receiver);
     }
 
     /** One remedy. */
     public Answer<Remedy> find(RemedyId id, Reader forWhom, @Nullable Long asOf) {
-        return definitions.find(id, Remedy::of, forWhom, asOf);
+        return definitions.findTogether(id, DoubtQueries.beside(Remedy::of), forWhom, asOf);
     }
 }

@@ -22,6 +22,7 @@ public final class DefinitionQueries<D extends Definition> {
 
     private final ViewReader reader;
     private final String view;
+    private final List<String> views;
     private final String table;
     private final String key;
     private final Class<D> type;
@@ -34,8 +35,20 @@ public final class DefinitionQueries<D extends Definition> {
      * @param type   the definition's class
      */
     public DefinitionQueries(ViewReader reader, String view, String table, String key, Class<D> type) {
+        this(reader, List.of(view), table, key, type);
+    }
+
+    /**
+     * @param reader reads the views
+     * @param views  the view, and then those that are read beside it
+     * @param table  its table
+     * @param key    column of the id
+     * @param type   the definition's class
+     */
+    public DefinitionQueries(ViewReader reader, List<String> views, String table, String key, Class<D> type) {
         this.reader = reader;
-        this.view = view;
+        this.view = views.getFirst();
+        this.views = List.copyOf(views);
         this.table = table;
         this.key = "d." + key;
         this.type = type;
@@ -50,12 +63,18 @@ public final class DefinitionQueries<D extends Definition> {
      */
     public <T> Page<T> list(Object filter, Consumer<Conditions> restriction, Function<Defined<D>, T> shown, Paging paging, Reader forWhom,
             @Nullable Long asOf) {
+        return listTogether(filter, restriction, each(shown), paging, forWhom, asOf);
+    }
+
+    /** Lists definitions as {@link #list} does, with what is shown of a page together. */
+    public <T> Page<T> listTogether(Object filter, Consumer<Conditions> restriction, Showing<D, T> shown, Paging paging, Reader forWhom,
+            @Nullable Long asOf) {
         String asked = view + " " + filter;
         Paging.After after = paging.after(asked, 1);
-        return reader.read(List.of(view), after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
+        return reader.read(views, after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
             List<Defined<D>> found = rows(reading, restriction, after == null ? null : after.keys().getFirst(), paging.size() + 1, forWhom);
             Page<Defined<D>> page = paging.page(reading.position(), asked, found, defined -> List.of(defined.definition().identifier().value()));
-            return page.showing(page.items().stream().map(shown).toList(), reading);
+            return page.showing(shown.of(page.items(), reading, forWhom), reading);
         });
     }
 
@@ -68,13 +87,29 @@ public final class DefinitionQueries<D extends Definition> {
      */
     public <T> void stream(Consumer<Conditions> restriction, Function<Defined<D>, T> shown, @Nullable String after, Reader forWhom, long asOf,
             Consumer<T> receiver) {
+        streamTogether(restriction, each(shown), after, forWhom, asOf, receiver);
+    }
+
+    /** Hands over definitions as {@link #stream} does, with what is shown of a part together. */
+    public <T> void streamTogether(Consumer<Conditions> restriction, Showing<D, T> shown, @Nullable String after, Reader forWhom, long asOf,
+            Consumer<T> receiver) {
         String last = after;
         do {
             String from = last;
-            List<Defined<D>> part = reader.read(List.of(view), asOf, reading -> rows(reading, restriction, from, Paging.MOST, forWhom));
-            part.stream().map(shown).forEach(receiver);
-            last = part.size() == Paging.MOST ? part.getLast().definition().identifier().value() : null;
+            Part<T> part = reader.read(views, asOf, reading -> {
+                List<Defined<D>> found = rows(reading, restriction, from, Paging.MOST, forWhom);
+                return new Part<>(shown.of(found, reading, forWhom), found.size() == Paging.MOST ? found.getLast().definition().identifier().value() : null);
+            });
+            part.shown().forEach(receiver);
+            last = part.last();
         } while (last != null);
+    }
+
+    private record Part<T>(List<T> shown, @Nullable String last) {
+    }
+
+    private static <D extends Definition, T> Showing<D, T> each(Function<Defined<D>, T> shown) {
+        return (found, reading, forWhom) -> found.stream().map(shown).toList();
     }
 
     private List<Defined<D>> rows(Reading reading, Consumer<Conditions> restriction, @Nullable String after, int limit, Reader forWhom) {
@@ -86,13 +121,18 @@ public final class DefinitionQueries<D extends Definition> {
 
     /** Position of the log that the view has reached; -1 if it has seen nothing. */
     public long position() {
-        return reader.position(List.of(view));
+        return reader.position(views);
     }
 
     /** One definition. */
     public <T> Answer<T> find(Identifier id, Function<Defined<D>, T> shown, Reader forWhom, @Nullable Long asOf) {
-        return reader.read(List.of(view), asOf, reading -> Answer.of(reading,
-                select(reading, new Conditions().and(key + " = ?", id.value()), forWhom, "").stream().map(shown).findFirst()));
+        return findTogether(id, each(shown), forWhom, asOf);
+    }
+
+    /** One definition, with what is shown of it and what stands beside it. */
+    public <T> Answer<T> findTogether(Identifier id, Showing<D, T> shown, Reader forWhom, @Nullable Long asOf) {
+        return reader.read(views, asOf, reading -> Answer.of(reading,
+                shown.of(select(reading, new Conditions().and(key + " = ?", id.value()), forWhom, ""), reading, forWhom).stream().findFirst()));
     }
 
     private List<Defined<D>> select(Reading reading, Conditions conditions, Reader forWhom, String end) {

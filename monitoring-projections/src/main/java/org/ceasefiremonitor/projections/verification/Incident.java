@@ -3,9 +3,11 @@ package org.ceasefiremonitor.projections.verification;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.projections.definition.Defined;
+import org.ceasefiremonitor.projections.doubt.Doubt;
 import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param from       the earliest beginning that a report of it tells
  * @param to         the latest end that a report of it tells
  * @param severity   the severity that a person set, else the highest that the rules proposed for a report; absent if they proposed none
+ * @param doubts     reasons to doubt a report that it rests on; empty if there are none
  * @param standing   all that is recorded of it; its fields stand beside the others
  */
 public record Incident(long position, Instant recordedAt, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LatestCorrection corrected,
         Instant from, Instant to, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Severity severity,
-        @JsonUnwrapped IncidentStanding standing) {
+        List<Doubt> doubts, @JsonUnwrapped IncidentStanding standing) {
 
-    static Incident of(Defined<IncidentStanding> defined) {
+    public Incident {
+        doubts = List.copyOf(doubts);
+    }
+
+    static Incident of(Defined<IncidentStanding> defined, List<Doubt> doubts) {
         var standing = defined.definition();
         return new Incident(defined.position(), defined.recordedAt(), defined.corrected(), standing.from(), standing.to(), standing.severity(),
-                standing);
+                doubts, standing);
     }
 }

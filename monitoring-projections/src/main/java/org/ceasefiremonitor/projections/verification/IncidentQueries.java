@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
+import org.ceasefiremonitor.projections.doubt.DoubtProjection;
+import org.ceasefiremonitor.projections.doubt.DoubtQueries;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Page;
@@ -16,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentQueries {
 
     /** The views that answers come from. */
-    public static final List<String> VIEWS = List.of(IncidentProjection.VIEW);
+    public static final List<String> VIEWS = List.of(IncidentProjection.VIEW, DoubtProjection.VIEW);
 
     private final DefinitionQueries<IncidentStanding> definitions;
 
     /** @param reader reads the views */
     public IncidentQueries(ViewReader reader) {
-        this.definitions = new DefinitionQueries<>(reader, IncidentProjection.VIEW, "view_incident", "incident_id", IncidentStanding.class);
+        this.definitions = new DefinitionQueries<>(reader, VIEWS, "view_incident", "incident_id", IncidentStanding.class);
     }
 
     /**
@@ -31,7 +33,7 @@ public final class IncidentQueries {
      * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
      */
     public Page<Incident> list(IncidentFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
-        return definitions.list(filter, filter::restrict, Incident::of, paging, forWhom, asOf);
+        return definitions.listTogether(filter, filter::restrict, DoubtQueries.beside(Incident::of), paging, forWhom, asOf);
     }
 
     /** Position of the log that the view has reached; -1 if it has seen nothing. */
@@ -46,11 +48,11 @@ public final class IncidentQueries {
      * @param asOf  position of the log to answer for
      */
     public void stream(IncidentFilter filter, @Nullable String after, Reader forWhom, long asOf, Consumer<Incident> receiver) {
-        definitions.stream(filter::restrict, Incident::of, after, forWhom, asOf, receiver);
+        definitions.streamTogether(filter::restrict, DoubtQueries.beside(Incident::of), after, forWhom, asOf, receiver);
     }
 
     /** One incident. */
     public Answer<Incident> find(IncidentId id, Reader forWhom, @Nullable Long asOf) {
-        return definitions.find(id, Incident::of, forWhom, asOf);
+        return definitions.findTogether(id, DoubtQueries.beside(Incident::of), forWhom, asOf);
     }
 }

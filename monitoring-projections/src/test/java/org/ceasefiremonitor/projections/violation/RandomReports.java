@@ -86,6 +86,7 @@ public final class RandomReports {
     /** The same report with another marking. */
     public static Report marked(Report r, Marking marking) {
         return new Report(r.source(), r.means(), r.observerPosition(), r.place(), r.observed(), r.kind(), r.movement(), r.flightDirection(), r.weaponClass(),
-                r.weaponDetail(), r.count(), r.side(), r.casualties(), r.reliability(), r.credibility(), r.narrative(), r.evidence(), r.attribution(), r.importId(), marking);
+                r.weaponDetail(), r.count(), r.side(), r.casualties(), r.reliability(), r.credibility(), r.narrative(), r.evidence(), r.attribution(), r.importId(), marking,
+                r.assetId());
     }
 }

@@ -78,7 +78,7 @@ class ViolationPagingCampaign {
         return new Report(i % 100 == 7 ? "post-9" : plain.source(), i % 20 == 3 ? Means.RADAR : plain.means(), plain.observerPosition(), plain.place(),
                 plain.observed(), plain.kind(), plain.movement(), plain.flightDirection(), i % 25 == 2 ? WeaponClass.TANK : plain.weaponClass(),
                 plain.weaponDetail(), plain.count(), plain.side(), plain.casualties(), i % 10 == 4 ? Reliability.A : plain.reliability(), plain.credibility(),
-                plain.narrative(), plain.evidence(), plain.attribution(), i % 30 == 11 ? IMPORT : plain.importId(), plain.marking());
+                plain.narrative(), plain.evidence(), plain.attribution(), i % 30 == 11 ? IMPORT : plain.importId(), plain.marking(), null);
     }
 
     private void fill(Database database) throws Exception {

@@ -48,7 +48,8 @@ class ViolationTableTest {
 
     private static Report report(Place place, ObservedInterval observed, String weapon, Count count, Movement movement, String narrative) {
         return new Report("post-4", Means.ACOUSTIC, null, place, observed, Kind.MUZZLE_FLASH, movement, null, WeaponClass.UNKNOWN, weapon, count, "UNKNOWN", null,
-                Reliability.F, Credibility.CANNOT_BE_JUDGED, narrative == null ? null : new Narrative(narrative, "en"), List.of(), null, null, Marking.GREEN);
+                Reliability.F, Credibility.CANNOT_BE_JUDGED, narrative == null ? null : new Narrative(narrative, "en"), List.of(), null, null, Marking.GREEN,
+                null);
     }
 
     private static ObservedInterval observed(String from, String to, TimePrecision precision) {

@@ -1,11 +1,6 @@
 package org.ceasefiremonitor.core.commission.remedy;
 
 import java.time.Instant;
-import java.util.List;
-import org.ceasefiremonitor.core.clock.ClockExtended;
-import org.ceasefiremonitor.core.clock.ClockKind;
-import org.ceasefiremonitor.core.clock.ClockMove;
-import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -20,7 +15,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("remedy.RemedyExtended")
 public record RemedyExtended(RemedyId remedyId, Instant until, String reason)
-        implements RemedyEvent, MovesClocks {
+        implements RemedyEvent {
 
     @Override
     public Identifier subject() {
@@ -35,10 +30,5 @@ public record RemedyExtended(RemedyId remedyId, Instant until, String reason)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
-    }
-
-    @Override
-    public List<ClockMove> clockMoves() {
-        return List.of(new ClockExtended(ClockKind.REMEDY, until, reason));
     }
 }

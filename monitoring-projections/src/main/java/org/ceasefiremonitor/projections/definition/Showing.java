@@ -1,0 +1,23 @@
+package org.ceasefiremonitor.projections.definition;
+
+import java.util.List;
+import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
+
+/**
+ * What is shown of definitions together, in their order, where that takes more than each of them says.
+ *
+ * @param <D> the definition
+ * @param <T> what is shown of one
+ */
+@FunctionalInterface
+public interface Showing<D extends Definition, T> {
+
+    /**
+     * Shows definitions.
+     *
+     * @param reading the reading in which they were found
+     */
+    List<T> of(List<Defined<D>> found, Reading reading, Reader forWhom);
+}

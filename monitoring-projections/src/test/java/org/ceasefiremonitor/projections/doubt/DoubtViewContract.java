@@ -1,0 +1,319 @@
+package org.ceasefiremonitor.projections.doubt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
+import org.ceasefiremonitor.core.commission.breach.CasesJoined;
+import org.ceasefiremonitor.core.commission.breach.FilingCorrected;
+import org.ceasefiremonitor.core.commission.remedy.RemedyKind;
+import org.ceasefiremonitor.core.commission.remedy.RemedyProposed;
+import org.ceasefiremonitor.core.identity.AssetId;
+import org.ceasefiremonitor.core.identity.BallotId;
+import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.CommissionId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.RemedyId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.mechanism.AssetCompromised;
+import org.ceasefiremonitor.core.mechanism.CompromiseEnded;
+import org.ceasefiremonitor.core.mechanism.CompromiseStruck;
+import org.ceasefiremonitor.core.place.Position;
+import org.ceasefiremonitor.core.report.Report;
+import org.ceasefiremonitor.core.verification.GroupedReport;
+import org.ceasefiremonitor.core.verification.IncidentMerged;
+import org.ceasefiremonitor.core.verification.IncidentOpened;
+import org.ceasefiremonitor.core.verification.MergerReversed;
+import org.ceasefiremonitor.core.verification.ReportAttached;
+import org.ceasefiremonitor.core.verification.ReportDetached;
+import org.ceasefiremonitor.projections.Database;
+import org.ceasefiremonitor.projections.Feed;
+import org.ceasefiremonitor.projections.Reports;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+abstract class DoubtViewContract {
+
+    private static final String WHO = "harbour-state";
+    private static final Instant AT = Reports.OBSERVED;
+    private static final Reader READER = Reader.of(new ParticipantId(WHO));
+
+    private final Database database;
+    private final Reports log = new Reports();
+
+    DoubtViewContract(Database database) {
+        this.database = database;
+    }
+
+    /** What rests on what and what is doubted, kept as plainly as can be; the answer is worked out by walking along it. */
+    private static final class Known {
+        final Map<String, Set<String>> on = new HashMap<>();
+        final Map<String, Integer> minute = new HashMap<>();
+        final Set<String> retracted = new HashSet<>();
+        final Map<String, TreeMap<Integer, Integer>> compromised = new HashMap<>();
+
+        void rests(String thing, String ground) {
+            on.computeIfAbsent(thing, key -> new HashSet<>()).add(ground);
+        }
+
+        Set<String> doubts(String thing) {
+            var doubts = new TreeSet<String>();
+            if (retracted.contains(thing)) {
+                doubts.add(thing);
+            }
+            for (var ground : on.getOrDefault(thing, Set.of())) {
+                if (ground.startsWith("asset/")) {
+                    int begun = minute.get(thing);
+                    // a report lasts for two minutes
+                    compromised.getOrDefault(ground, new TreeMap<>()).forEach((from, until) -> {
+                        if (begun < until && begun + 2 >= from) {
+                            doubts.add(ground);
+                        }
+                    });
+                } else {
+                    doubts.addAll(doubts(ground));
+                }
+            }
+            return doubts;
+        }
+
+        List<String> all() {
+            var things = new TreeSet<>(on.keySet());
+            things.addAll(retracted);
+            return things.stream().flatMap(thing -> doubts(thing).stream().map(about -> thing + " " + about)).toList();
+        }
+    }
+
+    @Test
+    void what_is_in_doubt_is_what_a_walk_from_it_finds_at_every_position_of_random_logs() throws Exception {
+        for (int seed = 1; seed <= 3; seed++) {
+            var told = new Telling(new Random(seed));
+            var feed = new Feed(database.migrated());
+            feed.to(new DoubtProjection(feed.writer(), feed.jdbc()));
+            feed.deliver(told.log.messages(), 7);
+            var queries = new DoubtQueries(feed.reader());
+            var inDoubt = 0;
+            for (long position : told.expected.keySet()) {
+                var listed = new ArrayList<String>();
+                queries.stream(DoubtFilter.ALL, READER, position, each -> listed.add(each.thing() + " " + each.doubt().about()));
+                // two compromises of one asset are two reasons, and one walk
+                assertThat(new TreeSet<>(listed)).as("seed %s, position %s", seed, position).isEqualTo(new TreeSet<>(told.expected.get(position)));
+                var things = told.expected.get(position).stream().map(line -> line.substring(0, line.indexOf(' '))).filter(thing -> !thing.startsWith("violation/"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+                var beside = feed.reader().read(DoubtQueries.VIEWS, position, reading -> DoubtQueries.of(reading, things, READER));
+                assertThat(beside.keySet()).isEqualTo(things);
+                beside.forEach((thing, doubts) -> assertThat(doubts).extracting(Doubt::about).as(thing).allMatch(about -> listed.contains(thing + " " + about)));
+                inDoubt += listed.size();
+            }
+            assertThat(inDoubt).as("the log tells of doubts").isGreaterThan(200);
+        }
+    }
+
+    /** A made-up log, and what is in doubt after each event of it. */
+    private static final class Telling {
+        private final Random random;
+        private final Reports log = new Reports();
+        private final Known known = new Known();
+        /** By position; the events of one report in several zones are one step. */
+        private final TreeMap<Long, List<String>> expected = new TreeMap<>();
+        private final Map<Integer, Integer> merged = new HashMap<>();
+        private final Set<Integer> joined = new HashSet<>();
+
+        private static final int REPORTS = 12;
+        private static final int GROUPS = 6;
+        private static final int CASES = 4;
+
+        Telling(Random random) {
+            this.random = random;
+            for (int i = 0; i < REPORTS; i++) {
+                report(i, false);
+            }
+            for (int i = 0; i < GROUPS; i++) {
+                int first = random.nextInt(REPORTS);
+                known.rests(incident(i).key(), violation(first).key());
+                tell(new IncidentOpened(incident(i), Reports.AGREEMENT, List.of(grouped(first)), AT, AT, AT, Marking.GREEN));
+            }
+            for (int i = 0; i < CASES; i++) {
+                file(i, true);
+                known.rests(new RemedyId("remedy-" + i).key(), breach(i).key());
+                tell(new RemedyProposed(new RemedyId("remedy-" + i), breach(i), new BallotId("b"), new ParticipantId("river-state"), RemedyKind.WEAPON_REMOVAL,
+                        "a", AT, "v", "c", "p", new ParticipantId(WHO)));
+            }
+            for (int i = 0; i < 80; i++) {
+                step();
+            }
+        }
+
+        private void tell(Event event) {
+            log.record(event, WHO);
+            expected.put(log.head(), known.all());
+        }
+
+        private void report(int number, boolean again) {
+            var plain = Reports.plain(random.nextInt(200));
+            var asset = random.nextInt(3) == 0 ? null : asset(random.nextInt(2));
+            var report = new Report(plain.source(), plain.means(), plain.observerPosition(), plain.place(), plain.observed(), plain.kind(), plain.movement(),
+                    plain.flightDirection(), plain.weaponClass(), plain.weaponDetail(), plain.count(), plain.side(), plain.casualties(), plain.reliability(),
+                    plain.credibility(), plain.narrative(), plain.evidence(), plain.attribution(), null, Marking.GREEN, asset);
+            var id = violation(number);
+            known.on.put(id.key(), asset == null ? Set.of() : Set.of(asset.key()));
+            known.minute.put(id.key(), (int) ((report.observed().from().getEpochSecond() - AT.getEpochSecond()) / 60));
+            if (again) {
+                log.correct(id.value(), report, WHO, Reports.judged(report, random.nextBoolean() ? new String[] {"z1"} : new String[] {"z2", "z3"}));
+            } else {
+                log.report(id.value(), report, WHO, "z1", "z2");
+            }
+            expected.put(log.head(), known.all());
+        }
+
+        private void file(int number, boolean first) {
+            var incidents = new TreeSet<Integer>();
+            for (int i = 0; i < 2; i++) {
+                incidents.add(random.nextInt(GROUPS));
+            }
+            var on = known.on.computeIfAbsent(breach(number).key(), key -> new HashSet<>());
+            on.removeIf(ground -> ground.startsWith("incident/"));
+            incidents.forEach(each -> on.add(incident(each).key()));
+            var named = incidents.stream().map(Telling::incident).toList();
+            var river = new ParticipantId("river-state");
+            tell(first ? new BreachCaseFiled(breach(number), new CommissionId("c"), river, river, named, List.of(), List.of("art-1"), Severity.S2, "s", river,
+                    List.of(river), AT, AT)
+                    : new FilingCorrected(breach(number), river, river, named, List.of(), List.of("art-1"), Severity.S2, "s", "r"));
+        }
+
+        private void step() {
+            int report = random.nextInt(REPORTS);
+            int group = random.nextInt(GROUPS);
+            int other = random.nextInt(GROUPS);
+            int breach = random.nextInt(CASES);
+            var attached = known.on.get(incident(group).key()).contains(violation(report).key());
+            switch (random.nextInt(9)) {
+                case 0 -> {
+                    if (!log.standings().get("v" + report).retracted()) {
+                        report(report, true);
+                    }
+                }
+                case 1 -> {
+                    if (random.nextInt(3) == 0 && !log.standings().get("v" + report).retracted()) {
+                        known.retracted.add(violation(report).key());
+                        log.retract("v" + report, WHO);
+                        expected.put(log.head(), known.all());
+                    }
+                }
+                case 2 -> {
+                    if (!attached) {
+                        known.rests(incident(group).key(), violation(report).key());
+                        tell(new ReportAttached(incident(group), grouped(report), AT, AT, Marking.GREEN));
+                    }
+                }
+                case 3 -> {
+                    if (attached) {
+                        known.on.get(incident(group).key()).remove(violation(report).key());
+                        tell(new ReportDetached(incident(group), violation(report), "r", AT, Marking.GREEN));
+                    }
+                }
+                case 4 -> {
+                    if (merged.containsKey(group)) {
+                        known.on.get(incident(merged.remove(group)).key()).remove(incident(group).key());
+                        tell(new MergerReversed(incident(group), "r", AT, Marking.GREEN));
+                    } else if (group != other && !merged.containsKey(other) && !merged.containsValue(group)) {
+                        merged.put(group, other);
+                        known.rests(incident(other).key(), incident(group).key());
+                        tell(new IncidentMerged(incident(group), incident(other), "r", AT, Marking.GREEN));
+                    }
+                }
+                case 5 -> file(breach, false);
+                case 6 -> {
+                    int into = random.nextInt(CASES);
+                    if (joined.isEmpty() && into != breach) {
+                        joined.add(breach);
+                        known.rests(breach(into).key(), breach(breach).key());
+                        tell(new CasesJoined(breach(breach), breach(into), "r"));
+                    }
+                }
+                default -> trust(asset(random.nextInt(2)));
+            }
+        }
+
+        private void trust(AssetId asset) {
+            var compromises = known.compromised.computeIfAbsent(asset.key(), key -> new TreeMap<>());
+            var open = compromises.entrySet().stream().filter(each -> each.getValue() == Integer.MAX_VALUE).map(Map.Entry::getKey).findFirst();
+            int from = random.nextInt(200);
+            if (open.isPresent()) {
+                compromises.put(open.get(), open.get() + 30);
+                tell(new CompromiseEnded(asset, minute(open.get()), minute(open.get() + 30), "r"));
+            } else if (!compromises.isEmpty() && random.nextBoolean()) {
+                int first = compromises.pollFirstEntry().getKey();
+                tell(new CompromiseStruck(asset, minute(first), "r"));
+            } else if (!compromises.containsKey(from)) {
+                @Nullable Integer until = random.nextBoolean() ? null : Integer.valueOf(from + 20);
+                compromises.put(from, until == null ? Integer.MAX_VALUE : until);
+                tell(new AssetCompromised(asset, minute(from), until == null ? null : minute(until), "r"));
+            }
+        }
+
+        private static Instant minute(int minute) {
+            return AT.plusSeconds(60L * minute);
+        }
+
+        private static ViolationId violation(int number) {
+            return new ViolationId("v" + number);
+        }
+
+        private static IncidentId incident(int number) {
+            return new IncidentId("i" + number);
+        }
+
+        private static BreachCaseId breach(int number) {
+            return new BreachCaseId("c" + number);
+        }
+
+        private static AssetId asset(int number) {
+            return new AssetId("a" + number);
+        }
+    }
+
+    private static GroupedReport grouped(int number) {
+        return new GroupedReport(new ViolationId("v" + number), 1, new ParticipantId(WHO), "m-1", "Post", Kind.EXPLOSION, new Position(30.5, 48.5), AT, AT,
+                Severity.S1);
+    }
+
+    /** A doubt says something of the report that it is about, so it is told to those who may see that report and all that leads from it. */
+    @Test
+    void a_doubt_is_told_to_those_who_may_see_what_it_is_about_and_what_leads_from_it() throws Exception {
+        var secret = Reports.report(Kind.EXPLOSION, 1, "UNKNOWN", new Marking(Tlp.AMBER, List.of(new ParticipantId("astoria"))), "n", 36.5, 48.1);
+        log.report("v1", secret, WHO, "z1");
+        log.record(new IncidentOpened(new IncidentId("i1"), Reports.AGREEMENT, List.of(grouped(1)), AT, AT, AT, Marking.GREEN), WHO);
+        log.retract("v1", WHO);
+        var feed = new Feed(database.migrated());
+        feed.to(new DoubtProjection(feed.writer(), feed.jdbc()));
+        feed.deliver(log.messages(), 7);
+        var queries = new DoubtQueries(feed.reader());
+
+        for (var may : List.of(WHO, "astoria")) {
+            assertThat(queries.list(DoubtFilter.ALL, Paging.FIRST, Reader.of(new ParticipantId(may)), null).items()).as(may).hasSize(2);
+        }
+        assertThat(queries.list(DoubtFilter.ALL, Paging.FIRST, Reader.of(new ParticipantId("river-state")), null).items()).isEmpty();
+        assertThat(queries.list(DoubtFilter.ALL, Paging.FIRST, Reader.PUBLIC, null).items()).isEmpty();
+        assertThat(feed.reader().<Map<String, List<Doubt>>>read(DoubtQueries.VIEWS, null, reading ->
+                DoubtQueries.of(reading, List.of("incident/i1"), Reader.of(new ParticipantId("river-state"))))).isEmpty();
+    }
+}
