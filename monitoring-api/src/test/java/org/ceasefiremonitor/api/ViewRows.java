@@ -23,6 +23,7 @@ public final class ViewRows {
             Map.entry("imports", List.of("view_import")),
             Map.entry("assets", List.of("view_asset", "view_watch")),
             Map.entry("detections", List.of("view_detection")),
+            Map.entry("evidence", List.of("view_evidence")),
             Map.entry("doubts", List.of("view_reliance", "view_doubt")),
             Map.entry("incidents", List.of("view_incident")),
             Map.entry("commissions", List.of("view_commission")),

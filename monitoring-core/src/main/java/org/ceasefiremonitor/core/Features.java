@@ -10,6 +10,7 @@ import org.ceasefiremonitor.core.guarantee.Guarantees;
 import org.ceasefiremonitor.core.intake.Intakes;
 import org.ceasefiremonitor.core.mechanism.Assets;
 import org.ceasefiremonitor.core.participant.Participants;
+import org.ceasefiremonitor.core.verification.EvidenceItems;
 import org.ceasefiremonitor.core.verification.Incidents;
 import org.ceasefiremonitor.core.zone.Zones;
 
@@ -17,7 +18,7 @@ import org.ceasefiremonitor.core.zone.Zones;
 public final class Features {
 
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
-            Incidents.FEATURE, Assets.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
+            Incidents.FEATURE, EvidenceItems.FEATURE, Assets.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
             Remedies.FEATURE);
 
     private Features() {

@@ -32,6 +32,7 @@ import org.ceasefiremonitor.core.mechanism.MonitoringAssetTest;
 import org.ceasefiremonitor.core.participant.ParticipantCorrectionsTest;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Step;
+import org.ceasefiremonitor.core.verification.EvidenceTest;
 import org.ceasefiremonitor.core.verification.IncidentTest;
 import org.ceasefiremonitor.core.zone.ZoneCorrectionsTest;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class CorrectableFactsTest {
             Map.entry("zone", ZoneCorrectionsTest.eachCorrection()),
             Map.entry("intake", DataImportTest.eachCorrection()),
             Map.entry("verification", IncidentTest.eachCorrection()),
+            Map.entry("evidence", EvidenceTest.eachCorrection()),
             Map.entry("asset", MonitoringAssetTest.eachCorrection()),
             Map.entry("remedy", RemedyTest.eachCorrection()));
 

@@ -47,7 +47,7 @@ public class HistoryEndpoint {
     /** Where histories are read. */
     public static final String PATH = "/api/v1/history";
 
-    private static final Set<String> TYPES = Set.of("participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "violation",
+    private static final Set<String> TYPES = Set.of("participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "evidence", "violation",
             "commission", "case", "ballot", "remedy");
     private static final int READ_AT_ONCE = 500;
 
@@ -72,7 +72,7 @@ public class HistoryEndpoint {
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
     @GetMapping("/{type}/{id}")
     public @Nullable ResponseEntity<History> history(
-            @Parameter(schema = @Schema(allowableValues = {"participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "violation",
+            @Parameter(schema = @Schema(allowableValues = {"participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "evidence", "violation",
                     "commission", "case", "ballot", "remedy"}), example = "zone")
             @PathVariable String type,
             @Parameter(example = "harbour-mile") @PathVariable String id,

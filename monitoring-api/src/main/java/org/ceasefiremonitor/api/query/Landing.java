@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "node")
 public class Landing {
 
-    private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.DETECTIONS, View.DOUBTS,
-            View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.PARTICIPANTS, View.REMEDIES, View.VIOLATIONS, View.ZONES);
+    private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.DETECTIONS,
+            View.DOUBTS, View.EVIDENCE, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.PARTICIPANTS, View.REMEDIES, View.VIOLATIONS, View.ZONES);
 
     private final LogSource log;
     private final ViewReader views;
@@ -49,7 +49,7 @@ public class Landing {
                         new Link("statistics", StatisticsEndpoint.PATH, "How many reports there are, by day, zone, kind, side and severity."),
                         new Link("coverage", CoverageEndpoint.PATH, "Who looked where and when, and where there was a gap."),
                         new Link("history", "/api/v1/history/zone/{id}", "What changed in one thing, by whom and why; also of agreement, asset, ballot, case,"
-                                + " commission, guarantee, import, incident, participant, remedy and violation."),
+                                + " commission, evidence, guarantee, import, incident, participant, remedy and violation."),
                         new Link("docs", "/docs", "The description of all of this, to browse."),
                         new Link("openapi", "/openapi", "The same for programs, OpenAPI 3.1."),
                         new Link("problems", "/problems", "What every code of a refusal means.")),

@@ -13,6 +13,7 @@ import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
+import org.ceasefiremonitor.projections.verification.EvidenceProjection;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.view.Standing;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
@@ -35,6 +36,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View ZONES = new View(ZoneProjection.VIEW, 1);
     static final View VIOLATIONS = new View(ViolationProjection.VIEW, 1);
     static final View GUARANTEES = new View(GuaranteeProjection.VIEW, 2);
+    static final View EVIDENCE = new View(EvidenceProjection.VIEW, 1);
     static final View INCIDENTS = new View(IncidentProjection.VIEW, 1);
     static final View ASSETS = new View(AssetProjection.VIEW, 1);
     static final View COMMISSIONS = new View(CommissionProjection.VIEW, 1);

@@ -38,6 +38,8 @@ import org.ceasefiremonitor.projections.participant.ParticipantQueries;
 import org.ceasefiremonitor.projections.rebuild.Rebuilder;
 import org.ceasefiremonitor.projections.rebuild.Rebuilds;
 import org.ceasefiremonitor.projections.statistics.StatisticsQueries;
+import org.ceasefiremonitor.projections.verification.EvidenceProjection;
+import org.ceasefiremonitor.projections.verification.EvidenceQueries;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.verification.IncidentQueries;
 import org.ceasefiremonitor.projections.view.Layout;
@@ -80,6 +82,7 @@ class Views {
             new Kind(GuaranteeProjection.LAYOUT, GuaranteeProjection::new),
             new Kind(ImportProjection.LAYOUT, ImportProjection::new),
             new Kind(IncidentProjection.LAYOUT, IncidentProjection::new),
+            new Kind(EvidenceProjection.LAYOUT, EvidenceProjection::new),
             new Kind(AssetProjection.LAYOUT, AssetProjection::new),
             new Kind(CommissionProjection.LAYOUT, CommissionProjection::new),
             new Kind(CaseProjection.LAYOUT, CaseProjection::new),
@@ -214,6 +217,16 @@ class Views {
     @Bean
     CoverageQueries coverageQueries(ViewReader reader) {
         return new CoverageQueries(reader);
+    }
+
+    @Bean
+    EvidenceProjection evidenceProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new EvidenceProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    EvidenceQueries evidenceQueries(ViewReader reader) {
+        return new EvidenceQueries(reader);
     }
 
     @Bean

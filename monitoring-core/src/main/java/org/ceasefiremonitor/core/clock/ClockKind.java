@@ -16,7 +16,15 @@ public enum ClockKind {
     /** Until when members commit themselves in a ballot; whoever opens it names the time. */
     BALLOT_COMMITMENTS("The members commit themselves to a position.", "P9", null, null),
     /** Until when members reveal their positions in a ballot; whoever opens it names the time. */
-    BALLOT_REVEALS("The members reveal their positions.", "P9", null, null);
+    BALLOT_REVEALS("The members reveal their positions.", "P9", null, null),
+    /** Until when a Party acknowledges a remedy that was served on it. */
+    REMEDY_ACKNOWLEDGEMENT("The Party acknowledges the remedy.", "P10", "remedy-acknowledgement", Duration.ofHours(24)),
+    /** Until when a Party carries out a remedy; whoever proposes it names the time. */
+    REMEDY("The Party carries out the remedy.", "P10", null, null),
+    /** Until when the claim of a Party that a remedy is done is verified. */
+    REMEDY_VERIFICATION("The mechanism verifies the claim that the remedy is done.", "P10", "remedy-verification", Duration.ofHours(72)),
+    /** Until when an overdue remedy is not escalated yet. */
+    REMEDY_GRACE("The Party carries out the overdue remedy before it can be escalated.", "P11", "remedy-grace", Duration.ofHours(24));
 
     private final String awaited;
     private final String policy;

@@ -11,10 +11,15 @@ public final class Sha256 {
     private Sha256() {
     }
 
+    /** Whether a text has the form of a SHA-256 digest in lower-case hex. */
+    public static boolean isOne(String value) {
+        return FORM.matcher(value).matches();
+    }
+
     /** Checks that a text is a SHA-256 digest in lower-case hex. */
     public static String check(String field, String value) {
         InvalidInput.required(field, value);
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new InvalidInput(field, "must be a SHA-256 digest: 64 hexadecimal digits in lower case");
         }
         return value;

@@ -32,6 +32,7 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
     private final Class<D> type;
     private final BiFunction<@Nullable D, E, D> evolve;
     private final Function<D, List<@Nullable Object>> values;
+    private final @Nullable Function<D, Marking> shown;
 
     /**
      * @param name    the table
@@ -43,6 +44,12 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
      */
     public DefinitionTable(String name, String key, List<Column> columns, Class<D> type, BiFunction<@Nullable D, E, D> evolve,
             Function<D, List<@Nullable Object>> values) {
+        this(name, key, columns, type, evolve, values, null);
+    }
+
+    /** @param shown who may see a definition, where that is decided by people and can be widened; absent where each event narrows it */
+    public DefinitionTable(String name, String key, List<Column> columns, Class<D> type, BiFunction<@Nullable D, E, D> evolve,
+            Function<D, List<@Nullable Object>> values, @Nullable Function<D, Marking> shown) {
         List<Column> content = new ArrayList<>(columns);
         content.add(Column.text("definition"));
         content.add(Column.text("correction"));
@@ -54,6 +61,7 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
         this.type = type;
         this.evolve = evolve;
         this.values = values;
+        this.shown = shown;
     }
 
     /** The table's name. */
@@ -84,10 +92,8 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
         D definition = evolve.apply(definitionBefore, event);
         String correction = event instanceof Correction latest ? Json.write(LatestCorrection.of(latest, recorded))
                 : before == null ? null : before.correction();
-        // A definition holds what all its events said, so nobody sees it who may not see one of them.
-        Row<D> after = before == null
-                ? new Row<>(definition, correction, event.visibility(), recorded.originator())
-                : new Row<>(definition, correction, before.marking().and(event.visibility()), before.originator());
+        Row<D> after = new Row<>(definition, correction, marking(before, definition, event),
+                before == null ? recorded.originator() : before.originator());
         List<@Nullable Object> content = new ArrayList<>(values.apply(definition));
         content.add(Json.write(definition));
         content.add(after.correction());
@@ -101,5 +107,13 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
         }
         changes.keep(id, after);
         return new Step<>(definitionBefore, definition);
+    }
+
+    /** A definition holds what all its events said, so nobody sees it who may not see one of them, unless people decide who may. */
+    private Marking marking(@Nullable Row<?> before, D definition, E event) {
+        if (shown != null) {
+            return shown.apply(definition);
+        }
+        return before == null ? event.visibility() : before.marking().and(event.visibility());
     }
 }

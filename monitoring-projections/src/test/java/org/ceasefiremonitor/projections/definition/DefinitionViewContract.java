@@ -32,6 +32,7 @@ import org.ceasefiremonitor.core.guarantee.GuaranteeRatified;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.AssetId;
+import org.ceasefiremonitor.core.identity.EvidenceId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.IncidentId;
@@ -77,7 +78,21 @@ import org.ceasefiremonitor.core.participant.RoleGranted;
 import org.ceasefiremonitor.core.participant.RoleStruck;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.report.Report;
+import org.ceasefiremonitor.core.verification.AuthenticityChallenged;
+import org.ceasefiremonitor.core.verification.AuthenticityRejected;
+import org.ceasefiremonitor.core.verification.AuthenticityUpheld;
 import org.ceasefiremonitor.core.verification.Basis;
+import org.ceasefiremonitor.core.verification.CustodyAccepted;
+import org.ceasefiremonitor.core.verification.CustodyTransferred;
+import org.ceasefiremonitor.core.verification.EvidenceCollected;
+import org.ceasefiremonitor.core.verification.EvidenceDisclosed;
+import org.ceasefiremonitor.core.verification.EvidenceEvent;
+import org.ceasefiremonitor.core.verification.EvidenceExamined;
+import org.ceasefiremonitor.core.verification.EvidenceRestricted;
+import org.ceasefiremonitor.core.verification.EvidenceSealed;
+import org.ceasefiremonitor.core.verification.EvidenceStanding;
+import org.ceasefiremonitor.core.verification.EvidenceWithdrawn;
+import org.ceasefiremonitor.core.verification.ExaminationBegun;
 import org.ceasefiremonitor.core.verification.GroupedReport;
 import org.ceasefiremonitor.core.verification.IncidentClosed;
 import org.ceasefiremonitor.core.verification.IncidentEvent;
@@ -89,9 +104,12 @@ import org.ceasefiremonitor.core.verification.MergerReversed;
 import org.ceasefiremonitor.core.verification.Outcome;
 import org.ceasefiremonitor.core.verification.ReportAttached;
 import org.ceasefiremonitor.core.verification.ReportDetached;
+import org.ceasefiremonitor.core.verification.RulingReversed;
+import org.ceasefiremonitor.core.verification.TransferEnded;
 import org.ceasefiremonitor.core.verification.VerificationConcluded;
 import org.ceasefiremonitor.core.verification.VerifierAssigned;
 import org.ceasefiremonitor.core.verification.ViolationEstablished;
+import org.ceasefiremonitor.core.verification.WorkingCopyCreated;
 import org.ceasefiremonitor.projections.Database;
 import org.ceasefiremonitor.projections.Feed;
 import org.ceasefiremonitor.projections.Reports;
@@ -118,6 +136,9 @@ import org.ceasefiremonitor.projections.participant.Participant;
 import org.ceasefiremonitor.projections.participant.ParticipantFilter;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
+import org.ceasefiremonitor.projections.verification.EvidenceFilter;
+import org.ceasefiremonitor.projections.verification.EvidenceProjection;
+import org.ceasefiremonitor.projections.verification.EvidenceQueries;
 import org.ceasefiremonitor.projections.verification.Incident;
 import org.ceasefiremonitor.projections.verification.IncidentFilter;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
@@ -155,7 +176,7 @@ abstract class DefinitionViewContract {
         feed = new Feed(database.migrated());
         feed.to(new ParticipantProjection(feed.writer(), feed.jdbc()), new AgreementProjection(feed.writer(), feed.jdbc()),
                 new GuaranteeProjection(feed.writer(), feed.jdbc()), new ImportProjection(feed.writer(), feed.jdbc()),
-                new IncidentProjection(feed.writer(), feed.jdbc()), new AssetProjection(feed.writer(), feed.jdbc()),
+                new IncidentProjection(feed.writer(), feed.jdbc()), new EvidenceProjection(feed.writer(), feed.jdbc()), new AssetProjection(feed.writer(), feed.jdbc()),
                 new DoubtProjection(feed.writer(), feed.jdbc()), new ZoneProjection(feed.writer(), feed.jdbc()),
                 new ViolationProjection(feed.writer(), feed.jdbc()));
     }
@@ -416,6 +437,51 @@ abstract class DefinitionViewContract {
         assertThat(queries.find(FIRE, Reader.of(HARBOUR), 3L).found()).isEmpty();
         assertThat(queries.find(FIRE, Reader.of(ASTORIA), 3L).found()).isPresent();
         assertThat(queries.find(FIRE, Reader.of(RIVER), 2L).found()).isEmpty();
+    }
+
+    private static final EvidenceId PHOTO = new EvidenceId("photo-1");
+    private static final String DIGEST = "ab".repeat(32);
+    private static final Marking STRICT = new Marking(Tlp.AMBER, List.of(HARBOUR));
+    private static final Marking WIDER = new Marking(Tlp.AMBER, List.of(HARBOUR, ASTORIA));
+    private static final List<EvidenceEvent> EVIDENCE = List.of(
+            new EvidenceCollected(PHOTO, "A crater.", "Camera 2", HARBOUR, "m-1", FROM, FIRE, new ViolationId("r1"), FROM, STRICT),
+            new EvidenceSealed(PHOTO, DIGEST, 4, "image/jpeg", FROM, STRICT),
+            new CustodyTransferred(PHOTO, HARBOUR, "m-2", "To look at.", FROM, STRICT),
+            new TransferEnded(PHOTO, "On leave.", FROM, STRICT),
+            new CustodyTransferred(PHOTO, RIVER, "m-3", "To look at.", FROM, STRICT),
+            new CustodyAccepted(PHOTO, RIVER, "m-3", FROM.plusSeconds(60), STRICT),
+            new WorkingCopyCreated(PHOTO, "cd".repeat(32), "Contrast.", FROM, STRICT),
+            new ExaminationBegun(PHOTO, "Crater analysis.", FROM, STRICT),
+            new EvidenceExamined(PHOTO, "South-west.", RIVER, "m-3", FROM, STRICT),
+            new EvidenceDisclosed(PHOTO, ASTORIA, "To be heard.", FROM, WIDER),
+            new AuthenticityChallenged(PHOTO, ASTORIA, "liaison-1", "Shadows.", FROM, WIDER),
+            new AuthenticityRejected(PHOTO, "Forged.", FROM, WIDER), new RulingReversed(PHOTO, "Not forged.", FROM, WIDER),
+            new AuthenticityUpheld(PHOTO, "Sound.", FROM, WIDER), new EvidenceRestricted(PHOTO, "A source.", FROM, STRICT),
+            new EvidenceWithdrawn(PHOTO, "Twice.", FROM, STRICT));
+
+    @Test
+    void evidence_reads_back_as_the_core_folds_it_at_every_position_and_is_shown_by_its_latest_marking() throws Exception {
+        EvidenceQueries queries = new EvidenceQueries(feed.reader());
+        EVIDENCE.forEach(event -> log.record(event, "headquarters"));
+        feed.deliver(log.messages(), 2);
+        EvidenceStanding expected = null;
+        for (int position = 0; position < EVIDENCE.size(); position++) {
+            expected = EvidenceStanding.evolve(expected, EVIDENCE.get(position));
+            assertThat(queries.find(PHOTO, Reader.of(HARBOUR), (long) position).found().orElseThrow().standing()).isEqualTo(expected);
+            assertThat(queries.find(PHOTO, Reader.of(ASTORIA), (long) position).found().isPresent()).as("at %s", position)
+                    .isEqualTo(position >= 9 && position <= 13);
+        }
+        assertThat(evidenceIds(queries, EvidenceFilter.ALL, null)).containsExactly("photo-1");
+        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(EvidenceStanding.State.SEALED), null, null, null, null), 3L)).containsExactly("photo-1");
+        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(EvidenceStanding.State.SEALED), null, null, null, null), 4L)).isEmpty();
+        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(), FIRE, new ViolationId("r1"), RIVER, DIGEST), null)).containsExactly("photo-1");
+        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(), null, null, RIVER, null), 4L)).as("not accepted yet").isEmpty();
+        assertThat(evidenceIds(queries, EvidenceFilter.withBytes("cd".repeat(32)), null)).as("of a copy").isEmpty();
+    }
+
+    private static List<String> evidenceIds(EvidenceQueries queries, EvidenceFilter filter, @Nullable Long asOf) {
+        return queries.list(filter, Paging.FIRST, Reader.of(new ParticipantId("headquarters")), asOf).items().stream()
+                .map(each -> each.standing().evidenceId().value()).toList();
     }
 
     private static List<String> incidentIds(IncidentQueries queries, IncidentFilter filter, @Nullable Long asOf) {

@@ -2,6 +2,11 @@ package org.ceasefiremonitor.core.commission.remedy;
 
 import java.time.Instant;
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockStopped;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -22,7 +27,7 @@ import org.ceasefiremonitor.core.marking.Marking;
 @EventType("remedy.NonComplianceFound")
 public record NonComplianceFound(RemedyId remedyId, String method, List<EvidenceRef> evidence, String reason, ParticipantId by,
         Instant at)
-        implements RemedyEvent {
+        implements RemedyEvent, MovesClocks {
 
     public NonComplianceFound {
         evidence = List.copyOf(evidence);
@@ -41,5 +46,10 @@ public record NonComplianceFound(RemedyId remedyId, String method, List<Evidence
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMet(ClockKind.REMEDY_VERIFICATION), new ClockStopped(ClockKind.REMEDY_GRACE, reason));
     }
 }

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.commission.CommissionStanding;
 import org.ceasefiremonitor.core.commission.ballot.BallotOutcome;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
@@ -41,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 public class Remedy {
 
     private static final int MOST_PROGRESS = 200;
-    private static final Duration ACKNOWLEDGEMENT = Duration.ofHours(24);
-    private static final Duration VERIFICATION = Duration.ofHours(72);
-    private static final Duration GRACE = Duration.ofHours(24);
     private static final Set<BreachStanding.State> REMEDYING = Set.of(BreachStanding.State.REMEDY_PHASE, BreachStanding.State.COMPLIANCE_MONITORING);
 
     @AggregateIdentifier
@@ -107,7 +104,7 @@ public class Remedy {
     void decide(NotifyRemedy command, Circumstances circumstances) {
         requireState(State.DETERMINED);
         requireAhead(standing.due(), circumstances);
-        apply(new RemedyNotified(remedyId, circumstances.at(), after("remedy-acknowledgement", ACKNOWLEDGEMENT, circumstances), standing.due()));
+        apply(new RemedyNotified(remedyId, circumstances.at(), ClockKind.REMEDY_ACKNOWLEDGEMENT.due(circumstances.at(), terms(circumstances)), standing.due()));
     }
 
     @CommandHandler
@@ -152,7 +149,7 @@ public class Remedy {
         requireRoom();
         requireRecorded(command.evidence());
         apply(new RemedyClaimedComplete(remedyId, command.text(), command.evidence(), circumstances.at(),
-                after("remedy-verification", VERIFICATION, circumstances)));
+                ClockKind.REMEDY_VERIFICATION.due(circumstances.at(), terms(circumstances))));
     }
 
     @CommandHandler
@@ -175,7 +172,7 @@ public class Remedy {
 
     @CommandHandler
     void decide(ExtendRemedy command, Circumstances circumstances) {
-        requireState(State.DETERMINED, State.NOTIFIED, State.ACKNOWLEDGED, State.CONTESTED, State.IN_PROGRESS);
+        requireState(State.NOTIFIED, State.ACKNOWLEDGED, State.CONTESTED, State.IN_PROGRESS);
         requireAhead(command.until(), circumstances);
         if (!command.until().isAfter(standing.due())) {
             throw new Refusal(RemedyRule.TIME_AHEAD, "The time runs out at " + standing.due() + " as it is.");
@@ -206,7 +203,12 @@ public class Remedy {
     @CommandHandler
     void decide(StrikeRemedyResult command) {
         requireState(State.VERIFIED_COMPLIED, State.NON_COMPLIANCE_FOUND, State.WAIVED, State.ESCALATED);
-        apply(new RemedyResultStruck(remedyId, command.reason()));
+        var before = standing.results().getLast().before();
+        var served = before == State.NOTIFIED;
+        var running = served || before == State.ACKNOWLEDGED || before == State.CONTESTED || before == State.IN_PROGRESS;
+        apply(new RemedyResultStruck(remedyId, command.reason(), served && !standing.acknowledgementMissed() ? standing.acknowledgeBy() : null,
+                running ? standing.due() : null, before == State.CLAIMED_DONE && !standing.verificationMissed() ? standing.verifyBy() : null,
+                before == State.OVERDUE && !standing.graceEnded() ? standing.graceUntil() : null));
     }
 
     @CommandHandler
@@ -220,7 +222,7 @@ public class Remedy {
     void decide(MissRemedy command, Circumstances circumstances) {
         requireState(State.NOTIFIED, State.ACKNOWLEDGED, State.CONTESTED, State.IN_PROGRESS);
         requireRunOut(standing.due(), circumstances);
-        apply(new RemedyOverdue(remedyId, circumstances.at(), after("remedy-grace", GRACE, circumstances)));
+        apply(new RemedyOverdue(remedyId, circumstances.at(), ClockKind.REMEDY_GRACE.due(circumstances.at(), terms(circumstances))));
     }
 
     @CommandHandler
@@ -228,6 +230,13 @@ public class Remedy {
         requireState(State.CLAIMED_DONE);
         requireRunOut(standing.verificationMissed() ? null : standing.verifyBy(), circumstances);
         apply(new RemedyVerificationMissed(remedyId, circumstances.at()));
+    }
+
+    @CommandHandler
+    void decide(MissRemedyGrace command, Circumstances circumstances) {
+        requireState(State.OVERDUE);
+        requireRunOut(standing.graceEnded() ? null : standing.graceUntil(), circumstances);
+        apply(new RemedyGraceEnded(remedyId, circumstances.at()));
     }
 
     private static Ground ground(BreachCaseId caseId, Circumstances circumstances) {
@@ -238,14 +247,12 @@ public class Remedy {
                 .orElseThrow(() -> new Refusal(RemedyRule.FINDING_STANDS, "The case " + caseId.value() + " is not in its remedy phase with such a finding."));
     }
 
-    /** When a time that begins now runs out: as long as the agreement's time limits say. */
-    private Instant after(String limit, Duration otherwise, Circumstances circumstances) {
+    /** The terms of the agreement under which the case lies before its commission, all of which a filing names. */
+    private AgreementTerms terms(Circumstances circumstances) {
         var directory = circumstances.directory();
-        return circumstances.at().plus(directory.find(standing.caseId(), BreachStanding.class)
+        return directory.find(standing.caseId(), BreachStanding.class)
                 .flatMap(breach -> directory.find(breach.commissionId(), CommissionStanding.class))
-                .flatMap(commission -> directory.find(commission.agreementId(), AgreementTerms.class))
-                .flatMap(terms -> terms.timeLimitsAt(circumstances.at()))
-                .map(adopted -> adopted.rules().limits().get(limit)).orElse(otherwise));
+                .flatMap(commission -> directory.find(commission.agreementId(), AgreementTerms.class)).orElseThrow();
     }
 
     private void requireState(State... allowed) {

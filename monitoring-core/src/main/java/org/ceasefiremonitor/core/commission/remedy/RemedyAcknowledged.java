@@ -1,6 +1,11 @@
 package org.ceasefiremonitor.core.commission.remedy;
 
 import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -14,7 +19,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("remedy.RemedyAcknowledged")
 public record RemedyAcknowledged(RemedyId remedyId, Instant at)
-        implements RemedyEvent {
+        implements RemedyEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -24,5 +29,10 @@ public record RemedyAcknowledged(RemedyId remedyId, Instant at)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMet(ClockKind.REMEDY_ACKNOWLEDGEMENT));
     }
 }

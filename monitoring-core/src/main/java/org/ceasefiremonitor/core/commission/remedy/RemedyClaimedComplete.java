@@ -2,6 +2,11 @@ package org.ceasefiremonitor.core.commission.remedy;
 
 import java.time.Instant;
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.RemedyId;
@@ -19,7 +24,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("remedy.RemedyClaimedComplete")
 public record RemedyClaimedComplete(RemedyId remedyId, String text, List<EvidenceRef> evidence, Instant at, Instant verifyBy)
-        implements RemedyEvent {
+        implements RemedyEvent, MovesClocks {
 
     public RemedyClaimedComplete {
         evidence = List.copyOf(evidence);
@@ -33,5 +38,10 @@ public record RemedyClaimedComplete(RemedyId remedyId, String text, List<Evidenc
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMet(ClockKind.REMEDY_ACKNOWLEDGEMENT), new ClockMet(ClockKind.REMEDY), new ClockMet(ClockKind.REMEDY_GRACE), new ClockSet(ClockKind.REMEDY_VERIFICATION, verifyBy));
     }
 }

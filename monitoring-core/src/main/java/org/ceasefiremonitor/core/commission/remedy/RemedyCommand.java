@@ -5,5 +5,5 @@ package org.ceasefiremonitor.core.commission.remedy;
 public sealed interface RemedyCommand permits ProposeRemedy, CorrectRemedy, StrikeRemedy, DetermineRemedy, NotifyRemedy, AcknowledgeRemedy,
         ContestRemedy, RejectContest, ReportRemedyProgress, ClaimRemedyComplete, VerifyCompliance,
         FindNonCompliance, ExtendRemedy, WaiveRemedy, EscalateRemedy, StrikeRemedyResult,
-        MissRemedyAcknowledgement, MissRemedy, MissRemedyVerification {
+        MissRemedyAcknowledgement, MissRemedy, MissRemedyVerification, MissRemedyGrace {
 }

@@ -1,6 +1,11 @@
 package org.ceasefiremonitor.core.commission.remedy;
 
 import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -15,7 +20,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("remedy.RemedyContested")
 public record RemedyContested(RemedyId remedyId, String grounds, Instant at)
-        implements RemedyEvent {
+        implements RemedyEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -25,5 +30,10 @@ public record RemedyContested(RemedyId remedyId, String grounds, Instant at)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMet(ClockKind.REMEDY_ACKNOWLEDGEMENT));
     }
 }

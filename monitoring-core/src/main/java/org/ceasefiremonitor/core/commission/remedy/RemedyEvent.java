@@ -6,5 +6,6 @@ import org.ceasefiremonitor.core.log.Event;
 public sealed interface RemedyEvent extends Event permits RemedyProposed, RemedyCorrected, RemedyStruck, RemedyDetermined, RemedyNotified, RemedyAcknowledged,
         RemedyContested, ContestRejected, RemedyProgressReported, RemedyClaimedComplete,
         RemedyComplianceVerified, NonComplianceFound, RemedyExtended, RemedyWaived, RemedyEscalated,
-        RemedyResultStruck, RemedyAcknowledgementMissed, RemedyOverdue, RemedyVerificationMissed {
+        RemedyResultStruck, RemedyAcknowledgementMissed, RemedyOverdue, RemedyVerificationMissed,
+        RemedyGraceEnded {
 }

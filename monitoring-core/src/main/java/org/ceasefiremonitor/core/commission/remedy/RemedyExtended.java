@@ -1,6 +1,11 @@
 package org.ceasefiremonitor.core.commission.remedy;
 
 import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockExtended;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -15,7 +20,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("remedy.RemedyExtended")
 public record RemedyExtended(RemedyId remedyId, Instant until, String reason)
-        implements RemedyEvent {
+        implements RemedyEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -30,5 +35,10 @@ public record RemedyExtended(RemedyId remedyId, Instant until, String reason)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockExtended(ClockKind.REMEDY, until, reason));
     }
 }

@@ -1,6 +1,11 @@
 package org.ceasefiremonitor.core.commission.remedy;
 
 import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -16,7 +21,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("remedy.RemedyNotified")
 public record RemedyNotified(RemedyId remedyId, Instant at, Instant acknowledgeBy, Instant due)
-        implements RemedyEvent {
+        implements RemedyEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -26,5 +31,10 @@ public record RemedyNotified(RemedyId remedyId, Instant at, Instant acknowledgeB
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockSet(ClockKind.REMEDY_ACKNOWLEDGEMENT, acknowledgeBy), new ClockSet(ClockKind.REMEDY, due));
     }
 }

@@ -1,6 +1,12 @@
 package org.ceasefiremonitor.core.commission.remedy;
 
 import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMissed;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -15,7 +21,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("remedy.RemedyOverdue")
 public record RemedyOverdue(RemedyId remedyId, Instant at, Instant graceUntil)
-        implements RemedyEvent {
+        implements RemedyEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -25,5 +31,10 @@ public record RemedyOverdue(RemedyId remedyId, Instant at, Instant graceUntil)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMissed(ClockKind.REMEDY), new ClockSet(ClockKind.REMEDY_GRACE, graceUntil));
     }
 }

@@ -2,6 +2,10 @@ package org.ceasefiremonitor.core.commission.remedy;
 
 import java.time.Instant;
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.RemedyId;
@@ -18,7 +22,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("remedy.RemedyProgressReported")
 public record RemedyProgressReported(RemedyId remedyId, String text, List<EvidenceRef> evidence, Instant at)
-        implements RemedyEvent {
+        implements RemedyEvent, MovesClocks {
 
     public RemedyProgressReported {
         evidence = List.copyOf(evidence);
@@ -32,5 +36,10 @@ public record RemedyProgressReported(RemedyId remedyId, String text, List<Eviden
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMet(ClockKind.REMEDY_ACKNOWLEDGEMENT));
     }
 }

@@ -33,13 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param verifyBy              until when the latest such claim is to be verified; null before there is one
  * @param verificationMissed    whether that time ran out
  * @param graceUntil            until when it is not escalated though overdue; null unless it was ever overdue
+ * @param graceEnded            whether that time ran out
  * @param results               compliance, non-compliance, waiver and escalation, in order, without those that were struck
  */
 public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId caseId, BallotId finding, @Nullable BallotId ballotId,
         ParticipantId addressee, ParticipantId by, RemedyKind kind, String act, Instant due, String verification, String consequence,
         String proportionality, State state, @Nullable Instant notifiedAt, @Nullable Instant acknowledgeBy, @Nullable Instant acknowledgedAt,
         boolean acknowledgementMissed, @Nullable Contest contest, List<RemedyProgress> progress, @Nullable Instant verifyBy,
-        boolean verificationMissed, @Nullable Instant graceUntil, List<RemedyResult> results) implements Definition {
+        boolean verificationMissed, @Nullable Instant graceUntil, boolean graceEnded, List<RemedyResult> results) implements Definition {
 
     /** How far a remedy has come (domain reference, section 5.3, E5). */
     public enum State {
@@ -99,7 +100,7 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
             case PROPOSED, DETERMINED, ACKNOWLEDGED, CONTESTED, IN_PROGRESS -> due;
             case NOTIFIED -> acknowledgementMissed || acknowledgeBy == null || due.isBefore(acknowledgeBy) ? due : acknowledgeBy;
             case CLAIMED_DONE -> verificationMissed ? null : verifyBy;
-            case OVERDUE -> graceUntil;
+            case OVERDUE -> graceEnded ? null : graceUntil;
             default -> null;
         };
     }
@@ -114,7 +115,7 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
     public static RemedyStanding evolve(@Nullable RemedyStanding before, RemedyEvent event) {
         if (event instanceof RemedyProposed p) {
             return new RemedyStanding(p.remedyId(), 1, p.caseId(), p.finding(), null, p.addressee(), p.by(), p.kind(), p.act(), p.due(), p.verification(),
-                    p.consequence(), p.proportionality(), State.PROPOSED, null, null, null, false, null, List.of(), null, false, null, List.of());
+                    p.consequence(), p.proportionality(), State.PROPOSED, null, null, null, false, null, List.of(), null, false, null, false, List.of());
         }
         var next = new Draft(Objects.requireNonNull(before, "a remedy begins with its proposal"));
         switch (event) {
@@ -140,6 +141,7 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
             case RemedyAcknowledgementMissed missed -> next.acknowledgementMissed = true;
             case RemedyOverdue overdue -> next.overdue(overdue);
             case RemedyVerificationMissed missed -> next.verificationMissed = true;
+            case RemedyGraceEnded ended -> next.graceEnded = true;
         }
         return next.standing();
     }
@@ -166,6 +168,7 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
         private @Nullable Instant verifyBy;
         private boolean verificationMissed;
         private @Nullable Instant graceUntil;
+        private boolean graceEnded;
         private final List<RemedyResult> results;
 
         private Draft(RemedyStanding before) {
@@ -189,6 +192,7 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
             verifyBy = before.verifyBy;
             verificationMissed = before.verificationMissed;
             graceUntil = before.graceUntil;
+            graceEnded = before.graceEnded;
             results = new ArrayList<>(before.results);
         }
 
@@ -241,6 +245,7 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
         private void overdue(RemedyOverdue overdue) {
             state = State.OVERDUE;
             graceUntil = overdue.graceUntil();
+            graceEnded = false;
         }
 
         private void result(State outcome, @Nullable String method, List<EvidenceRef> evidence, String reasons, @Nullable ParticipantId by, Instant at) {
@@ -251,7 +256,7 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
         private RemedyStanding standing() {
             return new RemedyStanding(before.remedyId, before.revision + 1, before.caseId, finding, ballotId, addressee, before.by, kind, act, due,
                     verification, consequence, proportionality, state, notifiedAt, acknowledgeBy, acknowledgedAt, acknowledgementMissed, contest, progress,
-                    verifyBy, verificationMissed, graceUntil, List.copyOf(results));
+                    verifyBy, verificationMissed, graceUntil, graceEnded, List.copyOf(results));
         }
     }
 }

@@ -1,6 +1,12 @@
 package org.ceasefiremonitor.core.commission.remedy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockStopped;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -15,7 +21,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("remedy.RemedyWaived")
 public record RemedyWaived(RemedyId remedyId, String reasons, Instant at)
-        implements RemedyEvent {
+        implements RemedyEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -30,5 +36,11 @@ public record RemedyWaived(RemedyId remedyId, String reasons, Instant at)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return Stream.of(ClockKind.REMEDY_ACKNOWLEDGEMENT, ClockKind.REMEDY, ClockKind.REMEDY_GRACE,
+                ClockKind.REMEDY_VERIFICATION).<ClockMove>map(kind -> new ClockStopped(kind, reasons)).toList();
     }
 }

@@ -155,6 +155,24 @@ public class RemedyTest {
     }
 
     @Test
+    void the_grace_ends_once_and_then_it_can_be_escalated() {
+        var story = notified().then(DUE).does(new MissRemedy(REMEDY)).refuses(new MissRemedyGrace(REMEDY), RemedyRule.RUN_OUT)
+                .then("2031-03-06T18:00:00Z").does(new MissRemedyGrace(REMEDY)).refuses(new MissRemedyGrace(REMEDY), RemedyRule.RUN_OUT);
+        assertThat(standing(story).nextDue()).isNull();
+        story.does(new EscalateRemedy(REMEDY, "r"));
+    }
+
+    @Test
+    void a_result_that_is_struck_lets_the_times_run_on_that_ran_before_it() {
+        notified().does(new WaiveRemedy(REMEDY, "r")).does(STRIKE_RESULT)
+                .so(new RemedyResultStruck(REMEDY, "Meant for another remedy.", instant("2031-03-03T18:00:00Z"), instant(DUE), null, null));
+        notified().by(BORDURIA).does(CLAIM).by(MECHANISM).does(VERIFY).does(STRIKE_RESULT)
+                .so(new RemedyResultStruck(REMEDY, "Meant for another remedy.", null, null, instant(DUE), null));
+        notified().then(DUE).does(new MissRemedy(REMEDY)).does(FIND).does(STRIKE_RESULT)
+                .so(new RemedyResultStruck(REMEDY, "Meant for another remedy.", null, null, null, instant("2031-03-06T18:00:00Z")));
+    }
+
+    @Test
     void what_was_struck_is_no_result_any_more() {
         var story = notified().does(VERIFY).does(STRIKE_RESULT);
 
@@ -192,8 +210,8 @@ public class RemedyTest {
     void its_time_lies_ahead() {
         remedying().refuses(propose(REMEDY, "2031-03-02T18:00:00Z"), RemedyRule.TIME_AHEAD);
         proposed().then(DUE).refuses(new DetermineRemedy(REMEDY, ADOPTING), RemedyRule.TIME_AHEAD);
-        proposed().does(new DetermineRemedy(REMEDY, ADOPTING)).refuses(new ExtendRemedy(REMEDY, instant(DUE), "r"), RemedyRule.TIME_AHEAD)
-                .then(DUE).refuses(new NotifyRemedy(REMEDY), RemedyRule.TIME_AHEAD);
+        proposed().does(new DetermineRemedy(REMEDY, ADOPTING)).then(DUE).refuses(new NotifyRemedy(REMEDY), RemedyRule.TIME_AHEAD);
+        notified().refuses(new ExtendRemedy(REMEDY, instant(DUE), "r"), RemedyRule.TIME_AHEAD);
     }
 
     @Test
@@ -303,6 +321,7 @@ public class RemedyTest {
             case "StrikeRemedyResult" -> STRIKE_RESULT;
             case "MissRemedyAcknowledgement" -> new MissRemedyAcknowledgement(REMEDY);
             case "MissRemedy" -> new MissRemedy(REMEDY);
+            case "MissRemedyGrace" -> new MissRemedyGrace(REMEDY);
             case "MissRemedyVerification" -> new MissRemedyVerification(REMEDY);
             default -> throw new AssertionError(name);
         };
