@@ -3,6 +3,7 @@ package org.ceasefiremonitor.api.exercise;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.ceasefiremonitor.core.rule.InvalidInput;
@@ -54,12 +55,15 @@ public final class ExerciseClock extends Clock {
     }
 
     /**
-     * Moves the clock forward.
+     * Moves the clock forward. To set it once more to what it was set to last changes nothing: a client that got no answer can ask again.
      *
      * @param to what it shows from now on
      * @throws InvalidInput unless that is ahead, by {@link #FURTHEST} from the machine's clock at most
      */
     public synchronized void moveTo(Instant to) {
+        if (OffsetDateTime.ofInstant(to, ZoneOffset.UTC).isEqual(lastSet())) {
+            return;
+        }
         var now = instant();
         if (to.isBefore(now)) {
             throw new InvalidInput("now", "must not be before what the clock of the exercise shows, " + now);
@@ -68,8 +72,12 @@ public final class ExerciseClock extends Clock {
         if (further.compareTo(FURTHEST) > 0) {
             throw new InvalidInput("now", "must be at most " + FURTHEST.toDays() + " days ahead of the machine's clock");
         }
-        jdbc.sql("update exercise set ahead_ms = ?").param(further.toMillis()).update();
+        jdbc.sql("update exercise set ahead_ms = ?, set_to = ?").params(further.toMillis(), OffsetDateTime.ofInstant(to, ZoneOffset.UTC)).update();
         ahead = Duration.ofMillis(further.toMillis());
+    }
+
+    private OffsetDateTime lastSet() {
+        return jdbc.sql("select set_to from exercise").query((row, n) -> row.getObject(1, OffsetDateTime.class)).optional().orElse(OffsetDateTime.MIN);
     }
 
     @Override

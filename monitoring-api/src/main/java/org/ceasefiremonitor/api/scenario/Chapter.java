@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Chapter(String file, String title, Map<String, String> variables, List<StoryRequest> requests) {
 
     private static final String SEPARATOR = "###";
+    private static final String EXPECT = "# expect";
+    private static final String AWAIT = "# await";
     private static final Pattern VARIABLE = Pattern.compile("@([A-Za-z][A-Za-z0-9]*) = (\\S.*)");
     private static final Pattern NAME = Pattern.compile("# @name ([A-Za-z][A-Za-z0-9]*)");
-    private static final Pattern TARGET = Pattern.compile("(GET|POST) (\\S+)");
+    private static final Pattern TARGET = Pattern.compile("(GET|POST|PUT) (\\S+)");
     private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z0-9-]*): (\\S.*)");
 
     /**
@@ -77,9 +79,10 @@ public record Chapter(String file, String title, Map<String, String> variables, 
                 var named = NAME.matcher(comment);
                 if (named.matches()) {
                     name = named.group(1);
-                } else if (comment.startsWith("# expect")) {
-                    expectations.add(Expectation.read(comment.substring("# expect".length()).strip())
-                            .orElseThrow(() -> broken("the expectation is not understood")));
+                } else if (comment.startsWith(EXPECT)) {
+                    expectations.add(expectation(comment.substring(EXPECT.length())));
+                } else if (comment.startsWith(AWAIT)) {
+                    expectations.add(new Expectation.InTime(expectation(comment.substring(AWAIT.length()))));
                 }
             }
             if (expectations.stream().filter(Expectation.Status.class::isInstance).count() != 1) {
@@ -87,10 +90,17 @@ public record Chapter(String file, String title, Map<String, String> variables, 
             }
             var target = next < lines.size() ? TARGET.matcher(lines.get(next)) : null;
             if (target == null || !target.matches()) {
-                throw broken("expected GET or POST and a URL");
+                throw broken("expected GET, POST or PUT and a URL");
+            }
+            if (!target.group(1).equals("GET") && expectations.stream().anyMatch(Expectation.InTime.class::isInstance)) {
+                throw broken("only a GET is repeated until it is answered as awaited");
             }
             next++;
             return new StoryRequest(line, title, name, List.copyOf(expectations), target.group(1), target.group(2), headers(), body());
+        }
+
+        private Expectation expectation(String text) {
+            return Expectation.read(text.strip()).orElseThrow(() -> broken("the expectation is not understood"));
         }
 
         private List<StoryRequest.Header> headers() {

@@ -1,12 +1,15 @@
 package org.ceasefiremonitor.api.scenario;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.ceasefiremonitor.core.zone.ReassessAlertLevel;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.api.actor.SystemActor;
+import org.ceasefiremonitor.api.exercise.ExerciseClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -40,8 +43,10 @@ class Demo {
 
     private final JdbcClient jdbc;
     private final Environment environment;
+    private final Clock clock;
 
-    Demo(JdbcClient jdbc, Environment environment) {
+    Demo(JdbcClient jdbc, Environment environment, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.environment = environment;
     }
@@ -50,7 +55,7 @@ class Demo {
     void tell() {
         var node = URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
         long recorded = recorded();
-        var rest = Story.rest(commands()).orElse(List.of());
+        var rest = Story.rest(whole(), commands()).orElse(List.of());
         if (rest.isEmpty()) {
             log.info("Something is recorded already ({} events), so the demo story is not told again.", recorded);
             look(node);
@@ -61,7 +66,7 @@ class Demo {
         }
         try (var teller = new StoryTeller(node, recorded > 0 ? begun() : InstantSource.system().instant())) {
             for (var chapter : rest) {
-                int requests = teller.tell(chapter);
+                int requests = teller.tell(chapter, request -> log.debug("{} {}", request.method(), request.title()));
                 log.info("{} ({} requests)", chapter.title(), requests);
             }
             log.info("The demo story has been told: {} events are recorded.", recorded());
@@ -71,15 +76,19 @@ class Demo {
         }
     }
 
+    private List<Chapter> whole() {
+        return clock instanceof ExerciseClock ? Stream.concat(Story.chapters().stream(), Story.ofSixDays().stream()).toList() : Story.chapters();
+    }
+
     private long recorded() {
         return jdbc.sql("select next_position from log_head").query(Long.class).single();
     }
 
-    /** The commands that the log begins with, one for each request. The clock of the node itself is no part of the story. */
+    /** The commands that the log begins with, one for each request. What the node does by itself is no part of the story. */
     private List<String> commands() {
         var byRequest = new LinkedHashMap<String, String>();
-        jdbc.sql("select correlation_id, command from event where position < ? and command <> ? order by position")
-                .params(LONGER_THAN_THE_STORY, ReassessAlertLevel.class.getSimpleName())
+        jdbc.sql("select correlation_id, command from event where position < ? and actor_participant <> ? order by position")
+                .params(LONGER_THAN_THE_STORY, SystemActor.CLOCK.participant().value())
                 .query(rows -> {
                     byRequest.putIfAbsent(rows.getString(1), rows.getString(2));
                 });

@@ -49,6 +49,20 @@ public sealed interface Expectation {
     }
 
     /**
+     * {@code await /item/state SEALED}: what the answer must be like in a while, because something follows that nobody has asked for; the
+     * request is repeated until then.
+     *
+     * @param then what it must be like
+     */
+    record InTime(Expectation then) implements Expectation {
+
+        @Override
+        public Optional<String> unmet(StoryAnswer answer) {
+            return then.unmet(answer);
+        }
+    }
+
+    /**
      * {@code expect lines 422 ZON-17 x 1}: how many lines of a stream of outcomes have this status, and this code.
      *
      * @param status status of the line

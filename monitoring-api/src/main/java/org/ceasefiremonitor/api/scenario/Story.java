@@ -13,24 +13,34 @@ public final class Story {
     private static final List<String> FILES = List.of("01-agree.http", "02-zones.http", "03-guarantees.http", "04-report.http",
             "05-refused.http", "06-correct.http", "07-look.http");
 
+    /** Days pass in these, so they are told only where the clock can be set. */
+    private static final List<String> OF_SIX_DAYS = List.of("08-truce.http", "09-night.http", "10-case.http", "11-decided.http", "12-remedy.http",
+            "13-doubt.http");
+
     private Story() {
     }
 
-    /** Reads all chapters. */
+    /** Reads all chapters that are told on any node. */
     public static List<Chapter> chapters() {
         return FILES.stream().map(Story::chapter).toList();
+    }
+
+    /** Reads the chapters that go on from there on a node that was started as an exercise. */
+    public static List<Chapter> ofSixDays() {
+        return OF_SIX_DAYS.stream().map(Story::chapter).toList();
     }
 
     /**
      * What is still to be told of the story. A log that holds a part of it begins with what the requests of that part have recorded.
      *
+     * @param whole    the chapters to tell
      * @param recorded the commands that the log begins with, one for each request that recorded something
      * @return the chapters from the next request on, none if all of it was told; empty if the log begins with something else
      */
-    static Optional<List<Chapter>> rest(List<String> recorded) {
+    static Optional<List<Chapter>> rest(List<Chapter> whole, List<String> recorded) {
         var rest = new ArrayList<Chapter>();
         int told = 0;
-        for (var chapter : chapters()) {
+        for (var chapter : whole) {
             int next = 0;
             for (int i = 0; i < chapter.requests().size() && told < recorded.size(); i++) {
                 var request = chapter.requests().get(i);
@@ -45,7 +55,8 @@ public final class Story {
         return Optional.of(all ? List.of() : rest.stream().filter(chapter -> !chapter.requests().isEmpty()).toList());
     }
 
-    private static Chapter chapter(String file) {
+    /** Reads one file of the story. */
+    public static Chapter chapter(String file) {
         try (var in = Story.class.getResourceAsStream("/story/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("there is no chapter " + file);

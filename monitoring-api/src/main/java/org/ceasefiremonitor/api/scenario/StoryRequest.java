@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title        what stands after the separator; may be empty
  * @param name         by which later requests of the chapter can refer to its answer
  * @param expectations what its answer must be like
- * @param method       GET or POST
+ * @param method       GET, POST or PUT
  * @param url          where to
  * @param headers      in order
  * @param body         if it has one

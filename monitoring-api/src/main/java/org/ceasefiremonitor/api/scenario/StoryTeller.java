@@ -9,11 +9,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /** Plays chapters against a node over HTTP, as they are written, and holds each answer to what the chapter expects. */
 public final class StoryTeller implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN = Duration.ofMillis(50);
     private static final int LONGEST_QUOTE = 500;
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
@@ -36,11 +39,22 @@ public final class StoryTeller implements AutoCloseable {
      * @throws StoryBroken at the first answer that is not the expected one
      */
     public int tell(Chapter chapter) {
+        return tell(chapter, request -> { });
+    }
+
+    /**
+     * Plays one chapter.
+     *
+     * @param answered is told of each request once it was answered as expected
+     * @return how many requests it had
+     * @throws StoryBroken at the first answer that is not the expected one
+     */
+    public int tell(Chapter chapter, Consumer<StoryRequest> answered) {
         var variables = new HashMap<>(chapter.variables());
         variables.put("host", node.toString());
         var placeholders = new Placeholders(variables, now);
         for (var request : chapter.requests()) {
-            var answer = send(chapter, request, placeholders);
+            var answer = answer(chapter, request, placeholders);
             for (var expectation : request.expectations()) {
                 expectation.unmet(answer).ifPresent(what -> {
                     throw new StoryBroken(where(chapter, request) + ": " + what + "; the answer was " + answer.status() + " "
@@ -48,8 +62,24 @@ public final class StoryTeller implements AutoCloseable {
                 });
             }
             placeholders.answered(request.name(), answer);
+            answered.accept(request);
         }
         return chapter.requests().size();
+    }
+
+    /** The answer, asked for again as long as something is only awaited and there is patience left. */
+    private StoryAnswer answer(Chapter chapter, StoryRequest request, Placeholders placeholders) {
+        var last = Instant.now().plus(PATIENCE);
+        var answer = send(chapter, request, placeholders);
+        while (awaits(request, answer) && Instant.now().isBefore(last)) {
+            LockSupport.parkNanos(BETWEEN.toNanos());
+            answer = send(chapter, request, placeholders);
+        }
+        return answer;
+    }
+
+    private static boolean awaits(StoryRequest request, StoryAnswer answer) {
+        return request.expectations().stream().anyMatch(each -> each instanceof Expectation.InTime && each.unmet(answer).isPresent());
     }
 
     private StoryAnswer send(Chapter chapter, StoryRequest request, Placeholders placeholders) {

@@ -63,6 +63,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -224,6 +225,15 @@ class Axon {
     @Bean
     Ticking ticking(DueReassessments reassessments, Things things, Clock clock) {
         return new Ticking(reassessments, things, clock);
+    }
+
+    /** Before command handlers go: what falls due while the node stops is done by the next start. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> stoppedClocks(ClockTimer timer, Ticking ticking) {
+        return closed -> {
+            timer.close();
+            ticking.close();
+        };
     }
 
     @Bean

@@ -73,6 +73,7 @@ class ExerciseTest {
             new Ceasefire(node::uri).establish(1, 1);
             assertThat(set(node, Ceasefire.MONITOR, at(tomorrow)).status()).isEqualTo(403);
             assertThat(set(node, Ceasefire.REGISTRAR, at(tomorrow)).status()).isEqualTo(200);
+            assertThat(set(node, Ceasefire.REGISTRAR, at(tomorrow)).status()).as("asked again").isEqualTo(200);
             var back = set(node, Ceasefire.REGISTRAR, at(tomorrow.minusSeconds(1)));
             assertThat(back.status()).isEqualTo(400);
             assertThat(back.json().path("field").asString()).isEqualTo("now");

@@ -70,6 +70,23 @@ class StoryTest {
         }
     }
 
+    /** On an exercise the story goes on; here it was broken off after the clock was set. */
+    @Test
+    void six_more_days_are_told_on_an_exercise_also_after_a_break(CapturedOutput output) {
+        var database = TestDatabase.H2.empty();
+        try (var node = Node.start(database, "--monitor.exercise=true"); var teller = new StoryTeller(node.uri(""), Instant.now())) {
+            Story.chapters().forEach(teller::tell);
+            var next = Story.ofSixDays();
+            teller.tell(next.getFirst());
+            var night = next.get(1);
+            teller.tell(new Chapter(night.file(), night.title(), night.variables(), night.requests().subList(0, 1)));
+        }
+        try (var node = Node.start(database, "--spring.profiles.active=demo", "--monitor.exercise=true", SAYING_MORE)) {
+            assertThat(output).contains("it goes on where it was", "The demo story has been told").doesNotContain("The demo story stops");
+            assertThat(events(node)).contains("breach.CaseClosed case/valley-case");
+        }
+    }
+
     @Test
     void a_log_of_something_else_is_left_alone(CapturedOutput output) {
         var database = TestDatabase.H2.empty();
