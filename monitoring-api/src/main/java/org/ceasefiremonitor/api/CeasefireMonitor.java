@@ -39,6 +39,7 @@ public class CeasefireMonitor {
                                            keep everything in PostgreSQL instead
               --spring.profiles.active=demo
                                            tell the demo story, once, if nothing is recorded yet
+              --monitor.exercise=true      an exercise: its clock can be set, every answer says so, and the story goes on
 
             A started node answers at /docs (commands, queries, examples) and /api/v1.
             """;

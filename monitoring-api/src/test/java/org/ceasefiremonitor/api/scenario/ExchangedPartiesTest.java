@@ -1,0 +1,87 @@
+package org.ceasefiremonitor.api.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parties are data: exchanged in everything that is said, they are exchanged in everything that is recorded, and nothing else changes. */
+class ExchangedPartiesTest {
+
+    /** How many cases are made up; all 500 with {@code -Dexchanged.cases=500}. */
+    private static final int CASES = Integer.getInteger("exchanged.cases", 40);
+    private static final long SEED = Long.getLong("exchanged.seed", 7);
+
+    private static final List<String> BEFORE = List.of("01-agree", "02-zones", "03-guarantees", "04-report", "05-refused", "06-correct", "07-look", "08-truce");
+
+    private static Node exercise(Instant now, boolean exchanged, Stream<String> chapters) {
+        var node = Node.start(TestDatabase.H2.empty(), "--monitor.exercise=true");
+        try (var teller = new StoryTeller(node.uri(""), now)) {
+            chapters.forEach(name -> teller.tell(Exchange.chapter(name, exchanged)));
+        }
+        return node;
+    }
+
+    private static void assertExchanged(List<String> as, List<String> other) {
+        for (int i = 0; i < Math.min(as.size(), other.size()); i++) {
+            assertThat(Exchange.sorted(Exchange.exchange(other.get(i)))).as("event %d", i).isEqualTo(Exchange.sorted(as.get(i)));
+        }
+        assertThat(other).hasSameSizeAs(as);
+    }
+
+    /** Only one Party is accused in the story; with the Parties exchanged it is the other one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"11-decided", "11y-boycott"})
+    void the_story_leaves_the_same_record_of_the_other(String decision) {
+        var now = Instant.now();
+        var chapters = Stream.concat(BEFORE.stream(), Stream.of("09-night", "10-case", decision, "12-remedy", "13-doubt")).toList();
+        List<String> as;
+        try (var node = exercise(now, false, chapters.stream())) {
+            as = Exchange.recorded(node);
+        }
+        assertThat(as).noneMatch(each -> each.contains("\"accused\":\"astoria\"")).anyMatch(each -> each.contains("\"accused\":\"borduria\""));
+        try (var node = exercise(now, true, chapters.stream())) {
+            assertExchanged(as, Exchange.recorded(node));
+        }
+    }
+
+    /** Made-up cases, in which each Party is accused, answers, is found responsible or not; also commands that are refused. */
+    @Test
+    void cases_made_up_at_random_end_the_same_for_the_other() {
+        var now = Instant.now();
+        List<String> as;
+        List<String> answers;
+        Map<String, Integer> accepted;
+        try (var node = exercise(now, false, BEFORE.stream())) {
+            var cases = new MadeUpCases(node, SEED, now, text -> text);
+            cases.run(CASES);
+            as = Exchange.recorded(node);
+            answers = cases.answers();
+            accepted = new TreeMap<>(cases.accepted());
+        }
+        try (var node = exercise(now, true, BEFORE.stream())) {
+            var cases = new MadeUpCases(node, SEED, now, Exchange::exchange);
+            cases.run(CASES);
+            assertThat(cases.answers()).isEqualTo(answers);
+            assertExchanged(as, Exchange.recorded(node));
+        }
+        assertThat(accepted.keySet()).as("%s", accepted).contains("ReportViolation", "EstablishViolation", "FileBreachCase", "IssueFinding", "DetermineRemedy",
+                "AcknowledgeRemedy", "VerifyCompliance");
+        assertThat(answers).as("refusals of different kinds").filteredOn(each -> each.startsWith("4")).hasSizeGreaterThan(CASES);
+    }
+
+    @Test
+    void the_chapters_told_here_are_those_of_the_story() {
+        assertThat(Stream.concat(BEFORE.stream(), Stream.of("09-night", "10-case", "11-decided", "12-remedy", "13-doubt"))
+                .map(name -> Exchange.chapter(name, false).requests()))
+                .isEqualTo(Stream.concat(Story.chapters().stream(), Story.ofSixDays().stream()).map(Chapter::requests).toList());
+    }
+}
