@@ -30,6 +30,8 @@ class DueClocksTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String NOON = "2031-03-02T12:00:00Z";
+    /** When the finding of a case is due that was taken at noon. */
+    private static final Instant FINDING = Instant.parse("2031-03-09T12:00:00Z");
 
     @ParameterizedTest
     @EnumSource
@@ -38,7 +40,7 @@ class DueClocksTest {
         try (var node = Node.start(database.empty(), clock)) {
             new Docket(node::uri).established().heard("c1");
             var due = Instant.parse(NOON).plus(Duration.ofHours(48));
-            assertThat(open(node)).containsExactly("case/c1 CASE_SUBMISSIONS " + due);
+            assertThat(open(node)).containsExactly("case/c1 CASE_SUBMISSIONS " + due, "case/c1 CASE_FINDING " + FINDING);
 
             clock.set(due.minus(Duration.ofNanos(1_000)));
             assertThat(node.get(DueClocks.class).run()).isEqualTo(new DueClocks.Look(0, due));
@@ -47,11 +49,11 @@ class DueClocksTest {
             clock.set(due);
             node.get(ClockTimer.class).wake();
             await().atMost(PATIENCE).until(() -> events(node, "breach.SubmissionsClosed") == 1);
-            assertThat(node.get(DueClocks.class).run()).isEqualTo(new DueClocks.Look(0, null));
+            assertThat(node.get(DueClocks.class).run()).isEqualTo(new DueClocks.Look(0, FINDING));
             assertThat(events(node, "breach.SubmissionsClosed")).isOne();
             assertThat(node.jdbc().sql("select actor_capacity || ' ' || payload from event where type = 'breach.SubmissionsClosed'").query(String.class).single())
                     .isEqualTo("CLOCK {\"caseId\":\"c1\",\"silent\":[\"xaa\",\"xab\"],\"overdue\":true}");
-            assertThat(open(node)).isEmpty();
+            assertThat(open(node)).containsExactly("case/c1 CASE_FINDING " + FINDING);
         }
     }
 
@@ -64,14 +66,15 @@ class DueClocksTest {
         try (var node = Node.start(url, clock)) {
             new Docket(node::uri).established().heard("c1").ballot("b1", "c1", noon.plusSeconds(60), noon.plusSeconds(120));
             assertThat(open(node)).containsExactly("ballot/b1 BALLOT_COMMITMENTS 2031-03-02T12:01:00Z", "ballot/b1 BALLOT_REVEALS 2031-03-02T12:02:00Z",
-                    "case/c1 CASE_SUBMISSIONS 2031-03-04T12:00:00Z");
+                    "case/c1 CASE_SUBMISSIONS 2031-03-04T12:00:00Z", "case/c1 CASE_FINDING " + FINDING);
         }
         clock.pass(Duration.ofDays(30));
         try (var node = Node.start(url, clock)) {
-            await().atMost(PATIENCE).until(() -> events(node, "breach.SubmissionsClosed") == 1);
+            await().atMost(PATIENCE).until(() -> events(node, "breach.CaseDeadlineMissed") == 1);
             assertThat(node.jdbc().sql("select type from event where actor_capacity = 'CLOCK' order by position").query(String.class).list())
-                    .containsExactly("ballot.BallotSealed", "ballot.BallotUnsealed", "ballot.BallotTallied", "breach.SubmissionsClosed");
-            assertThat(open(node)).isEmpty();
+                    .containsExactly("ballot.BallotSealed", "ballot.BallotUnsealed", "ballot.BallotTallied", "breach.SubmissionsClosed",
+                            "breach.CaseDeadlineMissed");
+            assertThat(open(node)).as("the chair has a day, from now, to say why").containsExactly("case/c1 CASE_EXTENSION 2031-04-02T12:00:00Z");
         }
     }
 
@@ -80,19 +83,19 @@ class DueClocksTest {
         var clock = new SetClock(NOON);
         try (var node = Node.start(TestDatabase.H2.empty(), clock)) {
             var docket = new Docket(node::uri).established().limits("'case-submissions':'PT1H'").heard("c1").heard("c2");
-            assertThat(open(node)).containsExactly("case/c1 CASE_SUBMISSIONS 2031-03-02T13:00:00Z", "case/c2 CASE_SUBMISSIONS 2031-03-02T13:00:00Z");
+            assertThat(open(node)).contains("case/c1 CASE_SUBMISSIONS 2031-03-02T13:00:00Z", "case/c2 CASE_SUBMISSIONS 2031-03-02T13:00:00Z");
             docket.chair("ExtendSubmissions", "{'caseId':'c1','until':'2031-03-02T15:00:00Z','reason':'The road is closed.'}");
             for (var party : List.of("xaa", "xab")) {
                 docket.by("participant=" + party + "; person=liaison-1; capacity=PARTY_LIAISON", "LodgeSubmission",
                         "{'caseId':'c2','submissionId':'" + party + "','text':'t','claim':'NONE','evidence':[]}");
             }
             docket.chair("CloseSubmissions", "{'caseId':'c2'}");
-            assertThat(open(node)).containsExactly("case/c1 CASE_SUBMISSIONS 2031-03-02T15:00:00Z");
+            assertThat(open(node)).containsExactly("case/c1 CASE_SUBMISSIONS 2031-03-02T15:00:00Z", "case/c1 CASE_FINDING " + FINDING, "case/c2 CASE_FINDING " + FINDING);
 
             clock.pass(Duration.ofHours(2));
             assertThat(node.get(DueClocks.class).run().fired()).isZero();
             clock.pass(Duration.ofHours(1));
-            assertThat(node.get(DueClocks.class).run().next()).isNull();
+            assertThat(node.get(DueClocks.class).run().next()).isEqualTo(FINDING);
             assertThat(node.jdbc().sql("select about from event where actor_capacity = 'CLOCK'").query(String.class).list()).containsExactly("case/c1");
         }
     }
@@ -123,7 +126,7 @@ class DueClocksTest {
             }
             clock.pass(Duration.ofHours(48));
             var clocks = new Counted(node);
-            assertThat(clocks.due.run()).isEqualTo(new DueClocks.Look(1, null));
+            assertThat(clocks.due.run()).isEqualTo(new DueClocks.Look(1, FINDING));
             assertThat(clocks.submitted).isEqualTo(251);
             assertThat(events(node, "breach.SubmissionsClosed")).isOne();
             assertThat(clocks.due.run().fired()).isZero();
@@ -171,9 +174,9 @@ class DueClocksTest {
             })).toList();
             together.countDown();
             for (var look : looks) {
-                assertThat(look.get().next()).isNull();
+                assertThat(look.get().next()).isEqualTo(FINDING);
             }
-            await().atMost(PATIENCE).until(() -> open(one).isEmpty());
+            await().atMost(PATIENCE).until(() -> open(one).stream().noneMatch(each -> each.contains("SUBMISSIONS")));
             assertThat(events(one, "breach.SubmissionsClosed")).isEqualTo(20);
         }
     }
@@ -193,7 +196,7 @@ class DueClocksTest {
             node.get(DueClocks.class).run();
             before = rows(node);
             assertThat(open(node)).containsExactly("ballot/b1 BALLOT_REVEALS 2031-03-02T12:02:00Z", "case/c2 CASE_SUBMISSIONS 2031-03-04T12:00:00Z",
-                    "case/c1 CASE_SUBMISSIONS 2031-03-05T12:00:00.123456Z");
+                    "case/c1 CASE_SUBMISSIONS 2031-03-05T12:00:00.123456Z", "case/c1 CASE_FINDING " + FINDING, "case/c2 CASE_FINDING " + FINDING);
             node.jdbc().sql("delete from open_clock where thing = 'case/c1'").update();
             node.jdbc().sql("update open_clock set thing = 'case/other' where thing = 'case/c2'").update();
             node.jdbc().sql("update directory_code set code = 'that of another release'").update();

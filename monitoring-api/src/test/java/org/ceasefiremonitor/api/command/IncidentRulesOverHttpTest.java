@@ -87,6 +87,7 @@ class IncidentRulesOverHttpTest extends RulesOverHttp {
             case MERGED -> refused(rule, "mech", "CHIEF_MONITOR", "ReverseMerger", because(id));
             case MERGED_INTO_ONE_THAT_GOES_ON -> refused(rule, "mech", "CHIEF_MONITOR", "MergeIncident", merge(id, "no-incident"));
             case RESULT_TO_REOPEN -> refused(rule, "mech", "CHIEF_MONITOR", "ReopenIncident", because(id));
+            case RUN_OUT -> refused(rule, "mech", "REGISTRAR", "MissVerification", "{'incidentId': '" + id + "', 'kind': 'VERIFICATION_RESULT'}");
             case CLOSED_WITH_A_RESULT -> refused(rule, "mech", "CHIEF_MONITOR", "CloseIncident", because(id));
         }
     }

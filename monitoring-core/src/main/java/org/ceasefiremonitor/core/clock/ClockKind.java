@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.agreement.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,22 @@ import org.jspecify.annotations.Nullable;
  * say nothing, the default holds (domain reference, section 5.4). Names of kinds are stored and frozen.
  */
 public enum ClockKind {
-    /** Until when each Party may lodge submissions in a breach case. */
+    /** Until when a verifier is assigned to an incident: 15 minutes. */
+    VERIFIER_ASSIGNMENT("A verifier is assigned.", "P3", "verification-assignment", Duration.ofMinutes(15)),
+    /** Until when the verification of an incident has a result: 72 hours, from severity S2 on 24 hours. A missed one is decided late; nothing expires in silence. */
+    VERIFICATION_RESULT("The verification has a result.", "P3", "verification-result", Duration.ofHours(72),
+            new Sooner(Severity.S2, "verification-result-severe", Duration.ofHours(24))),
+    /** Until when it is decided whether a breach case is taken: 24 hours, for severity S3 6 hours. */
+    CASE_ADMISSIBILITY("The commission decides whether the case is taken.", "P8", "case-admissibility", Duration.ofHours(24),
+            new Sooner(Severity.S3, "case-admissibility-emergency", Duration.ofHours(6))),
+    /** Until when each Party may lodge submissions in a breach case: 48 hours. */
     CASE_SUBMISSIONS("The Parties lodge their submissions.", "P9", "case-submissions", Duration.ofHours(48)),
+    /** Until when a provisional finding is issued in a breach case of severity S3: 24 hours. */
+    CASE_PROVISIONAL_FINDING("The commission issues its provisional finding.", "P9", "case-provisional-finding", Duration.ofHours(24)),
+    /** Until when the finding of a breach case is issued: 7 days. */
+    CASE_FINDING("The commission issues its finding.", "P9", "case-finding", Duration.ofDays(7)),
+    /** Until when the chair extends the time of a finding that was missed, with reasons; else the case goes to the fallback rule: 24 hours. */
+    CASE_EXTENSION("The chair extends the time for the finding, with reasons.", "P9", "case-extension", Duration.ofHours(24)),
     /** Until when members commit themselves in a ballot; whoever opens it names the time. */
     BALLOT_COMMITMENTS("The members commit themselves to a position.", "P9", null, null),
     /** Until when members reveal their positions in a ballot; whoever opens it names the time. */
@@ -30,12 +45,22 @@ public enum ClockKind {
     private final String policy;
     private final @Nullable String limit;
     private final @Nullable Duration usual;
+    private final @Nullable Sooner sooner;
+
+    /** Another limit, from a severity on. */
+    private record Sooner(Severity from, String limit, Duration usual) {
+    }
 
     ClockKind(String awaited, String policy, @Nullable String limit, @Nullable Duration usual) {
+        this(awaited, policy, limit, usual, null);
+    }
+
+    ClockKind(String awaited, String policy, @Nullable String limit, @Nullable Duration usual, @Nullable Sooner sooner) {
         this.awaited = awaited;
         this.policy = policy;
         this.limit = limit;
         this.usual = usual;
+        this.sooner = sooner;
     }
 
     /** What is waited for, as a sentence. */
@@ -58,15 +83,26 @@ public enum ClockKind {
         return Optional.ofNullable(usual);
     }
 
+    /** When a clock that is set at an instant runs out, by the time limits in force at that instant, where nothing presses. */
+    public Instant due(Instant from, AgreementTerms terms) {
+        return due(from, terms, null);
+    }
+
     /**
      * When a clock that is set at an instant runs out, by the time limits in force at that instant.
      *
+     * @param severity of what the clock is about; null if none is known
      * @throws IllegalStateException for a kind whose time each decision names
      */
-    public Instant due(Instant from, AgreementTerms terms) {
+    public Instant due(Instant from, AgreementTerms terms, @Nullable Severity severity) {
         if (limit == null || usual == null) {
             throw new IllegalStateException("the time of " + this + " is named by each decision");
         }
-        return from.plus(terms.timeLimitsAt(from).map(adopted -> adopted.rules().limits().get(limit)).orElse(usual));
+        return sooner != null && severity != null && severity.compareTo(sooner.from()) >= 0 ? from.plus(lasts(sooner.limit(), sooner.usual(), terms, from))
+                : from.plus(lasts(limit, usual, terms, from));
+    }
+
+    private static Duration lasts(String name, Duration otherwise, AgreementTerms terms, Instant at) {
+        return terms.timeLimitsAt(at).map(adopted -> adopted.rules().limits().get(name)).orElse(otherwise);
     }
 }

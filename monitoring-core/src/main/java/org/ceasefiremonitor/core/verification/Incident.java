@@ -2,8 +2,8 @@ package org.ceasefiremonitor.core.verification;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.core.identity.AgreementId;
@@ -40,10 +41,6 @@ public class Incident {
     /** Reports that one incident can group. */
     public static final int MOST_REPORTS = 100;
 
-    private static final Duration ASSIGNMENT = Duration.ofMinutes(15);
-    private static final Duration SEVERE_RESULT = Duration.ofHours(24);
-    private static final Duration RESULT = Duration.ofHours(72);
-
     @AggregateIdentifier
     private IncidentId incidentId;
     private IncidentStanding standing;
@@ -59,8 +56,8 @@ public class Incident {
         var recorded = command.reports().stream().map(report -> recorded(report, circumstances.actor(), register)).toList();
         var reports = recorded.stream().map(GroupedReport::of).toList();
         var at = circumstances.at();
-        apply(new IncidentOpened(command.incidentId(), command.agreementId(), reports, at.plus(limit("verification-assignment", ASSIGNMENT, terms, at)),
-                reports.stream().map(report -> resultBy(at, report.severity(), terms)).min(Instant::compareTo).orElseThrow(), at,
+        apply(new IncidentOpened(command.incidentId(), command.agreementId(), reports, ClockKind.VERIFIER_ASSIGNMENT.due(at, terms),
+                reports.stream().map(report -> ClockKind.VERIFICATION_RESULT.due(at, terms, report.severity())).min(Instant::compareTo).orElseThrow(), at,
                 recorded.stream().map(Incident::marking).reduce(Marking::and).orElseThrow()));
     }
 
@@ -75,9 +72,10 @@ public class Incident {
         }
         var recorded = recorded(command.violationId(), circumstances.actor(), register);
         var report = GroupedReport.of(recorded);
-        var dueForIt = resultBy(standing.openedAt(), report.severity(), terms(standing.agreementId(), circumstances));
-        apply(new ReportAttached(incidentId, report, dueForIt.isBefore(standing.resultBy()) ? dueForIt : standing.resultBy(), circumstances.at(),
-                standing.marking().and(marking(recorded))));
+        var dueForIt = ClockKind.VERIFICATION_RESULT.due(standing.resultFrom(), terms(standing.agreementId(), circumstances), report.severity());
+        var sooner = dueForIt.isBefore(standing.resultBy());
+        apply(new ReportAttached(incidentId, report, sooner ? dueForIt : standing.resultBy(), circumstances.at(),
+                standing.marking().and(marking(recorded)), sooner && standing.due(ClockKind.VERIFICATION_RESULT) != null ? dueForIt : null));
     }
 
     @CommandHandler
@@ -165,7 +163,9 @@ public class Incident {
         if (standing.state() != State.MERGED) {
             throw new Refusal(IncidentRule.MERGED, "The incident is " + standing.state() + ".", stateOf());
         }
-        apply(new MergerReversed(incidentId, command.reason(), circumstances.at(), standing.marking()));
+        var before = standing.unmerged();
+        apply(new MergerReversed(incidentId, command.reason(), circumstances.at(), standing.marking(), before.due(ClockKind.VERIFIER_ASSIGNMENT),
+                before.due(ClockKind.VERIFICATION_RESULT)));
     }
 
     @CommandHandler
@@ -183,7 +183,20 @@ public class Incident {
         if (!standing.state().concluded() && standing.state() != State.CLOSED) {
             throw new Refusal(IncidentRule.RESULT_TO_REOPEN, "The incident is " + standing.state() + ".", stateOf());
         }
-        apply(new IncidentReopened(incidentId, command.reason(), circumstances.at(), standing.marking()));
+        var terms = terms(standing.agreementId(), circumstances);
+        apply(new IncidentReopened(incidentId, command.reason(), circumstances.at(), standing.marking(),
+                ClockKind.VERIFIER_ASSIGNMENT.due(circumstances.at(), terms),
+                ClockKind.VERIFICATION_RESULT.due(circumstances.at(), terms, standing.proposed())));
+    }
+
+    @CommandHandler
+    void decide(MissVerification command, Circumstances circumstances) {
+        var due = standing.due(command.kind());
+        if (due == null || circumstances.at().isBefore(due)) {
+            throw new Refusal(IncidentRule.RUN_OUT, due == null ? "The incident is " + standing.state() + " and does not wait for " + command.kind() + "."
+                    : "The time runs out at " + due + ".", stateOf());
+        }
+        apply(new VerificationOverdue(incidentId, command.kind(), due, circumstances.at(), standing.marking()));
     }
 
     private void requireNotMerged() {
@@ -237,17 +250,6 @@ public class Incident {
     private static AgreementTerms terms(AgreementId agreement, Circumstances circumstances) {
         return circumstances.directory().find(agreement, AgreementTerms.class).filter(terms -> terms.struck() == null)
                 .orElseThrow(() -> new Refusal(IncidentRule.AGREEMENT_RECORDED, "The agreement " + agreement.value() + " is not recorded."));
-    }
-
-    /** Domain reference, section 5.4, P3; the agreement's time limits come first. */
-    private static Instant resultBy(Instant openedAt, @Nullable Severity severity, AgreementTerms terms) {
-        var severe = severity != null && severity.compareTo(Severity.S2) >= 0;
-        return openedAt.plus(severe ? limit("verification-result-severe", SEVERE_RESULT, terms, openedAt)
-                : limit("verification-result", RESULT, terms, openedAt));
-    }
-
-    private static Duration limit(String name, Duration otherwise, AgreementTerms terms, Instant at) {
-        return terms.timeLimitsAt(at).map(adopted -> adopted.rules().limits().get(name)).orElse(otherwise);
     }
 
     @EventSourcingHandler

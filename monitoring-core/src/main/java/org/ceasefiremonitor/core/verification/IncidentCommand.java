@@ -2,5 +2,5 @@ package org.ceasefiremonitor.core.verification;
 
 /** Commands about an incident. */
 public sealed interface IncidentCommand permits OpenIncident, AttachReport, DetachReport, AssignVerifier, ConcludeVerification,
-        EstablishViolation, MergeIncident, ReverseMerger, CloseIncident, ReopenIncident {
+        EstablishViolation, MergeIncident, ReverseMerger, CloseIncident, ReopenIncident, MissVerification {
 }

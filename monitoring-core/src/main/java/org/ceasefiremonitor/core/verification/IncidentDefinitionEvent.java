@@ -2,5 +2,5 @@ package org.ceasefiremonitor.core.verification;
 
 /** Events after which decisions about other things may be different: all but those that attach and detach reports. */
 public sealed interface IncidentDefinitionEvent extends IncidentEvent permits IncidentOpened, VerifierAssigned, VerificationConcluded, ViolationEstablished,
-        IncidentMerged, MergerReversed, IncidentClosed, IncidentReopened {
+        IncidentMerged, MergerReversed, IncidentClosed, IncidentReopened, VerificationOverdue {
 }

@@ -1,6 +1,11 @@
 package org.ceasefiremonitor.core.verification;
 
 import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockStopped;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -16,10 +21,15 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("verification.IncidentMerged")
 public record IncidentMerged(IncidentId incidentId, IncidentId into, String reason, Instant at, Marking marking)
-        implements IncidentDefinitionEvent {
+        implements IncidentDefinitionEvent, MovesClocks {
 
     @Override
     public String stated() {
         return reason;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockStopped(ClockKind.VERIFIER_ASSIGNMENT, reason), new ClockStopped(ClockKind.VERIFICATION_RESULT, reason));
     }
 }

@@ -2,6 +2,10 @@ package org.ceasefiremonitor.core.verification;
 
 import java.time.Instant;
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -21,9 +25,14 @@ import org.ceasefiremonitor.core.marking.Marking;
 @EventType("verification.IncidentOpened")
 public record IncidentOpened(IncidentId incidentId, AgreementId agreementId, List<GroupedReport> reports, Instant assignBy,
         Instant resultBy, Instant at, Marking marking)
-        implements IncidentDefinitionEvent {
+        implements IncidentDefinitionEvent, MovesClocks {
 
     public IncidentOpened {
         reports = List.copyOf(reports);
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockSet(ClockKind.VERIFIER_ASSIGNMENT, assignBy), new ClockSet(ClockKind.VERIFICATION_RESULT, resultBy));
     }
 }

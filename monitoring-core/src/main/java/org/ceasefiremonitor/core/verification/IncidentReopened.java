@@ -1,10 +1,17 @@
 package org.ceasefiremonitor.core.verification;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An incident was reopened: its result, and what was established on it, no longer stand.
@@ -13,8 +20,18 @@ import org.ceasefiremonitor.core.marking.Marking;
  * @param reason     why
  * @param at         when
  * @param marking    who may see it: whoever may see each of its reports
+ * @param assignBy   when a verifier is to be assigned at the latest; absent where that is not waited for
+ * @param resultBy   when there is to be a result at the latest; absent where that is not waited for
  */
 @EventType("verification.IncidentReopened")
-public record IncidentReopened(IncidentId incidentId, String reason, Instant at, Marking marking)
-        implements IncidentDefinitionEvent, Correction {
+public record IncidentReopened(IncidentId incidentId, String reason, Instant at, Marking marking,
+        @Nullable Instant assignBy, @Nullable Instant resultBy)
+        implements IncidentDefinitionEvent, MovesClocks, Correction {
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return Stream.<ClockMove>concat(
+                Stream.ofNullable(assignBy).map(due -> new ClockSet(ClockKind.VERIFIER_ASSIGNMENT, due)),
+                Stream.ofNullable(resultBy).map(due -> new ClockSet(ClockKind.VERIFICATION_RESULT, due))).toList();
+    }
 }

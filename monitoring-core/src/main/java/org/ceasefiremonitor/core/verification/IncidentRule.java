@@ -66,6 +66,10 @@ public enum IncidentRule implements Rule {
             "domain reference, section 5.3, D2"),
     CLOSED_WITH_A_RESULT("INC-21", Effect.CONFLICT,
             "An incident is closed only once its verification has come to a result; none expires in silence.",
+            "domain reference, section 5.4, P3"),
+    /** A time of a verification is missed once, when it has run out before what was waited for was done. */
+    RUN_OUT("INC-22", Effect.CONFLICT,
+            "A time of a verification is missed once, when it has run out before what was waited for was done.",
             "domain reference, section 5.4, P3");
 
     private final String code;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -31,10 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param assignBy    when a verifier is to be assigned at the latest
  * @param resultBy    when there is to be a result at the latest
  * @param marking     who may see it: whoever may see each of its reports
+ * @param resultFrom  from when on the time for a result runs
+ * @param missed      times that ran out since it was opened or reopened
  */
 public record IncidentStanding(IncidentId incidentId, long revision, AgreementId agreementId, State state, List<GroupedReport> reports,
         @Nullable Verifier verifier, @Nullable Result result, @Nullable EstablishedViolation violation, @Nullable IncidentId mergedInto,
-        @Nullable State beforeMerger, Instant openedAt, Instant assignBy, Instant resultBy, Marking marking) implements Definition {
+        @Nullable State beforeMerger, Instant openedAt, Instant assignBy, Instant resultBy, Marking marking,
+        Instant resultFrom, List<ClockKind> missed) implements Definition {
 
     /** States of an incident (domain reference, section 5.3, D2). */
     public enum State {
@@ -125,6 +129,20 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return result != null && result.outcome() == Outcome.VERIFIED;
     }
 
+    /** When a time runs out that can still be missed; null where none is waited for. */
+    @Nullable Instant due(ClockKind kind) {
+        return missed.contains(kind) ? null : switch (kind) {
+            case VERIFIER_ASSIGNMENT -> state == State.OPENED || state == State.REOPENED ? assignBy : null;
+            case VERIFICATION_RESULT -> awaitsResult() ? resultBy : null;
+            default -> null;
+        };
+    }
+
+    /** The standing that a reversal of the merger returns to. */
+    IncidentStanding unmerged() {
+        return at(Objects.requireNonNull(beforeMerger, "only a merger is reversed"), verifier, result, violation);
+    }
+
     /** Whether the mechanism owes a result. */
     public boolean awaitsResult() {
         return state == State.OPENED || state == State.UNDER_VERIFICATION || state == State.REOPENED;
@@ -134,7 +152,7 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     public static IncidentStanding evolve(@Nullable IncidentStanding before, IncidentEvent event) {
         if (event instanceof IncidentOpened opened) {
             return new IncidentStanding(opened.incidentId(), 1, opened.agreementId(), State.OPENED, opened.reports(), null, null, null, null,
-                    null, opened.at(), opened.assignBy(), opened.resultBy(), opened.marking());
+                    null, opened.at(), opened.assignBy(), opened.resultBy(), opened.marking(), opened.at(), List.of());
         }
         return Objects.requireNonNull(before, "an incident begins with its opening").after(event);
     }
@@ -153,21 +171,26 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
             case ViolationEstablished established -> at(state, verifier, result, new EstablishedViolation(established.provisionId(),
                     established.proposed(), established.severity(), established.accused(), established.reason(), established.at()));
             case IncidentMerged merged -> new IncidentStanding(incidentId, revision + 1, agreementId, State.MERGED, reports, verifier, result,
-                    violation, merged.into(), state, openedAt, assignBy, resultBy, marking);
-            case MergerReversed reversed -> at(Objects.requireNonNull(beforeMerger, "only a merger is reversed"), verifier, result, violation);
+                    violation, merged.into(), state, openedAt, assignBy, resultBy, marking, resultFrom, missed);
+            case MergerReversed reversed -> unmerged();
             case IncidentClosed closed -> at(State.CLOSED, verifier, result, violation);
-            case IncidentReopened reopened -> at(State.REOPENED, null, null, null);
+            case IncidentReopened reopened -> new IncidentStanding(incidentId, revision + 1, agreementId, State.REOPENED, reports, null, null, null,
+                    null, null, openedAt, Objects.requireNonNullElse(reopened.assignBy(), assignBy),
+                    Objects.requireNonNullElse(reopened.resultBy(), resultBy), marking, reopened.at(), List.of());
+            case VerificationOverdue overdue -> new IncidentStanding(incidentId, revision + 1, agreementId, state, reports, verifier, result,
+                    violation, mergedInto, beforeMerger, openedAt, assignBy, resultBy, marking, resultFrom,
+                    Stream.concat(missed.stream(), Stream.of(overdue.kind())).toList());
         };
     }
 
     private IncidentStanding grouping(List<GroupedReport> newReports, Instant newResultBy, Marking newMarking) {
         return new IncidentStanding(incidentId, revision, agreementId, state, newReports, verifier, result, violation, mergedInto,
-                beforeMerger, openedAt, assignBy, newResultBy, newMarking);
+                beforeMerger, openedAt, assignBy, newResultBy, newMarking, resultFrom, missed);
     }
 
     private IncidentStanding at(State newState, @Nullable Verifier newVerifier, @Nullable Result newResult,
             @Nullable EstablishedViolation newViolation) {
         return new IncidentStanding(incidentId, revision + 1, agreementId, newState, reports, newVerifier, newResult, newViolation, null, null,
-                openedAt, assignBy, resultBy, marking);
+                openedAt, assignBy, resultBy, marking, resultFrom, missed);
     }
 }

@@ -1,6 +1,8 @@
 package org.ceasefiremonitor.core.verification;
 
+import java.util.Map;
 import org.ceasefiremonitor.core.Feature;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.DefinitionType;
 import org.ceasefiremonitor.core.identity.IncidentId;
 
@@ -9,7 +11,9 @@ public final class Incidents {
 
     public static final Feature FEATURE = new Feature("verification", Incident.class, IncidentCommand.class, IncidentEvent.class,
             IncidentRule.class, new DefinitionType<>(IncidentId.TYPE, IncidentStanding.class, IncidentDefinitionEvent.class,
-                    IncidentStanding::evolve));
+                    IncidentStanding::evolve),
+            Map.of(ClockKind.VERIFIER_ASSIGNMENT, id -> new MissVerification(new IncidentId(id), ClockKind.VERIFIER_ASSIGNMENT),
+                    ClockKind.VERIFICATION_RESULT, id -> new MissVerification(new IncidentId(id), ClockKind.VERIFICATION_RESULT)));
 
     private Incidents() {
     }

@@ -2,6 +2,10 @@ package org.ceasefiremonitor.core.verification;
 
 import java.time.Instant;
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @EventType("verification.VerificationConcluded")
 public record VerificationConcluded(IncidentId incidentId, Outcome outcome, @Nullable Basis basis, List<ViolationId> reports,
         String method, String reason, ParticipantId verifier, String person, Instant at, Marking marking)
-        implements IncidentDefinitionEvent {
+        implements IncidentDefinitionEvent, MovesClocks {
 
     public VerificationConcluded {
         reports = List.copyOf(reports);
@@ -35,5 +39,10 @@ public record VerificationConcluded(IncidentId incidentId, Outcome outcome, @Nul
     @Override
     public String stated() {
         return reason;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMet(ClockKind.VERIFICATION_RESULT));
     }
 }

@@ -1,6 +1,11 @@
 package org.ceasefiremonitor.core.verification;
 
 import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -17,5 +22,10 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("verification.VerifierAssigned")
 public record VerifierAssigned(IncidentId incidentId, ParticipantId verifier, String person, Instant at, Marking marking)
-        implements IncidentDefinitionEvent {
+        implements IncidentDefinitionEvent, MovesClocks {
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMet(ClockKind.VERIFIER_ASSIGNMENT));
+    }
 }

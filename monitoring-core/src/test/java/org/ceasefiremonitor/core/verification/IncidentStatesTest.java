@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.story.Story;
 import org.ceasefiremonitor.core.verification.IncidentStanding.State;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,9 @@ class IncidentStatesTest {
     void each_command_leads_where_the_table_says(Cell cell) {
         var story = in(cell.state()).person(VERIFIER);
         var command = command(cell.command());
+        if (command instanceof MissVerification) {
+            story.later(Duration.ofDays(5));
+        }
         if (cell.leadsTo().startsWith("INC-")) {
             story.refuses(command, Stream.of(IncidentRule.values()).filter(rule -> rule.code().equals(cell.leadsTo())).findFirst().orElseThrow());
             assertThat(standing(story).state()).isEqualTo(cell.state());
@@ -67,9 +72,9 @@ class IncidentStatesTest {
     void the_table_has_a_cell_for_each_state_and_command() {
         var commands = cells().stream().map(Cell::command).distinct().toList();
 
-        assertThat(cells()).hasSize(108).hasSize(State.values().length * commands.size()).doesNotHaveDuplicates();
+        assertThat(cells()).hasSize(126).hasSize(State.values().length * commands.size()).doesNotHaveDuplicates();
         assertThat(Stream.of(IncidentCommand.class.getPermittedSubclasses()).map(Class::getSimpleName)
-                .filter(name -> !name.equals("OpenIncident")).map(name -> name.equals("ConcludeVerification") ? "conclude VERIFIED" : name))
+                .filter(name -> !name.equals("OpenIncident")).map(name -> name.equals("ConcludeVerification") ? "conclude VERIFIED" : name.equals("MissVerification") ? "miss the result" : name))
                 .isSubsetOf(commands);
         assertThat(Stream.of(Outcome.values()).map(outcome -> "conclude " + outcome)).isSubsetOf(commands);
     }
@@ -100,6 +105,8 @@ class IncidentStatesTest {
             case "ReverseMerger" -> new ReverseMerger(FIRE, "There were two bridges.");
             case "CloseIncident" -> new CloseIncident(FIRE, "Taken over.");
             case "ReopenIncident" -> new ReopenIncident(FIRE, "The camera was slow.");
+            case "miss the assignment" -> new MissVerification(FIRE, ClockKind.VERIFIER_ASSIGNMENT);
+            case "miss the result" -> new MissVerification(FIRE, ClockKind.VERIFICATION_RESULT);
             default -> Bridge.conclude(Outcome.valueOf(name.replace("conclude ", "")), POST, CAMERA);
         };
     }

@@ -22,6 +22,9 @@ import java.util.List;
 import org.ceasefiremonitor.core.agreement.AdoptTimeLimits;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.TimeLimits;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ViolationId;
@@ -74,6 +77,32 @@ public class IncidentTest {
 
         assertThat(standing(story).assignBy()).isEqualTo(NOON.plus(Duration.ofMinutes(5)));
         assertThat(standing(story).resultBy()).isEqualTo(NOON.plus(Duration.ofHours(10)));
+    }
+
+    @Test
+    @Provokes("INC-22")
+    void a_time_of_the_verification_is_missed_once_and_nothing_expires_by_it() {
+        var result = new MissVerification(FIRE, ClockKind.VERIFICATION_RESULT);
+        var overdue = Bridge.assigned().later(Duration.ofHours(72).minusNanos(1000)).refuses(result, IncidentRule.RUN_OUT).later(Duration.ofNanos(1000))
+                .does(result).refuses(result, IncidentRule.RUN_OUT);
+        assertThat(standing(overdue).state()).isEqualTo(IncidentStanding.State.UNDER_VERIFICATION);
+        assertThat(overdue.events().getLast()).isEqualTo(new VerificationOverdue(FIRE, ClockKind.VERIFICATION_RESULT, NOON.plus(Duration.ofHours(72)),
+                NOON.plus(Duration.ofHours(72)), Marking.GREEN));
+    }
+
+    @Test
+    void the_clocks_of_a_verification_stop_with_a_merger_and_go_on_after_its_reversal_and_begin_anew_when_it_is_reopened() {
+        var merged = Bridge.opened().does(new MergeIncident(FIRE, OTHER, "The same fire.")).later(Duration.ofHours(1))
+                .refuses(new MissVerification(FIRE, ClockKind.VERIFIER_ASSIGNMENT), IncidentRule.RUN_OUT)
+                .does(new ReverseMerger(FIRE, "There were two bridges."));
+        assertThat(((MovesClocks) merged.events().getLast()).clockMoves()).containsExactly(
+                new ClockSet(ClockKind.VERIFIER_ASSIGNMENT, NOON.plus(Duration.ofMinutes(15))),
+                new ClockSet(ClockKind.VERIFICATION_RESULT, NOON.plus(Duration.ofHours(72))));
+
+        var reopened = Bridge.concluded(Outcome.VERIFIED).later(Duration.ofDays(9)).does(new ReopenIncident(FIRE, "The camera was slow."));
+        assertThat(standing(reopened).assignBy()).isEqualTo(NOON.plus(Duration.ofDays(9)).plus(Duration.ofMinutes(15)));
+        assertThat(standing(reopened).resultBy()).isEqualTo(NOON.plus(Duration.ofDays(12)));
+        reopened.later(Duration.ofMinutes(15)).does(new MissVerification(FIRE, ClockKind.VERIFIER_ASSIGNMENT));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.ceasefiremonitor.core.agreement.SeverityRulesAdopted;
 import org.ceasefiremonitor.core.agreement.ViolationCatalogue;
 import org.ceasefiremonitor.core.agreement.ViolationCatalogueAdopted;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.DomesticStepRecorded;
 import org.ceasefiremonitor.core.guarantee.GuaranteeActivated;
@@ -107,6 +108,7 @@ import org.ceasefiremonitor.core.verification.ReportDetached;
 import org.ceasefiremonitor.core.verification.RulingReversed;
 import org.ceasefiremonitor.core.verification.TransferEnded;
 import org.ceasefiremonitor.core.verification.VerificationConcluded;
+import org.ceasefiremonitor.core.verification.VerificationOverdue;
 import org.ceasefiremonitor.core.verification.VerifierAssigned;
 import org.ceasefiremonitor.core.verification.ViolationEstablished;
 import org.ceasefiremonitor.core.verification.WorkingCopyCreated;
@@ -377,17 +379,18 @@ abstract class DefinitionViewContract {
     private static final Marking NARROWER = new Marking(Tlp.AMBER, List.of(ASTORIA));
     private static final List<IncidentEvent> INCIDENTS = List.of(
             opened("fire-1", grouped("r1", Severity.S1), Marking.GREEN), opened("fire-2", grouped("r1", null), Marking.GREEN),
-            new ReportAttached(FIRE, grouped("r2", Severity.S3), FROM.plusSeconds(60), FROM, AMBER),
-            new ReportAttached(FIRE, grouped("r3", Severity.S1), FROM.plusSeconds(60), FROM, NARROWER),
+            new ReportAttached(FIRE, grouped("r2", Severity.S3), FROM.plusSeconds(60), FROM, AMBER, FROM.plusSeconds(60)),
+            new ReportAttached(FIRE, grouped("r3", Severity.S1), FROM.plusSeconds(60), FROM, NARROWER, null),
             new VerifierAssigned(FIRE, HARBOUR, "analyst-1", FROM, NARROWER),
             new VerificationConcluded(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(new ViolationId("r2")), "Crater measured.", "Fresh.", HARBOUR,
                     "analyst-1", FROM, NARROWER),
             new ViolationEstablished(FIRE, "art-1", Severity.S3, Severity.S2, RIVER, "Forbidden.", FROM, NARROWER),
             new IncidentClosed(FIRE, "Taken over.", FROM, NARROWER),
-            new IncidentReopened(FIRE, "Slow camera.", FROM, NARROWER),
+            new VerificationOverdue(FIRE, ClockKind.VERIFICATION_RESULT, FROM, FROM, NARROWER),
+            new IncidentReopened(FIRE, "Slow camera.", FROM, NARROWER, FROM.plusSeconds(30), FROM.plusSeconds(60)),
             new ReportDetached(FIRE, new ViolationId("r3"), "Another fire.", FROM, NARROWER),
             new IncidentMerged(FIRE, new IncidentId("fire-2"), "The same.", FROM, NARROWER),
-            new MergerReversed(FIRE, "Two fires.", FROM, NARROWER));
+            new MergerReversed(FIRE, "Two fires.", FROM, NARROWER, null, null));
 
     private static IncidentOpened opened(String id, GroupedReport report, Marking marking) {
         return new IncidentOpened(new IncidentId(id), AGREEMENT, List.of(report), FROM.plusSeconds(900), FROM.plusSeconds(3600), FROM, marking);

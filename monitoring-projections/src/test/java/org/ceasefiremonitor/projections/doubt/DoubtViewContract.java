@@ -221,7 +221,7 @@ abstract class DoubtViewContract {
                 case 2 -> {
                     if (!attached) {
                         known.rests(incident(group).key(), violation(report).key());
-                        tell(new ReportAttached(incident(group), grouped(report), AT, AT, Marking.GREEN));
+                        tell(new ReportAttached(incident(group), grouped(report), AT, AT, Marking.GREEN, null));
                     }
                 }
                 case 3 -> {
@@ -233,7 +233,7 @@ abstract class DoubtViewContract {
                 case 4 -> {
                     if (merged.containsKey(group)) {
                         known.on.get(incident(merged.remove(group)).key()).remove(incident(group).key());
-                        tell(new MergerReversed(incident(group), "r", AT, Marking.GREEN));
+                        tell(new MergerReversed(incident(group), "r", AT, Marking.GREEN, null, null));
                     } else if (group != other && !merged.containsKey(other) && !merged.containsValue(group)) {
                         merged.put(group, other);
                         known.rests(incident(other).key(), incident(group).key());

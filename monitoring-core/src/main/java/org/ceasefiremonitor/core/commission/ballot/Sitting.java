@@ -44,7 +44,7 @@ record Sitting(String rulesVersion, VotingRule votingRule, List<ParticipantId> e
                         .filter(each -> session == null || session.present().contains(each))
                         .filter(each -> recused.stream().noneMatch(other -> other.member().equals(each))).limit(1))
                 .sorted().toList();
-        return new Sitting(rules.version(), session != null && session.fallback() ? VotingRule.MAJORITY_OF_PRESENT : rules.votingRule(), entitled,
+        return new Sitting(rules.version(), breach.fallback() || session != null && session.fallback() ? VotingRule.MAJORITY_OF_PRESENT : rules.votingRule(), entitled,
                 List.copyOf(recused));
     }
 

@@ -67,7 +67,7 @@ public class BreachCase {
         apply(new BreachCaseFiled(command.caseId(), command.commissionId(), command.accused(), command.affected(), command.incidents(),
                 command.accessRefusals(), command.provisions(), command.severity(), command.summary(), circumstances.actor().participant(),
                 terms.parties().stream().sorted().toList(), circumstances.at(),
-                TimeLimit.ADMISSIBILITY.from(circumstances.at(), terms, command.severity())));
+                ClockKind.CASE_ADMISSIBILITY.due(circumstances.at(), terms, command.severity())));
     }
 
     @CommandHandler
@@ -102,8 +102,8 @@ public class BreachCase {
             return;
         }
         var terms = terms(standing.commissionId(), circumstances);
-        apply(new CaseAdmitted(caseId, command.reasons(), TimeLimit.FINDING.from(circumstances.at(), terms, standing.severity()),
-                standing.severity() == Severity.S3 ? TimeLimit.PROVISIONAL_FINDING.from(circumstances.at(), terms, Severity.S3) : null));
+        apply(new CaseAdmitted(caseId, command.reasons(), ClockKind.CASE_FINDING.due(circumstances.at(), terms),
+                standing.severity() == Severity.S3 ? ClockKind.CASE_PROVISIONAL_FINDING.due(circumstances.at(), terms) : null));
     }
 
     @CommandHandler
@@ -282,6 +282,18 @@ public class BreachCase {
         requireState(BEFORE_FINDING);
         requireLater(command.until(), standing.findingDue(), circumstances);
         apply(new FindingExtended(caseId, command.until(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(MissCaseDeadline command, Circumstances circumstances) {
+        var due = standing.due(command.kind());
+        if (due == null || circumstances.at().isBefore(due)) {
+            throw new Refusal(BreachRule.RUN_OUT, due == null ? "The case is " + standing.state() + " and does not wait for " + command.kind() + "."
+                    : "The time runs out at " + due + ".");
+        }
+        var found = command.kind() == ClockKind.CASE_FINDING || command.kind() == ClockKind.CASE_PROVISIONAL_FINDING;
+        apply(new CaseDeadlineMissed(caseId, command.kind(), due, found && !standing.fallback()
+                ? ClockKind.CASE_EXTENSION.due(circumstances.at(), terms(standing.commissionId(), circumstances)) : null));
     }
 
     @CommandHandler

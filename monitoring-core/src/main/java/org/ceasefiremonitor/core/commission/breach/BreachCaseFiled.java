@@ -3,6 +3,10 @@ package org.ceasefiremonitor.core.commission.breach;
 import java.time.Instant;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.CommissionId;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -32,7 +36,7 @@ import org.ceasefiremonitor.core.marking.Marking;
 public record BreachCaseFiled(BreachCaseId caseId, CommissionId commissionId, ParticipantId accused, ParticipantId affected,
         List<IncidentId> incidents, List<String> accessRefusals, List<String> provisions, Severity severity,
         String summary, ParticipantId by, List<ParticipantId> parties, Instant at, Instant admissibilityDue)
-        implements BreachEvent {
+        implements BreachEvent, MovesClocks {
 
     public BreachCaseFiled {
         incidents = List.copyOf(incidents);
@@ -49,5 +53,10 @@ public record BreachCaseFiled(BreachCaseId caseId, CommissionId commissionId, Pa
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockSet(ClockKind.CASE_ADMISSIBILITY, admissibilityDue));
     }
 }

@@ -6,5 +6,5 @@ public sealed interface BreachCommand permits FileBreachCase, CorrectFiling, Str
         StrikeSubmission, ExtendSubmissions, CloseSubmissions, JoinCases, AddHypothesis, StrikeHypothesis,
         WeighEvidence, RequestFurtherInquiry, IssueProvisionalFinding, IssueFinding, FileSeparateOpinion,
         DeclareMaterialBreach, BeginRemedyPhase, MonitorCompliance, RequestReview, DecideReview,
-        ExtendFinding, ReferToGuarantors, CloseCase {
+        ExtendFinding, ReferToGuarantors, CloseCase, MissCaseDeadline {
 }

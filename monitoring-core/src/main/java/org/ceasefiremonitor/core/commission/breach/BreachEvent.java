@@ -8,5 +8,5 @@ public sealed interface BreachEvent extends Event permits BreachCaseFiled, Filin
         CasesJoined, HypothesisAdded, HypothesisStruck, EvidenceWeighed, FurtherInquiryRequested,
         ProvisionalFindingIssued, FindingIssued, SeparateOpinionFiled, MaterialBreachDeclared,
         RemedyPhaseBegun, ComplianceMonitoringBegun, ReviewRequested, FindingUpheld, FindingRevised,
-        FindingExtended, CaseReferredToGuarantors, CaseClosed {
+        FindingExtended, CaseReferredToGuarantors, CaseClosed, CaseDeadlineMissed {
 }

@@ -84,7 +84,11 @@ public enum BreachRule implements Rule {
     INCIDENT_VERIFIED("CAS-19", Effect.CONFLICT,
             "The incidents that a case rests on are verified under the agreement of its commission, and whoever files "
                     + "it may see them.",
-            "domain reference, section 5.3, E2");
+            "domain reference, section 5.3, E2"),
+    /** A time of a case is missed once, when it has run out before what was waited for was done. */
+    RUN_OUT("CAS-20", Effect.CONFLICT,
+            "A time of a case is missed once, when it has run out before what was waited for was done.",
+            "domain reference, section 5.4, P9");
 
     private final String code;
     private final Effect effect;

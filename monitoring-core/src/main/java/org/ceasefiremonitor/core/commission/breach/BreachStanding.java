@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
@@ -36,13 +37,16 @@ import org.jspecify.annotations.Nullable;
  * @param materialBreach   ballot that declared a material breach; null where none was declared
  * @param joinedTo         case in which this one is decided; null unless joined
  * @param beforeReview     state to which a review returns; null unless under review
+ * @param extendBy         until when the chair extends the time of a finding that was missed; null where nothing waits for that
+ * @param missed           times that ran out and were not extended since
  */
 public record BreachStanding(BreachCaseId caseId, long revision, CommissionId commissionId, ParticipantId by, List<ParticipantId> parties,
         ParticipantId accused, ParticipantId affected, List<IncidentId> incidents, List<String> accessRefusals, List<String> provisions,
         Severity severity, String summary, State state, Instant admissibilityDue, @Nullable Instant noticeAt, @Nullable Instant submissionsDue,
         @Nullable Instant findingDue, @Nullable Instant provisionalDue, List<Submission> submissions, List<ParticipantId> silent,
         List<Hypothesis> hypotheses, List<Inquiry> inquiries, @Nullable Issued provisional, List<Issued> findings,
-        @Nullable BallotId materialBreach, @Nullable BreachCaseId joinedTo, @Nullable State beforeReview) implements Definition {
+        @Nullable BallotId materialBreach, @Nullable BreachCaseId joinedTo, @Nullable State beforeReview, @Nullable Instant extendBy,
+        List<ClockKind> missed) implements Definition {
 
     /** How far a case has come (domain reference, section 5.3, E2). */
     public enum State {
@@ -121,6 +125,27 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
         };
     }
 
+    /** Whether ballots on it are decided by the majority of those present, since the commission let its time pass without a reason. */
+    @JsonIgnore
+    public boolean fallback() {
+        return missed.contains(ClockKind.CASE_EXTENSION);
+    }
+
+    /** When a time runs out that can still be missed; null where none is waited for. */
+    @Nullable Instant due(ClockKind kind) {
+        return missed.contains(kind) ? null : switch (kind) {
+            case CASE_ADMISSIBILITY -> state == State.FILED ? admissibilityDue : null;
+            case CASE_FINDING -> awaitsFinding() ? findingDue : null;
+            case CASE_PROVISIONAL_FINDING -> awaitsFinding() && provisional == null ? provisionalDue : null;
+            case CASE_EXTENSION -> awaitsFinding() ? extendBy : null;
+            default -> null;
+        };
+    }
+
+    private boolean awaitsFinding() {
+        return state == State.ADMITTED || state == State.SUBMISSIONS_OPEN || state == State.DELIBERATION || state == State.PROVISIONAL_FINDING;
+    }
+
     /** When its next step is due; null where nothing is due. */
     @JsonIgnore
     public @Nullable Instant due() {
@@ -151,7 +176,7 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
         if (event instanceof BreachCaseFiled f) {
             return new BreachStanding(f.caseId(), 1, f.commissionId(), f.by(), f.parties(), f.accused(), f.affected(), f.incidents(),
                     f.accessRefusals(), f.provisions(), f.severity(), f.summary(), State.FILED, f.admissibilityDue(), null, null, null, null,
-                    List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, null);
+                    List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, null, null, List.of());
         }
         var next = new Draft(Objects.requireNonNull(before, "a case begins with its filing"));
         switch (event) {
@@ -187,7 +212,8 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
             case FindingUpheld upheld -> next.upheld(upheld.ballotId());
             case FindingRevised revised -> next.find(new Issued(revised.ballotId(), revised.finding(), revised.party(), revised.level(),
                     revised.dissents(), List.of(), List.of()), Objects.requireNonNull(before.beforeReview));
-            case FindingExtended extended -> next.findingDue = extended.until();
+            case FindingExtended extended -> next.extend(extended);
+            case CaseDeadlineMissed missed -> next.miss(missed);
             case CaseReferredToGuarantors referred -> next.state = State.REFERRED_TO_GUARANTORS;
             case CaseClosed closed -> next.state = State.CLOSED;
         }
@@ -218,6 +244,8 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
         private @Nullable BallotId materialBreach;
         private @Nullable BreachCaseId joinedTo;
         private @Nullable State beforeReview;
+        private @Nullable Instant extendBy;
+        private final List<ClockKind> missed;
 
         private Draft(BreachStanding before) {
             this.before = before;
@@ -242,6 +270,8 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
             materialBreach = before.materialBreach;
             joinedTo = before.joinedTo;
             beforeReview = before.beforeReview;
+            extendBy = before.extendBy;
+            missed = new ArrayList<>(before.missed);
         }
 
         private void filing(FilingCorrected corrected) {
@@ -289,8 +319,20 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
             });
         }
 
+        private void extend(FindingExtended extended) {
+            findingDue = extended.until();
+            extendBy = null;
+            missed.remove(ClockKind.CASE_FINDING);
+        }
+
+        private void miss(CaseDeadlineMissed deadline) {
+            missed.add(deadline.kind());
+            extendBy = deadline.extendBy();
+        }
+
         private void provisional(Issued issued) {
             provisional = issued;
+            extendBy = null;
             if (state == State.DELIBERATION) {
                 state = State.PROVISIONAL_FINDING;
             }
@@ -326,7 +368,7 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
             return new BreachStanding(before.caseId, before.revision + 1, before.commissionId, before.by, before.parties, accused, affected, incidents,
                     accessRefusals, provisions, severity, summary, state, before.admissibilityDue, noticeAt, submissionsDue, findingDue, provisionalDue,
                     List.copyOf(submissions), silent, List.copyOf(hypotheses), List.copyOf(inquiries), provisional, List.copyOf(findings),
-                    materialBreach, joinedTo, beforeReview);
+                    materialBreach, joinedTo, beforeReview, extendBy, List.copyOf(missed));
         }
     }
 }

@@ -1,6 +1,12 @@
 package org.ceasefiremonitor.core.commission.breach;
 
 import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.log.EventType;
@@ -17,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("breach.CaseAdmitted")
 public record CaseAdmitted(BreachCaseId caseId, String reasons, Instant findingDue, @Nullable Instant provisionalDue)
-        implements BreachEvent {
+        implements BreachEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -32,5 +38,13 @@ public record CaseAdmitted(BreachCaseId caseId, String reasons, Instant findingD
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        var decided = new ClockMet(ClockKind.CASE_ADMISSIBILITY);
+        var finding = new ClockSet(ClockKind.CASE_FINDING, findingDue);
+        return provisionalDue == null ? List.of(decided, finding)
+                : List.of(decided, finding, new ClockSet(ClockKind.CASE_PROVISIONAL_FINDING, provisionalDue));
     }
 }

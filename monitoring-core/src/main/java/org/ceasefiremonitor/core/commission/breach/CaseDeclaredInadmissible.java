@@ -1,5 +1,10 @@
 package org.ceasefiremonitor.core.commission.breach;
 
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.log.EventType;
@@ -13,7 +18,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("breach.CaseDeclaredInadmissible")
 public record CaseDeclaredInadmissible(BreachCaseId caseId, String reasons)
-        implements BreachEvent {
+        implements BreachEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -28,5 +33,10 @@ public record CaseDeclaredInadmissible(BreachCaseId caseId, String reasons)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMet(ClockKind.CASE_ADMISSIBILITY));
     }
 }

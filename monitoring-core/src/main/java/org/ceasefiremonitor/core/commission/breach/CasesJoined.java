@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.core.commission.breach;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.clock.ClockMove;
 import org.ceasefiremonitor.core.clock.ClockStopped;
@@ -38,6 +39,7 @@ public record CasesJoined(BreachCaseId caseId, BreachCaseId into, String reason)
 
     @Override
     public List<ClockMove> clockMoves() {
-        return List.of(new ClockStopped(ClockKind.CASE_SUBMISSIONS, reason));
+        return Stream.of(ClockKind.CASE_SUBMISSIONS, ClockKind.CASE_PROVISIONAL_FINDING, ClockKind.CASE_FINDING, ClockKind.CASE_EXTENSION)
+                .<ClockMove>map(kind -> new ClockStopped(kind, reason)).toList();
     }
 }

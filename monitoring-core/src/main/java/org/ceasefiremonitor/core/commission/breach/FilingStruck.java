@@ -1,5 +1,10 @@
 package org.ceasefiremonitor.core.commission.breach;
 
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockStopped;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.log.Correction;
@@ -14,7 +19,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("breach.FilingStruck")
 public record FilingStruck(BreachCaseId caseId, String reason)
-        implements BreachEvent, Correction {
+        implements BreachEvent, MovesClocks, Correction {
 
     @Override
     public Identifier subject() {
@@ -24,5 +29,10 @@ public record FilingStruck(BreachCaseId caseId, String reason)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockStopped(ClockKind.CASE_ADMISSIBILITY, reason));
     }
 }

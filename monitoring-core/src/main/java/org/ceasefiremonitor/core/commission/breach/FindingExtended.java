@@ -1,6 +1,12 @@
 package org.ceasefiremonitor.core.commission.breach;
 
 import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockExtended;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.log.EventType;
@@ -15,7 +21,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("breach.FindingExtended")
 public record FindingExtended(BreachCaseId caseId, Instant until, String reason)
-        implements BreachEvent {
+        implements BreachEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -30,5 +36,10 @@ public record FindingExtended(BreachCaseId caseId, Instant until, String reason)
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockExtended(ClockKind.CASE_FINDING, until, reason), new ClockMet(ClockKind.CASE_EXTENSION));
     }
 }

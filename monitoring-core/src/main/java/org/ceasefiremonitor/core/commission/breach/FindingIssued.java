@@ -1,6 +1,10 @@
 package org.ceasefiremonitor.core.commission.breach;
 
 import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @EventType("breach.FindingIssued")
 public record FindingIssued(BreachCaseId caseId, BallotId ballotId, Finding finding, @Nullable ParticipantId party,
         @Nullable Level level, List<Dissent> dissents)
-        implements BreachEvent {
+        implements BreachEvent, MovesClocks {
 
     public FindingIssued {
         dissents = List.copyOf(dissents);
@@ -36,5 +40,10 @@ public record FindingIssued(BreachCaseId caseId, BallotId ballotId, Finding find
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMet(ClockKind.CASE_FINDING), new ClockMet(ClockKind.CASE_PROVISIONAL_FINDING), new ClockMet(ClockKind.CASE_EXTENSION));
     }
 }

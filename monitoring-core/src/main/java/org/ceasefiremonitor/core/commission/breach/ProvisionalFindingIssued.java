@@ -1,5 +1,10 @@
 package org.ceasefiremonitor.core.commission.breach;
 
+import java.util.List;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("breach.ProvisionalFindingIssued")
 public record ProvisionalFindingIssued(BreachCaseId caseId, Finding finding, @Nullable ParticipantId party, @Nullable Level level)
-        implements BreachEvent {
+        implements BreachEvent, MovesClocks {
 
     @Override
     public Identifier subject() {
@@ -27,5 +32,10 @@ public record ProvisionalFindingIssued(BreachCaseId caseId, Finding finding, @Nu
     @Override
     public Marking visibility() {
         return Marking.GREEN;
+    }
+
+    @Override
+    public List<ClockMove> clockMoves() {
+        return List.of(new ClockMet(ClockKind.CASE_PROVISIONAL_FINDING), new ClockMet(ClockKind.CASE_EXTENSION));
     }
 }

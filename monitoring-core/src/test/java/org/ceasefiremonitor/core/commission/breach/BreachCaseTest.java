@@ -7,6 +7,7 @@ import static org.ceasefiremonitor.core.commission.Hearing.COMMISSION;
 import static org.ceasefiremonitor.core.commission.Hearing.EASTMARK;
 import static org.ceasefiremonitor.core.commission.Hearing.EVIDENCE;
 import static org.ceasefiremonitor.core.commission.Hearing.INCIDENT;
+import static org.ceasefiremonitor.core.commission.Hearing.SESSION;
 import static org.ceasefiremonitor.core.commission.Hearing.admitted;
 import static org.ceasefiremonitor.core.commission.Hearing.deliberating;
 import static org.ceasefiremonitor.core.commission.Hearing.file;
@@ -33,6 +34,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.commission.VotingRule;
+import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
+import org.ceasefiremonitor.core.commission.ballot.OpenBallot;
 import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.ceasefiremonitor.core.commission.ballot.Question;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.State;
@@ -269,6 +274,36 @@ public class BreachCaseTest {
         filed().refuses(new NotifyParties(CASE), BreachRule.IN_STATE);
     }
 
+    private static MissCaseDeadline miss(ClockKind kind) {
+        return new MissCaseDeadline(CASE, kind);
+    }
+
+    @Test
+    @Provokes("CAS-20")
+    void a_time_is_missed_once_and_not_before_it_has_run_out() {
+        filed().then("2031-03-02T23:59:59.999999Z").refuses(miss(ClockKind.CASE_ADMISSIBILITY), BreachRule.RUN_OUT)
+                .then("2031-03-03T00:00:00Z").does(miss(ClockKind.CASE_ADMISSIBILITY))
+                .so(new CaseDeadlineMissed(CASE, ClockKind.CASE_ADMISSIBILITY, instant("2031-03-03T00:00:00Z"), null))
+                .refuses(miss(ClockKind.CASE_ADMISSIBILITY), BreachRule.RUN_OUT).refuses(miss(ClockKind.BALLOT_REVEALS), BreachRule.RUN_OUT);
+    }
+
+    @Test
+    void a_finding_that_is_missed_is_extended_with_reasons_or_the_case_goes_to_the_fallback_rule() {
+        var overdue = deliberating().then("2031-03-09T18:00:00Z").does(miss(ClockKind.CASE_FINDING))
+                .so(new CaseDeadlineMissed(CASE, ClockKind.CASE_FINDING, instant("2031-03-09T18:00:00Z"), instant("2031-03-10T18:00:00Z")));
+
+        var extended = overdue.branch().does(new ExtendFinding(CASE, instant("2031-03-20T18:00:00Z"), "A record is missing."))
+                .then("2031-03-10T18:00:00Z").refuses(miss(ClockKind.CASE_EXTENSION), BreachRule.RUN_OUT)
+                .refuses(miss(ClockKind.CASE_FINDING), BreachRule.RUN_OUT);
+        assertThat(standing(extended).fallback()).isFalse();
+
+        overdue.refuses(miss(ClockKind.CASE_EXTENSION), BreachRule.RUN_OUT).then("2031-03-10T18:00:00Z").does(miss(ClockKind.CASE_EXTENSION))
+                .so(new CaseDeadlineMissed(CASE, ClockKind.CASE_EXTENSION, instant("2031-03-10T18:00:00Z"), null));
+        assertThat(standing(overdue).fallback()).isTrue();
+        overdue.does(new OpenBallot(BALLOT, COMMISSION, CASE, Question.FINDING, "p", SESSION, instant("2031-03-11T18:00:00Z"), instant("2031-03-12T18:00:00Z")));
+        assertThat(overdue.find(BALLOT, BallotStanding.class).votingRule()).as("a majority of those present decides").isEqualTo(VotingRule.MAJORITY_OF_PRESENT);
+    }
+
     static Stream<StateTable.Cell> cells() {
         return StateTable.read("case").cells().stream();
     }
@@ -330,6 +365,8 @@ public class BreachCaseTest {
             case "DecideReview" -> new DecideReview(CASE, REVIEW, null, "r");
             case "ReferToGuarantors" -> new ReferToGuarantors(CASE, "r");
             case "CloseCase" -> new CloseCase(CASE, "r");
+            case "MissCaseDeadline" -> miss(standing(story.then("2031-03-23T18:00:00Z")).state() == State.FILED ? ClockKind.CASE_ADMISSIBILITY
+                    : ClockKind.CASE_FINDING);
             default -> throw new AssertionError(name);
         };
     }
