@@ -24,6 +24,7 @@ public final class ViewRows {
             Map.entry("assets", List.of("view_asset", "view_watch")),
             Map.entry("detections", List.of("view_detection")),
             Map.entry("evidence", List.of("view_evidence")),
+            Map.entry("deadlines", List.of("view_deadline")),
             Map.entry("doubts", List.of("view_reliance", "view_doubt")),
             Map.entry("incidents", List.of("view_incident")),
             Map.entry("commissions", List.of("view_commission")),

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class Landing {
 
     private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.DETECTIONS,
-            View.DOUBTS, View.EVIDENCE, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.PARTICIPANTS, View.REMEDIES, View.VIOLATIONS, View.ZONES);
+            View.DEADLINES, View.DOUBTS, View.EVIDENCE, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.PARTICIPANTS, View.REMEDIES, View.VIOLATIONS, View.ZONES);
 
     private final LogSource log;
     private final ViewReader views;

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.asset.DetectionProjection;
+import org.ceasefiremonitor.projections.clock.DeadlineProjection;
 import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
@@ -43,6 +44,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View CASES = new View(CaseProjection.VIEW, 1);
     static final View BALLOTS = new View(BallotProjection.VIEW, 1);
     static final View REMEDIES = new View(RemedyProjection.VIEW, 1);
+    static final View DEADLINES = new View(DeadlineProjection.VIEW, 1);
     static final View DOUBTS = new View(DoubtProjection.VIEW, 1);
     static final View DETECTIONS = new View(DetectionProjection.VIEW, 1);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);

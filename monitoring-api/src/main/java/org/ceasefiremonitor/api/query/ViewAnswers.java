@@ -145,6 +145,18 @@ final class ViewAnswers {
                 : exchange.whole(new Listed<>(page.position(), view, null, page.items(), exchange.next(page.next())));
     }
 
+    /**
+     * A page as JSON, of what also depends on an instant.
+     *
+     * @param at the instant
+     */
+    <T> @Nullable ResponseEntity<Object> page(Exchange exchange, View of, Page<T> page, Instant at) {
+        exchange.givenAgain(page.position(), at);
+        var view = of.at(page.standing());
+        return exchange.unchanged(tag(exchange, view, page.position(), at), page.position()) ? null
+                : exchange.whole(new Listed<>(page.position(), view, at, page.items(), exchange.next(page.next())));
+    }
+
     /** One thing as JSON. */
     <T> @Nullable ResponseEntity<Object> single(Exchange exchange, View of, Answer<T> answer, ToLongFunction<T> revision) {
         var found = found(answer);

@@ -18,6 +18,8 @@ import org.ceasefiremonitor.projections.asset.AssetQueries;
 import org.ceasefiremonitor.projections.asset.CoverageQueries;
 import org.ceasefiremonitor.projections.asset.DetectionProjection;
 import org.ceasefiremonitor.projections.asset.DetectionQueries;
+import org.ceasefiremonitor.projections.clock.DeadlineProjection;
+import org.ceasefiremonitor.projections.clock.DeadlineQueries;
 import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.BallotQueries;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
@@ -89,6 +91,7 @@ class Views {
             new Kind(BallotProjection.LAYOUT, BallotProjection::new),
             new Kind(RemedyProjection.LAYOUT, RemedyProjection::new),
             new Kind(DetectionProjection.LAYOUT, DetectionProjection::new),
+            new Kind(DeadlineProjection.LAYOUT, DeadlineProjection::new),
             new Kind(DoubtProjection.LAYOUT, DoubtProjection::new));
 
     static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
@@ -192,6 +195,16 @@ class Views {
     @Bean
     AssetQueries assetQueries(ViewReader reader) {
         return new AssetQueries(reader);
+    }
+
+    @Bean
+    DeadlineProjection deadlineProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new DeadlineProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    DeadlineQueries deadlineQueries(ViewReader reader) {
+        return new DeadlineQueries(reader);
     }
 
     @Bean

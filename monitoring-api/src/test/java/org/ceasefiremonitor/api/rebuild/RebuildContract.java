@@ -17,6 +17,7 @@ import org.ceasefiremonitor.outside.Http;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.asset.DetectionProjection;
+import org.ceasefiremonitor.projections.clock.DeadlineProjection;
 import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
@@ -165,7 +166,7 @@ abstract class RebuildContract {
         assertThat(new HomeComing(source).run(List.of(ParticipantProjection.LAYOUT, AgreementProjection.LAYOUT, ZoneProjection.LAYOUT,
                 ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT, EvidenceProjection.LAYOUT,
                 AssetProjection.LAYOUT, CommissionProjection.LAYOUT, CaseProjection.LAYOUT, BallotProjection.LAYOUT,
-                RemedyProjection.LAYOUT, DetectionProjection.LAYOUT, DoubtProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
+                RemedyProjection.LAYOUT, DetectionProjection.LAYOUT, DoubtProjection.LAYOUT, DeadlineProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);
         assertThat(ViewRows.of(jdbc)).isEqualTo(rows);

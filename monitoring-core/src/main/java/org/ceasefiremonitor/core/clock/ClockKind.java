@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.identity.Mandate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,17 @@ public enum ClockKind {
     /** The policy in section 5.4 of the domain reference that the clock is from, for example {@code P9}. */
     public String policy() {
         return policy;
+    }
+
+    /** In which capacity what is waited for is done. */
+    public Mandate awaitedFrom() {
+        return switch (this) {
+            case VERIFIER_ASSIGNMENT -> Mandate.CHIEF_MONITOR;
+            case VERIFICATION_RESULT, REMEDY_VERIFICATION -> Mandate.ANALYST;
+            case CASE_ADMISSIBILITY, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> Mandate.COMMISSION_CHAIR;
+            case BALLOT_COMMITMENTS, BALLOT_REVEALS -> Mandate.COMMISSION_MEMBER;
+            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE -> Mandate.PARTY_LIAISON;
+        };
     }
 
     /** Name of the time limit in the agreement; empty where each decision names its own time. */

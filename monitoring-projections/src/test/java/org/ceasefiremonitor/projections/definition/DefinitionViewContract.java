@@ -124,6 +124,7 @@ import org.ceasefiremonitor.projections.asset.AssetQueries;
 import org.ceasefiremonitor.projections.asset.Coverage;
 import org.ceasefiremonitor.projections.asset.CoverageFilter;
 import org.ceasefiremonitor.projections.asset.CoverageQueries;
+import org.ceasefiremonitor.projections.clock.DeadlineProjection;
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.guarantee.Guarantee;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeFilter;
@@ -179,7 +180,7 @@ abstract class DefinitionViewContract {
         feed.to(new ParticipantProjection(feed.writer(), feed.jdbc()), new AgreementProjection(feed.writer(), feed.jdbc()),
                 new GuaranteeProjection(feed.writer(), feed.jdbc()), new ImportProjection(feed.writer(), feed.jdbc()),
                 new IncidentProjection(feed.writer(), feed.jdbc()), new EvidenceProjection(feed.writer(), feed.jdbc()), new AssetProjection(feed.writer(), feed.jdbc()),
-                new DoubtProjection(feed.writer(), feed.jdbc()), new ZoneProjection(feed.writer(), feed.jdbc()),
+                new DoubtProjection(feed.writer(), feed.jdbc()), new DeadlineProjection(feed.writer(), feed.jdbc()), new ZoneProjection(feed.writer(), feed.jdbc()),
                 new ViolationProjection(feed.writer(), feed.jdbc()));
     }
 
