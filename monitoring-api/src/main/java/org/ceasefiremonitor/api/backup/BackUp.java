@@ -41,6 +41,11 @@ public final class BackUp {
 
               zcat FILE | sed '1d;$d' | sha256sum
 
+            The bytes of evidence are copied into the directory evidence beside it, which all backups there share; which of them belong
+            to this backup says the file NAME.evidence, and in that directory of backups they are checked by
+
+              sha256sum -c NAME.evidence
+
             Ends with 0 if the backup is whole; with 1 if not; with 2 if it was called wrongly. Standard output has the file alone.
             """;
 
@@ -93,9 +98,13 @@ public final class BackUp {
         for (var backup = begun; ; backup = find(file)) {
             switch (backup.path("state").asString("")) {
                 case "DONE" -> {
-                    progress.notice("It is whole: " + backup.path("rows").asLong() + " rows, SHA-256 " + backup.path("sha256").asString() + ".");
+                    progress.notice("It is whole: " + backup.path("rows").asLong() + " rows, SHA-256 " + backup.path("sha256").asString() + ", "
+                            + backup.path("evidence").asInt() + " files of evidence.");
                     out.println(file);
                     out.flush();
+                    if (backup.has("problem")) {
+                        throw new Failed("The log is whole in it, but " + backup.path("problem").asString());
+                    }
                     return;
                 }
                 case "FAILED" -> throw new Failed("The backup could not be written: " + backup.path("problem").asString());

@@ -88,14 +88,15 @@ public class BackupEndpoint {
      * @param rowsPerSecond since it was begun; absent unless it is being written
      * @param estimatedEnd  when it will be whole at that rate; absent unless it is being written
      * @param sha256        digest of its lines between the first and the last, hexadecimal; absent unless it is done
+     * @param evidence      files of evidence that belong to it; absent unless it is done
      * @param begunAt       when its moment was taken
      * @param begunBy       participant that asked for it
      * @param reason        why
      * @param endedAt       when it ended
-     * @param problem       why it failed
+     * @param problem       why it failed, or what of the evidence it lacks
      */
     public record BackupProgress(String file, Backup.State state, long position, long rows, @Nullable Long of, @Nullable Long rowsPerSecond,
-                                 @Nullable Instant estimatedEnd, @Nullable String sha256, Instant begunAt, String begunBy, @Nullable String reason,
+                                 @Nullable Instant estimatedEnd, @Nullable String sha256, @Nullable Integer evidence, Instant begunAt, String begunBy, @Nullable String reason,
                                  @Nullable Instant endedAt, @Nullable String problem) {
 
         static BackupProgress of(Backup backup, Instant now) {
@@ -104,7 +105,7 @@ public class BackupEndpoint {
             return new BackupProgress(backup.file().toString(), backup.state(), backup.position(), backup.rows(), backup.of() == 0 ? null : backup.of(),
                     rate > 0 ? Math.round(rate) : null,
                     rate > 0 ? now.plusMillis(Math.round((backup.of() - backup.rows()) * 1000 / rate)).truncatedTo(ChronoUnit.SECONDS) : null,
-                    backup.sha256(), backup.begunAt(), backup.by().participant().value(), backup.reason(), backup.endedAt(), backup.problem());
+                    backup.sha256(), backup.state() == Backup.State.DONE ? backup.evidence() : null, backup.begunAt(), backup.by().participant().value(), backup.reason(), backup.endedAt(), backup.problem());
         }
     }
 

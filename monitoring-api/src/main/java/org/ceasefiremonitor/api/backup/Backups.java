@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.api.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,8 +15,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.ceasefiremonitor.api.evidence.DamagedBytes;
+import org.ceasefiremonitor.api.evidence.EvidenceFiles;
+import org.ceasefiremonitor.api.evidence.IntegrityAlarms;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
+import org.ceasefiremonitor.api.problem.RequestFault;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.projections.view.Operations;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,8 @@ public final class Backups implements AutoCloseable {
 
     private final Path directory;
     private final ConnectionSource connections;
+    private final EvidenceFiles evidence;
+    private final IntegrityAlarms alarms;
     private final Operations operations;
     private final Clock clock;
     private final Deque<Backup> begun = new ArrayDeque<>();
@@ -46,12 +53,16 @@ public final class Backups implements AutoCloseable {
     /**
      * @param directory   where the files go; made when it is needed
      * @param connections gives each backup a connection of its own
+     * @param evidence    what the node keeps of evidence
+     * @param alarms      told of evidence that is found damaged
      * @param operations  keeps what was done
      * @param clock       tells when
      */
-    public Backups(Path directory, ConnectionSource connections, Operations operations, Clock clock) {
+    public Backups(Path directory, ConnectionSource connections, EvidenceFiles evidence, IntegrityAlarms alarms, Operations operations, Clock clock) {
         this.directory = directory.toAbsolutePath().normalize();
         this.connections = connections;
+        this.evidence = evidence;
+        this.alarms = alarms;
         this.operations = operations;
         this.clock = clock;
     }
@@ -109,6 +120,10 @@ public final class Backups implements AutoCloseable {
     private void write(LogSnapshot snapshot, Backup backup) {
         try (snapshot) {
             long all = snapshot.rows();
+            // first: bytes that an event in the snapshot tells of were on the disk before it, and a backup has its name only when all is there
+            var damaged = new ArrayList<DamagedBytes>();
+            int items = new BackedUpEvidence(backup.file()).copy(evidence, damaged::add);
+            damaged.forEach(alarms::raise);
             var end = BackupFile.write(backup.file(), snapshot, backup.begunAt(), rows -> {
                 if (closed) {
                     throw new IllegalStateException("the node is stopping");
@@ -118,10 +133,10 @@ public final class Backups implements AutoCloseable {
                 }
             });
             operations.record(Operations.Act.BACKUP, SUBJECT, backup.file().getFileName().toString(),
-                    "position " + backup.position() + ", SHA-256 " + end.sha256(), backup.by(), backup.reason());
+                    "position " + backup.position() + ", SHA-256 " + end.sha256() + ", " + items + " files of evidence", backup.by(), backup.reason());
             log.info("backup {} is whole: up to position {}, SHA-256 {}", backup.file(), backup.position(), end.sha256());
-            put(backup.done(end, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        } catch (IOException | SQLException | DataAccessException | IllegalStateException e) {
+            put(backup.done(end, items, damaged, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        } catch (IOException | UncheckedIOException | SQLException | DataAccessException | IllegalStateException | RequestFault e) {
             log.error("backup {} could not be written: {}", backup.file(), e.toString());
             put(backup.failed(String.valueOf(e.getMessage()), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         }

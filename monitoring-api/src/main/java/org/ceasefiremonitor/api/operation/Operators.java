@@ -42,10 +42,19 @@ public final class Operators {
      * @throws Refusal if the request names nobody, or someone who may not
      */
     public Actor required(HttpServletRequest request) {
+        return holding(request, MANDATES);
+    }
+
+    /**
+     * The actor of a request, whose participant holds the mandate in which it acts, out of some.
+     *
+     * @throws Refusal if the request names nobody, or someone who may not
+     */
+    public Actor holding(HttpServletRequest request, Set<Mandate> mandates) {
         var actor = actors.required(request);
-        if (!MANDATES.contains(actor.capacity())) {
+        if (!mandates.contains(actor.capacity())) {
             throw new Refusal(GateRule.CAPACITY_SUFFICES, "This may not be done as " + actor.capacity() + ".",
-                    Map.of("mandates", MANDATES.stream().map(Enum::name).sorted().toList()));
+                    Map.of("mandates", mandates.stream().map(Enum::name).sorted().toList()));
         }
         var standing = directory.refresh().definitions().find(actor.participant(), ParticipantStanding.class)
                 .orElseThrow(() -> new Refusal(GateRule.PARTICIPANT_KNOWN, "The participant " + actor.participant().value() + " is not recorded."));

@@ -15,10 +15,13 @@ public enum Fault {
     HEADERS_TOO_LARGE("REQ-11", 431, "The request's headers are longer than the limit."),
     REQUEST_TIMEOUT("REQ-12", 408, "The request did not arrive in time."),
     UNSATISFIABLE("REQ-13", 412, "A precondition of the request does not hold."),
+    OTHER_BYTES("REQ-14", 422, "The bytes are not those of the digest and the size under which they were sealed."),
+    BEYOND_THE_END("REQ-15", 416, "The range that the request asks for begins beyond the end."),
     OTHER_CLIENT_FAULT("REQ-99", 400, "The request can not be served."),
     INTERNAL("SRV-01", 500, "The node failed. The member `incident` is written in its log beside the cause."),
     UNAVAILABLE("SRV-02", 503, "The node can not serve the request for a while; the header Retry-After says when to repeat it."),
-    NOT_YET("SRV-03", 503, "What is read has not reached the position that was asked for; the header Retry-After says when to repeat the request.");
+    NOT_YET("SRV-03", 503, "What is read has not reached the position that was asked for; the header Retry-After says when to repeat the request."),
+    DAMAGED("SRV-04", 500, "What the node keeps is damaged, and is not given.");
 
     private final String code;
     private final int status;
@@ -48,7 +51,8 @@ public enum Fault {
     /** The fault that stands for a status that the container or the framework has chosen. */
     static Fault of(int status) {
         for (var fault : values()) {
-            if (fault.status == status && fault != INVALID_VALUE && fault != NOT_JSON && fault != UNKNOWN_FIELD) {
+            if (fault.status == status && fault != INVALID_VALUE && fault != NOT_JSON && fault != UNKNOWN_FIELD
+                    && fault != OTHER_BYTES) {
                 return fault;
             }
         }

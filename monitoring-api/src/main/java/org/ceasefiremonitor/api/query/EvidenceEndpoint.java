@@ -39,7 +39,7 @@ public class EvidenceEndpoint {
 
     private static final ItemStream.Shape<EvidenceItem> SHAPE = new ItemStream.Shape<>(
             List.of("evidence_id", "state", "description", "device", "collected_at", "collector", "incident_id", "violation_id", "sha256", "size",
-                    "media_type", "holder", "holder_person", "changes_of_custody", "working_copies", "examinations", "revision", "position",
+                    "media_type", "bytes", "holder", "holder_person", "changes_of_custody", "working_copies", "examinations", "revision", "position",
                     "recorded_at"),
             item -> {
                 var standing = item.standing();
@@ -48,7 +48,7 @@ public class EvidenceEndpoint {
                 return Cells.of(standing.evidenceId().value(), standing.state(), standing.description(), standing.device(), standing.collectedAt(),
                         standing.collector().participant().value(), standing.incidentId() == null ? null : standing.incidentId().value(),
                         standing.violationId() == null ? null : standing.violationId().value(), seal == null ? null : seal.sha256(),
-                        seal == null ? null : seal.size(), seal == null ? null : seal.mediaType(),
+                        seal == null ? null : seal.size(), seal == null ? null : seal.mediaType(), standing.bytes(),
                         holder == null ? null : holder.participant().value(), holder == null ? null : holder.person(),
                         Math.max(0, standing.custody().size() - 1), standing.copies().size(), standing.examinations().size(),
                         standing.revision(), item.position(), item.recordedAt());
@@ -81,6 +81,8 @@ public class EvidenceEndpoint {
             @RequestParam(required = false) @Nullable ParticipantId holder,
             @Parameter(description = "SHA-256 of their bytes, lower-case hexadecimal.")
             @RequestParam(required = false) @Nullable String sha256,
+            @Parameter(description = "What is known of their bytes: DAMAGED for those on which an integrity alarm stands.")
+            @RequestParam(required = false) EvidenceStanding.@Nullable Bytes bytes,
             @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = Moments.AS_OF, example = "57")
@@ -93,7 +95,7 @@ public class EvidenceEndpoint {
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
             @RequestParam(required = false) @Nullable String format,
             HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-        var filter = new EvidenceFilter(state, incident, report, holder, sha256);
+        var filter = new EvidenceFilter(state, incident, report, holder, sha256, bytes);
         var paging = new Paging(limit, cursor);
         var exchange = answers.begin(request, response, EvidenceQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
         var known = answers.position(EvidenceQueries.VIEWS, asOf, timeZone, wait);
@@ -114,7 +116,7 @@ public class EvidenceEndpoint {
     @ApiResponse(responseCode = "200", description = "The item.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceAnswer.class)))
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
-    @GetMapping("/{id}")
+    @GetMapping("/{id:(?![0-9a-f]{64}$).+}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable EvidenceId id,
             @Parameter(description = Moments.AS_OF, example = "57")

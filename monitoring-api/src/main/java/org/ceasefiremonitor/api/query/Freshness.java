@@ -46,7 +46,7 @@ public final class Freshness {
      * @param reached tells how far it has come
      * @throws NotYetSeen if it has not in that time
      */
-    void await(@Nullable Long after, @Nullable Integer seconds, LongSupplier reached) {
+    public void await(@Nullable Long after, @Nullable Integer seconds, LongSupplier reached) {
         if (seconds != null && (seconds < 0 || seconds > LONGEST_WAIT)) {
             throw new InvalidInput("wait", "must be 0 to " + LONGEST_WAIT + " seconds, was " + seconds);
         }

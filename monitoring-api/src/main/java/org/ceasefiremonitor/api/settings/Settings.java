@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Settings of a node that are its own. Those of the libraries keep the names that these give them. A name under {@code monitor.} that is not
@@ -12,6 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param dataDir          where the embedded database keeps its file; not used where {@code spring.datasource.url} names a database
  * @param backupDir        where backups are written; the directory {@code backups} in the data directory if absent
+ * @param evidenceDir      where the bytes of evidence are kept; the directory {@code evidence} in the data directory if absent. Nodes on one
+ *                         database share it
+ * @param evidenceLimit    most bytes that one item of evidence may have, 1MB to 1TB
  * @param connections      most connections to the database, 4 to 1,000, beside those of the appender, of the watch on other nodes and of a backup
  * @param startPatience    how long a database that does not answer is waited for when the node starts, 1s to 1h
  * @param appendPatience   how long a command waits to be recorded before it is answered that its outcome is unknown, 1s to 10m
@@ -22,12 +26,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param exercise         whether this is an exercise: its clock can be set, every answer says so, and its log is of no other use
  */
 @ConfigurationProperties(prefix = "monitor", ignoreUnknownFields = false)
-public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @DefaultValue("24") int connections,
+public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @Nullable Path evidenceDir,
+                       @DefaultValue("1GB") DataSize evidenceLimit, @DefaultValue("24") int connections,
                        @DefaultValue("30s") Duration startPatience, @DefaultValue("20s") Duration appendPatience, @DefaultValue("1s") Duration watchPatience,
                        @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http,
                        @DefaultValue("false") boolean exercise) {
 
     public Settings {
+        within("monitor.evidence-limit in megabytes", evidenceLimit.toMegabytes(), 1, 1_048_576);
         within("monitor.connections", connections, 4, 1_000);
         within("monitor.start-patience in seconds", startPatience.toSeconds(), 1, 3_600);
         within("monitor.append-patience in seconds", appendPatience.toSeconds(), 1, 600);
@@ -62,6 +68,11 @@ public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path back
     /** Where backups are written. */
     public Path backups() {
         return backupDir == null ? dataDir.resolve("backups") : backupDir;
+    }
+
+    /** Where the bytes of evidence are kept. */
+    public Path evidence() {
+        return evidenceDir == null ? dataDir.resolve("evidence") : evidenceDir;
     }
 
     private static void within(String name, long value, long least, long most) {

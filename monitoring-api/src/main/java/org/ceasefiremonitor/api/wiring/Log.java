@@ -2,6 +2,8 @@ package org.ceasefiremonitor.api.wiring;
 
 import java.time.Clock;
 import org.ceasefiremonitor.api.backup.Backups;
+import org.ceasefiremonitor.api.evidence.EvidenceFiles;
+import org.ceasefiremonitor.api.evidence.IntegrityAlarms;
 import org.ceasefiremonitor.api.exercise.ExerciseClock;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
@@ -110,8 +112,8 @@ class Log {
     }
 
     @Bean
-    Backups backups(ConnectionSource connections, Operations operations, Clock clock, Settings settings) {
-        return new Backups(settings.backups(), connections, operations, clock);
+    Backups backups(ConnectionSource connections, EvidenceFiles evidence, IntegrityAlarms alarms, Operations operations, Clock clock, Settings settings) {
+        return new Backups(settings.backups(), connections, evidence, alarms, operations, clock);
     }
 
     @Bean

@@ -133,7 +133,8 @@ public abstract class InterfaceDescriptionContract {
                     && !ErrorController.class.isAssignableFrom(handler.getBeanType());
             if (ours) {
                 info.getPatternValues().forEach(path -> methods(info.getMethodsCondition().getMethods()).forEach(method ->
-                        routes.add(method + " " + path)));
+                        // the form of a variable is no part of its description
+                        routes.add(method + " " + path.replaceAll("\\{(\\w+):(?:[^{}]|\\{\\d+})*}", "{$1}"))));
             }
         });
         // The one endpoint for commands is described as one operation for each command.

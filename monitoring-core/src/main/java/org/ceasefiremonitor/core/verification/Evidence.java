@@ -20,6 +20,7 @@ import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.verification.EvidenceStanding.Bytes;
 import org.ceasefiremonitor.core.verification.EvidenceStanding.Custody;
 import org.ceasefiremonitor.core.verification.EvidenceStanding.State;
 import org.ceasefiremonitor.core.zone.RecordedReports;
@@ -188,6 +189,27 @@ public class Evidence {
         requireSeen(circumstances.actor());
         requireUnchallenged();
         apply(new EvidenceWithdrawn(evidenceId, command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    /** Also what is challenged or was found not to be authentic is kept: of a forgery the bytes are the proof. */
+    @CommandHandler
+    void decide(KeepBytes command, Circumstances circumstances) {
+        requireNotWithdrawn();
+        if (standing.seal() == null) {
+            throw refusal(EvidenceRule.SEALED);
+        }
+        if (standing.bytes() == Bytes.KEPT) {
+            throw new Refusal(EvidenceRule.BYTES_KEPT_ONCE, "They are kept since " + Objects.requireNonNull(standing.keeping()).at() + ".");
+        }
+        apply(new BytesKept(evidenceId, command.participant(), command.person(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(RaiseIntegrityAlarm command, Circumstances circumstances) {
+        if (standing.bytes() != Bytes.KEPT) {
+            throw new Refusal(EvidenceRule.WHOLE_SO_FAR, "Its bytes are " + standing.bytes() + ".");
+        }
+        apply(new IntegrityAlarmRaised(evidenceId, command.found(), command.foundSize(), circumstances.at(), standing.marking()));
     }
 
     /** What the actor may not see is unknown to it, in the same words. */

@@ -4,5 +4,5 @@ package org.ceasefiremonitor.core.verification;
 public sealed interface EvidenceCommand permits CollectEvidence, SealEvidence,
         TransferCustody, AcceptCustody, EndTransfer, CreateWorkingCopy, ExamineEvidence,
         RecordExamination, ChallengeAuthenticity, RuleOnAuthenticity, ReverseRuling, DiscloseEvidence,
-        RestrictEvidence, WithdrawEvidence {
+        RestrictEvidence, WithdrawEvidence, KeepBytes, RaiseIntegrityAlarm {
 }

@@ -7,7 +7,8 @@ import org.ceasefiremonitor.core.marking.Marking;
 
 /** Events of an item of evidence. None of them holds any of its content. */
 public sealed interface EvidenceEvent extends Event permits EvidenceDefinitionEvent,
-        CustodyTransferred, CustodyAccepted, TransferEnded, WorkingCopyCreated, ExaminationBegun, EvidenceExamined {
+        CustodyTransferred, CustodyAccepted, TransferEnded, WorkingCopyCreated, ExaminationBegun, EvidenceExamined,
+        BytesKept, IntegrityAlarmRaised {
 
     /** The item. */
     EvidenceId evidenceId();

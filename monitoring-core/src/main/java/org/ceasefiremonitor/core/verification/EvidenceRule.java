@@ -63,7 +63,13 @@ public enum EvidenceRule implements Rule {
             "domain reference, section 5.3, D1"),
     ROOM("EVI-20", Effect.BROKEN,
             "An item has at most 100 changes of custody, 100 working copies, 100 examinations, and 64 participants to which it is disclosed.",
-            "design, decision 6");
+            "design, decision 6"),
+    BYTES_KEPT_ONCE("EVI-21", Effect.CONFLICT,
+            "That bytes are kept is recorded once, and again only after an alarm.",
+            "domain reference, section 5.3, D1"),
+    WHOLE_SO_FAR("EVI-22", Effect.CONFLICT,
+            "An integrity alarm is raised on bytes that are kept and were whole so far.",
+            "domain reference, section 5.3, D1");
 
     private final String code;
     private final Effect effect;

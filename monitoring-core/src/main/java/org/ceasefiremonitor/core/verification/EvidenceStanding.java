@@ -14,8 +14,8 @@ import org.ceasefiremonitor.core.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an item of evidence stands. In the directory its custody is what it was when it was sealed: where it went since, working copies and
- * examinations are no part of what decisions about other things rest on.
+ * Where an item of evidence stands. In the directory its custody is what it was when it was sealed: where it went since, its bytes,
+ * working copies and examinations are no part of what decisions about other things rest on.
  *
  * @param revision     how many events decided about it; those of custody, working copies and examination do not count
  * @param description  what it is
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param state        where it stands
  * @param before       the state to which an upheld challenge leads back; absent unless there is a challenge or a rejection
  * @param seal         what its bytes are; absent before it is sealed
+ * @param keeping      its bytes on the nodes' disk; absent until they are kept there
  * @param custody      who has had its custody, the present holder last; empty before it is sealed
  * @param handover     to whom it was handed over; absent unless a transfer waits to be accepted
  * @param copies       working copies
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EvidenceStanding(EvidenceId evidenceId, long revision, String description, String device, Instant collectedAt, Custody collector,
         @Nullable IncidentId incidentId, @Nullable ViolationId violationId, State state, @Nullable State before, @Nullable Seal seal,
-        List<Custody> custody, @Nullable Handover handover, List<WorkingCopy> copies, List<Examination> examinations,
+        @Nullable Keeping keeping, List<Custody> custody, @Nullable Handover handover, List<WorkingCopy> copies, List<Examination> examinations,
         @Nullable Challenge challenge, Marking marking) implements Definition {
 
     /** States of evidence (domain reference, section 5.3, D1). To whom it is disclosed is no state: its marking says so in each of them. */
@@ -82,6 +83,37 @@ public record EvidenceStanding(EvidenceId evidenceId, long revision, String desc
      * @param at        when they were fixed
      */
     public record Seal(String sha256, long size, String mediaType, Instant at) {
+    }
+
+    /** What is known of its bytes. */
+    public enum Bytes {
+        /** Nobody has put them on a node, as far as the log knows. */
+        NOT_KEPT,
+        /** They are kept, and were whole whenever they were read. */
+        KEPT,
+        /** They were kept, and are damaged or gone. */
+        DAMAGED
+    }
+
+    /**
+     * The bytes of an item, kept outside the log.
+     *
+     * @param participant participant whose person put them there
+     * @param person      pseudonym
+     * @param at          when
+     * @param alarm       what was found instead of them since; absent while they are whole
+     */
+    public record Keeping(ParticipantId participant, String person, Instant at, @Nullable Alarm alarm) {
+    }
+
+    /**
+     * That kept bytes were not what was sealed.
+     *
+     * @param found     SHA-256 of what was found instead, lower-case hexadecimal; absent if there was nothing
+     * @param foundSize number of bytes found; 0 if there was nothing
+     * @param at        when
+     */
+    public record Alarm(@Nullable String found, long foundSize, Instant at) {
     }
 
     /**
@@ -137,6 +169,11 @@ public record EvidenceStanding(EvidenceId evidenceId, long revision, String desc
         return evidenceId;
     }
 
+    /** What is known of its bytes. */
+    public Bytes bytes() {
+        return keeping == null ? Bytes.NOT_KEPT : keeping.alarm() == null ? Bytes.KEPT : Bytes.DAMAGED;
+    }
+
     /** Who has it; absent before it is sealed. */
     public @Nullable Custody holder() {
         return custody.isEmpty() ? null : custody.getLast();
@@ -147,7 +184,7 @@ public record EvidenceStanding(EvidenceId evidenceId, long revision, String desc
         if (event instanceof EvidenceCollected first) {
             return new EvidenceStanding(first.evidenceId(), 1, first.description(), first.device(), first.collectedAt(),
                     new Custody(first.collector(), first.person(), first.collectedAt()), first.incidentId(), first.violationId(), State.COLLECTED,
-                    null, null, List.of(), null, List.of(), List.of(), null, first.marking());
+                    null, null, null, List.of(), null, List.of(), List.of(), null, first.marking());
         }
         var after = Objects.requireNonNull(before, "evidence begins with its collection").after(event);
         return event instanceof EvidenceDefinitionEvent ? after.shownTo(event.marking(), 1) : after.shownTo(event.marking(), 0);
@@ -157,7 +194,7 @@ public record EvidenceStanding(EvidenceId evidenceId, long revision, String desc
         return switch (event) {
             case EvidenceCollected collected -> throw new IllegalStateException("evidence is collected once");
             case EvidenceSealed sealed -> new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId,
-                    violationId, State.SEALED, null, new Seal(sealed.sha256(), sealed.size(), sealed.mediaType(), sealed.at()),
+                    violationId, State.SEALED, null, new Seal(sealed.sha256(), sealed.size(), sealed.mediaType(), sealed.at()), null,
                     List.of(new Custody(collector.participant(), collector.person(), sealed.at())), null, copies, examinations, challenge, marking);
             case CustodyTransferred transferred -> moved(State.IN_TRANSFER, custody,
                     new Handover(transferred.to(), transferred.person(), transferred.reason(), transferred.at()));
@@ -175,6 +212,9 @@ public record EvidenceStanding(EvidenceId evidenceId, long revision, String desc
             case AuthenticityRejected rejected -> judged(State.REJECTED, before, ruled(false, rejected.reason(), rejected.at()));
             case RulingReversed reversed -> judged(State.CHALLENGED, before, ruled(null, null, null));
             case EvidenceWithdrawn withdrawn -> judged(State.WITHDRAWN, null, challenge);
+            case BytesKept kept -> kept(new Keeping(kept.participant(), kept.person(), kept.at(), null));
+            case IntegrityAlarmRaised raised -> kept(new Keeping(Objects.requireNonNull(keeping, "an alarm is raised on bytes that are kept").participant(),
+                    keeping.person(), keeping.at(), new Alarm(raised.found(), raised.foundSize(), raised.at())));
             case EvidenceDisclosed disclosed -> this;
             case EvidenceRestricted restricted -> this;
         };
@@ -192,22 +232,27 @@ public record EvidenceStanding(EvidenceId evidenceId, long revision, String desc
 
     private EvidenceStanding moved(State newState, List<Custody> newCustody, @Nullable Handover newHandover) {
         return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, newState, before, seal,
-                newCustody, newHandover, copies, examinations, challenge, marking);
+                keeping, newCustody, newHandover, copies, examinations, challenge, marking);
     }
 
     private EvidenceStanding handled(State newState, List<WorkingCopy> newCopies, List<Examination> newExaminations) {
         return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, newState, before, seal,
-                custody, handover, newCopies, newExaminations, challenge, marking);
+                keeping, custody, handover, newCopies, newExaminations, challenge, marking);
     }
 
     private EvidenceStanding judged(State newState, @Nullable State newBefore, @Nullable Challenge newChallenge) {
         return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, newState, newBefore,
-                seal, custody, handover, copies, examinations, newChallenge, marking);
+                seal, keeping, custody, handover, copies, examinations, newChallenge, marking);
+    }
+
+    private EvidenceStanding kept(Keeping newKeeping) {
+        return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, state, before,
+                seal, newKeeping, custody, handover, copies, examinations, challenge, marking);
     }
 
     private EvidenceStanding shownTo(Marking newMarking, int more) {
         return new EvidenceStanding(evidenceId, revision + more, description, device, collectedAt, collector, incidentId, violationId, state, before,
-                seal, custody, handover, copies, examinations, challenge, newMarking);
+                seal, keeping, custody, handover, copies, examinations, challenge, newMarking);
     }
 
     private static <T> List<T> plus(List<T> list, T element) {

@@ -61,7 +61,7 @@ class EvidenceStatesTest {
     void the_table_has_a_cell_for_each_state_and_command() {
         var commands = cells().stream().map(Cell::command).distinct().toList();
 
-        assertThat(cells()).hasSize(112).hasSize(State.values().length * commands.size()).doesNotHaveDuplicates();
+        assertThat(cells()).hasSize(128).hasSize(State.values().length * commands.size()).doesNotHaveDuplicates();
         assertThat(Stream.of(EvidenceCommand.class.getPermittedSubclasses()).map(Class::getSimpleName)
                 .filter(name -> !name.equals("CollectEvidence")).map(name -> name.equals("RuleOnAuthenticity") ? "rule true" : name))
                 .isSubsetOf(commands);
@@ -80,6 +80,8 @@ class EvidenceStatesTest {
             case "ReverseRuling" -> new ReverseRuling(Photo.PHOTO, "The original was found.");
             case "DiscloseEvidence" -> Photo.disclose();
             case "RestrictEvidence" -> Photo.restrict();
+            case "KeepBytes" -> Photo.keep();
+            case "RaiseIntegrityAlarm" -> Photo.alarm();
             case "WithdrawEvidence" -> Photo.withdraw();
             default -> Photo.rule(name.equals("rule true"));
         };

@@ -23,6 +23,7 @@ import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.Step;
+import org.ceasefiremonitor.core.verification.EvidenceStanding.Bytes;
 import org.ceasefiremonitor.core.verification.EvidenceStanding.Custody;
 import org.ceasefiremonitor.core.verification.EvidenceStanding.State;
 import org.junit.jupiter.api.Test;
@@ -242,5 +243,25 @@ public class EvidenceTest {
         IntStream.range(0, Evidence.MOST).forEach(each -> story.does(Photo.copy()));
 
         story.refuses(Photo.copy(), EvidenceRule.ROOM);
+    }
+
+    @Test
+    @Provokes({"EVI-21", "EVI-22"})
+    void bytes_are_kept_until_an_alarm_and_put_again_after_it() {
+        var story = Photo.inCustody();
+        assertThat(standing(story).bytes()).isEqualTo(Bytes.NOT_KEPT);
+        story.refuses(Photo.alarm(), EvidenceRule.WHOLE_SO_FAR);
+
+        story.does(Photo.keep()).refuses(Photo.keep(), EvidenceRule.BYTES_KEPT_ONCE);
+        assertThat(standing(story).bytes()).isEqualTo(Bytes.KEPT);
+        assertThat(standing(story).keeping().person()).isEqualTo(COLLECTOR);
+
+        story.does(Photo.alarm()).refuses(Photo.alarm(), EvidenceRule.WHOLE_SO_FAR);
+        assertThat(standing(story).bytes()).isEqualTo(Bytes.DAMAGED);
+        assertThat(standing(story).keeping().alarm()).isEqualTo(new EvidenceStanding.Alarm("ef".repeat(32), 4_096, Bridge.NOON));
+        assertThat(standing(story).state()).as("custody goes on").isEqualTo(State.IN_CUSTODY);
+
+        story.does(Photo.keep());
+        assertThat(standing(story).bytes()).isEqualTo(Bytes.KEPT);
     }
 }

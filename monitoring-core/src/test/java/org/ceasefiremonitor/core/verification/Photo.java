@@ -68,6 +68,14 @@ final class Photo {
         return new WithdrawEvidence(PHOTO, "Registered twice.");
     }
 
+    static KeepBytes keep() {
+        return new KeepBytes(PHOTO, MECHANISM, COLLECTOR);
+    }
+
+    static RaiseIntegrityAlarm alarm() {
+        return new RaiseIntegrityAlarm(PHOTO, "ef".repeat(32), 4_096);
+    }
+
     static Story collected() {
         return Bridge.reported().person(COLLECTOR).does(collect());
     }

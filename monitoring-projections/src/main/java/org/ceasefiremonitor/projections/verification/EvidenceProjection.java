@@ -25,7 +25,8 @@ public final class EvidenceProjection {
     public static final String VIEW = "evidence";
 
     static final DefinitionTable<EvidenceStanding, EvidenceEvent> TABLE = new DefinitionTable<>("view_evidence", "evidence_id",
-            List.of(Column.text("state"), Column.text("incident_id"), Column.text("violation_id"), Column.text("holder"), Column.text("sha256")),
+            List.of(Column.text("state"), Column.text("incident_id"), Column.text("violation_id"), Column.text("holder"), Column.text("sha256"),
+                    Column.text("bytes")),
             EvidenceStanding.class, EvidenceStanding::evolve, EvidenceProjection::values, EvidenceStanding::marking);
 
     /** How it is laid out. */
@@ -66,6 +67,6 @@ public final class EvidenceProjection {
         var holder = standing.holder();
         var seal = standing.seal();
         return Arrays.asList(standing.state(), incident == null ? null : incident.value(), report == null ? null : report.value(),
-                holder == null ? null : holder.participant().value(), seal == null ? null : seal.sha256());
+                holder == null ? null : holder.participant().value(), seal == null ? null : seal.sha256(), standing.bytes());
     }
 }

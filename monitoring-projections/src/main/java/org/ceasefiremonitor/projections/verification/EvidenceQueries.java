@@ -18,10 +18,12 @@ public final class EvidenceQueries {
     /** The views that answers come from. */
     public static final List<String> VIEWS = List.of(EvidenceProjection.VIEW);
 
+    private final ViewReader reader;
     private final DefinitionQueries<EvidenceStanding> definitions;
 
     /** @param reader reads the views */
     public EvidenceQueries(ViewReader reader) {
+        this.reader = reader;
         this.definitions = new DefinitionQueries<>(reader, EvidenceProjection.VIEW, "view_evidence", "evidence_id", EvidenceStanding.class);
     }
 
@@ -52,5 +54,12 @@ public final class EvidenceQueries {
     /** One item. */
     public Answer<EvidenceItem> find(EvidenceId id, Reader forWhom, @Nullable Long asOf) {
         return definitions.find(id, EvidenceItem::of, forWhom, asOf);
+    }
+
+    /** Items whose bytes have this digest and are kept: for the node, which raises an alarm on all of them, whoever may see them. */
+    public List<EvidenceId> keptAs(String sha256) {
+        return reader.read(VIEWS, null, reading -> reading.jdbc().sql("""
+                select evidence_id from view_evidence where sha256 = ? and bytes = 'KEPT' and to_position = ? order by evidence_id""")
+                .params(sha256, Long.MAX_VALUE).query((row, number) -> new EvidenceId(row.getString(1))).list());
     }
 }

@@ -83,6 +83,7 @@ import org.ceasefiremonitor.core.verification.AuthenticityChallenged;
 import org.ceasefiremonitor.core.verification.AuthenticityRejected;
 import org.ceasefiremonitor.core.verification.AuthenticityUpheld;
 import org.ceasefiremonitor.core.verification.Basis;
+import org.ceasefiremonitor.core.verification.BytesKept;
 import org.ceasefiremonitor.core.verification.CustodyAccepted;
 import org.ceasefiremonitor.core.verification.CustodyTransferred;
 import org.ceasefiremonitor.core.verification.EvidenceCollected;
@@ -101,6 +102,7 @@ import org.ceasefiremonitor.core.verification.IncidentMerged;
 import org.ceasefiremonitor.core.verification.IncidentOpened;
 import org.ceasefiremonitor.core.verification.IncidentReopened;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.verification.IntegrityAlarmRaised;
 import org.ceasefiremonitor.core.verification.MergerReversed;
 import org.ceasefiremonitor.core.verification.Outcome;
 import org.ceasefiremonitor.core.verification.ReportAttached;
@@ -457,6 +459,7 @@ abstract class DefinitionViewContract {
             new WorkingCopyCreated(PHOTO, "cd".repeat(32), "Contrast.", FROM, STRICT),
             new ExaminationBegun(PHOTO, "Crater analysis.", FROM, STRICT),
             new EvidenceExamined(PHOTO, "South-west.", RIVER, "m-3", FROM, STRICT),
+            new BytesKept(PHOTO, HARBOUR, "m-1", FROM, STRICT), new IntegrityAlarmRaised(PHOTO, null, 0, FROM, STRICT),
             new EvidenceDisclosed(PHOTO, ASTORIA, "To be heard.", FROM, WIDER),
             new AuthenticityChallenged(PHOTO, ASTORIA, "liaison-1", "Shadows.", FROM, WIDER),
             new AuthenticityRejected(PHOTO, "Forged.", FROM, WIDER), new RulingReversed(PHOTO, "Not forged.", FROM, WIDER),
@@ -473,13 +476,15 @@ abstract class DefinitionViewContract {
             expected = EvidenceStanding.evolve(expected, EVIDENCE.get(position));
             assertThat(queries.find(PHOTO, Reader.of(HARBOUR), (long) position).found().orElseThrow().standing()).isEqualTo(expected);
             assertThat(queries.find(PHOTO, Reader.of(ASTORIA), (long) position).found().isPresent()).as("at %s", position)
-                    .isEqualTo(position >= 9 && position <= 13);
+                    .isEqualTo(position >= 11 && position <= 15);
         }
         assertThat(evidenceIds(queries, EvidenceFilter.ALL, null)).containsExactly("photo-1");
-        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(EvidenceStanding.State.SEALED), null, null, null, null), 3L)).containsExactly("photo-1");
-        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(EvidenceStanding.State.SEALED), null, null, null, null), 4L)).isEmpty();
-        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(), FIRE, new ViolationId("r1"), RIVER, DIGEST), null)).containsExactly("photo-1");
-        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(), null, null, RIVER, null), 4L)).as("not accepted yet").isEmpty();
+        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(EvidenceStanding.State.SEALED), null, null, null, null, null), 3L)).containsExactly("photo-1");
+        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(EvidenceStanding.State.SEALED), null, null, null, null, null), 4L)).isEmpty();
+        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(), FIRE, new ViolationId("r1"), RIVER, DIGEST, null), null)).containsExactly("photo-1");
+        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(), null, null, RIVER, null, null), 4L)).as("not accepted yet").isEmpty();
+        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(), null, null, null, null, EvidenceStanding.Bytes.DAMAGED), 9L)).isEmpty();
+        assertThat(evidenceIds(queries, new EvidenceFilter(List.of(), null, null, null, null, EvidenceStanding.Bytes.DAMAGED), 10L)).containsExactly("photo-1");
         assertThat(evidenceIds(queries, EvidenceFilter.withBytes("cd".repeat(32)), null)).as("of a copy").isEmpty();
     }
 
