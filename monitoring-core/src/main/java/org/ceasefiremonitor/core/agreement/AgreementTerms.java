@@ -149,6 +149,23 @@ public record AgreementTerms(AgreementId agreementId, long revision, String titl
         return at(responseLadders, at);
     }
 
+    /**
+     * The same agreement with other rules at all times, to see what they would have made of what happened. Their version is 0, since nobody
+     * has adopted them.
+     *
+     * @param severity by which severity is proposed; those that were adopted if absent
+     * @param alert    by which alert levels move; those that were adopted if absent
+     */
+    public AgreementTerms under(@Nullable SeverityRules severity, @Nullable AlertRules alert) {
+        return new AgreementTerms(agreementId, revision, title, textVersion, textSha256, legalBasis, timeZone, requiredParties, signatures, endorsements,
+                provisions, inForceFrom, statedLocal, inForceUntil, denunciations, struck, catalogues, instead(severityRules, severity), instead(alertRules, alert),
+                timeLimits, responseLadders);
+    }
+
+    private static <T> List<Adopted<T>> instead(List<Adopted<T>> adopted, @Nullable T other) {
+        return other == null ? adopted : List.of(new Adopted<>(0, Instant.EPOCH, other, null));
+    }
+
     /** Whether the rules by which acts are judged change after {@code from} and no later than {@code to}. */
     public boolean rulesChangeWithin(Instant from, Instant to) {
         return changes(catalogues, from, to) || changes(severityRules, from, to)

@@ -66,6 +66,12 @@ public final class ZoneTallies {
         }
     }
 
+    /** Counts one report at the instant at which it was recorded. */
+    void count(Tallied tallied, Instant at) {
+        moveTo(hourOf(at));
+        add(tallied, 1);
+    }
+
     private void add(Tallied tallied, int by) {
         long hour = hourOf(tallied.hour());
         boolean violation = tallied.classed() == KindClass.VIOLATION;

@@ -1,0 +1,162 @@
+package org.ceasefiremonitor.api.whatif;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.agreement.AlertRules;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.agreement.SeverityRules;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.verification.GroupedReport;
+import org.ceasefiremonitor.core.zone.Assessment;
+import org.ceasefiremonitor.core.zone.Replay;
+import org.ceasefiremonitor.core.zone.Replay.LevelChange;
+import org.ceasefiremonitor.core.zone.ZoneDefinition;
+import org.ceasefiremonitor.projections.verification.Incident;
+import org.ceasefiremonitor.projections.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Plays the reports of a zone through the rules that were adopted and through others, side by side. */
+final class WhatIf {
+
+    /** Reports of which it is shown one by one how they would be judged otherwise. */
+    static final int SHOWN = 200;
+    /** Most reports of a period. */
+    static final int MOST = 100_000;
+
+    private final Replay as;
+    private final Replay otherwise;
+    private final Map<String, Proposed> proposed = new HashMap<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<Docketed> docket = new ArrayList<>();
+    private long reports;
+    private long different;
+
+    WhatIf(ZoneDefinition zone, AgreementTerms terms, Asked asked) {
+        as = new Replay(zone, terms);
+        otherwise = new Replay(zone, terms.under(asked.severityRules(), asked.alertRules()));
+    }
+
+    /** What the rules propose and what the others would. */
+    private record Proposed(@Nullable Severity as, @Nullable Severity otherwise) {
+    }
+
+    void take(Violation violation) {
+        if (++reports > MOST) {
+            throw new InvalidInput("to", "leaves more than " + MOST + " reports in the period; ask for a shorter one");
+        }
+        var judged = new Proposed(severity(as.take(violation.report(), violation.recordedAt()).orElse(null)),
+                severity(otherwise.take(violation.report(), violation.recordedAt()).orElse(null)));
+        proposed.put(violation.violationId(), judged);
+        if (!Objects.equals(judged.as(), judged.otherwise())) {
+            different++;
+            if (differences.size() < SHOWN) {
+                differences.add(new Difference(violation.violationId(), violation.report().observed().from(), judged.as(), judged.otherwise()));
+            }
+        }
+    }
+
+    /** Puts an incident on the docket that the rules, or the others, would bring before the commission: proposed as S2 or more (P8). */
+    void take(Incident incident) {
+        var of = incident.standing().reports().stream().map(GroupedReport::violationId).map(id -> proposed.get(id.value())).filter(Objects::nonNull).toList();
+        var one = of.stream().map(Proposed::as).filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
+        var other = of.stream().map(Proposed::otherwise).filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
+        if (files(one) || files(other)) {
+            docket.add(new Docketed(incident.standing().incidentId().value(), incident.standing().state().name(), one, other, files(one), files(other)));
+        }
+    }
+
+    private static boolean files(@Nullable Severity severity) {
+        return severity != null && severity.compareTo(Severity.S2) >= 0;
+    }
+
+    private static @Nullable Severity severity(@Nullable Assessment assessment) {
+        return assessment == null ? null : assessment.severity();
+    }
+
+    Answer answer(long position, String zone, Asked asked) {
+        as.passTo(asked.to());
+        otherwise.passTo(asked.to());
+        return new Answer(position, zone, asked.from(), asked.to(), reports, different, counts(true), counts(false), differences, as.changes(),
+                otherwise.changes(), docket);
+    }
+
+    private Map<Severity, Long> counts(boolean adopted) {
+        var counts = new EnumMap<Severity, Long>(Severity.class);
+        for (var each : proposed.values()) {
+            var severity = adopted ? each.as() : each.otherwise();
+            if (severity != null) {
+                counts.merge(severity, 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param from          reports whose observed interval begins at or after this instant
+     * @param to            and before this one; later than from
+     * @param severityRules rules by which severity would be proposed; those adopted if absent
+     * @param alertRules    rules by which alert levels would move; those adopted if absent
+     */
+    record Asked(Instant from, Instant to, @Nullable SeverityRules severityRules, @Nullable AlertRules alertRules) {
+
+        Asked {
+            from = InvalidInput.instant("from", from);
+            to = InvalidInput.instant("to", to);
+            if (!from.isBefore(to)) {
+                throw new InvalidInput("to", "must be later than from");
+            }
+            if (severityRules == null && alertRules == null) {
+                throw new InvalidInput("severityRules", "or alertRules must be given: without them nothing would be otherwise");
+            }
+        }
+    }
+
+    /**
+     * What would be otherwise.
+     *
+     * @param position            position of the log for which it is answered
+     * @param zoneId              the zone
+     * @param from                beginning of the period
+     * @param to                  end of the period, not in it
+     * @param reports             reports that the zone counts in the period, as they stand now
+     * @param different           how many of them would be proposed with another severity
+     * @param severities          by proposed severity, under the rules as adopted
+     * @param otherwiseSeverities the same under the others
+     * @param differences         the first of those that differ, in order of recording
+     * @param levels              changes of the alert level under the rules as adopted, were nothing reported before the period
+     * @param otherwiseLevels     the same under the others
+     * @param docket              incidents of the period that either would bring before the commission
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Answer(long position, String zoneId, Instant from, Instant to, long reports, long different, Map<Severity, Long> severities,
+            Map<Severity, Long> otherwiseSeverities, List<Difference> differences, List<LevelChange> levels, List<LevelChange> otherwiseLevels,
+            List<Docketed> docket) {
+    }
+
+    /** A report of which another severity would be proposed; absent where none is. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Difference(String violationId, Instant observedFrom, @Nullable Severity as, @Nullable Severity otherwise) {
+    }
+
+    /**
+     * An incident that would come before the commission.
+     *
+     * @param state             where it stands
+     * @param as                highest severity proposed for its reports of the period
+     * @param otherwise         the same under the other rules
+     * @param onDocket          whether it is on the docket by the rules as adopted
+     * @param otherwiseOnDocket whether it would be by the others
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Docketed(String incidentId, String state, @Nullable Severity as, @Nullable Severity otherwise, boolean onDocket, boolean otherwiseOnDocket) {
+    }
+}
