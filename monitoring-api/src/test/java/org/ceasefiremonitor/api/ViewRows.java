@@ -30,6 +30,8 @@ public final class ViewRows {
             Map.entry("commissions", List.of("view_commission")),
             Map.entry("cases", List.of("view_case")),
             Map.entry("ballots", List.of("view_ballot")),
+            Map.entry("established", List.of("view_established")),
+            Map.entry("findings", List.of("view_finding")),
             Map.entry("remedies", List.of("view_remedy")),
             Map.entry("zones", List.of("view_zone", "view_zone_boundary", "view_zone_restriction", "view_zone_suspension", "view_zone_agreement",
                     "view_zone_alert")),

@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 public class Landing {
 
     private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.DETECTIONS,
-            View.DEADLINES, View.DOUBTS, View.EVIDENCE, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.PARTICIPANTS, View.REMEDIES, View.VIOLATIONS, View.ZONES);
+            View.DEADLINES, View.DOUBTS, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.PARTICIPANTS,
+            View.REMEDIES, View.VIOLATIONS, View.ZONES);
 
     private final LogSource log;
     private final ViewReader views;
@@ -50,6 +51,10 @@ public class Landing {
                         new Link("coverage", CoverageEndpoint.PATH, "Who looked where and when, and where there was a gap."),
                         new Link("history", "/api/v1/history/zone/{id}", "What changed in one thing, by whom and why; also of agreement, asset, ballot, case,"
                                 + " commission, evidence, guarantee, import, incident, participant, remedy and violation."),
+                        new Link("docket", DocketEndpoint.PATH, "The open cases of the special commission, with what is due and when."),
+                        new Link("scorecard", ScorecardEndpoint.PATH, "What stands on record about each Party, in the same figures."),
+                        new Link("explain", "/api/v1/explain/findings/{id}", "Why it was found so, back to the single observations and the rules that were"
+                                + " applied; also of remedies."),
                         new Link("docs", "/docs", "The description of all of this, to browse."),
                         new Link("openapi", "/openapi", "The same for programs, OpenAPI 3.1."),
                         new Link("problems", "/problems", "What every code of a refusal means.")),

@@ -9,6 +9,8 @@ import org.ceasefiremonitor.projections.clock.DeadlineProjection;
 import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
+import org.ceasefiremonitor.projections.commission.EstablishedProjection;
+import org.ceasefiremonitor.projections.commission.FindingProjection;
 import org.ceasefiremonitor.projections.commission.RemedyProjection;
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
@@ -43,6 +45,8 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View COMMISSIONS = new View(CommissionProjection.VIEW, 1);
     static final View CASES = new View(CaseProjection.VIEW, 1);
     static final View BALLOTS = new View(BallotProjection.VIEW, 1);
+    static final View ESTABLISHED = new View(EstablishedProjection.VIEW, 1);
+    static final View FINDINGS = new View(FindingProjection.VIEW, 1);
     static final View REMEDIES = new View(RemedyProjection.VIEW, 1);
     static final View DEADLINES = new View(DeadlineProjection.VIEW, 1);
     static final View DOUBTS = new View(DoubtProjection.VIEW, 1);

@@ -26,8 +26,14 @@ import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CaseQueries;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
 import org.ceasefiremonitor.projections.commission.CommissionQueries;
+import org.ceasefiremonitor.projections.commission.DocketQueries;
+import org.ceasefiremonitor.projections.commission.EstablishedProjection;
+import org.ceasefiremonitor.projections.commission.ExplanationQueries;
+import org.ceasefiremonitor.projections.commission.FindingProjection;
+import org.ceasefiremonitor.projections.commission.FindingQueries;
 import org.ceasefiremonitor.projections.commission.RemedyProjection;
 import org.ceasefiremonitor.projections.commission.RemedyQueries;
+import org.ceasefiremonitor.projections.commission.ScorecardQueries;
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.doubt.DoubtQueries;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
@@ -89,6 +95,8 @@ class Views {
             new Kind(CommissionProjection.LAYOUT, CommissionProjection::new),
             new Kind(CaseProjection.LAYOUT, CaseProjection::new),
             new Kind(BallotProjection.LAYOUT, BallotProjection::new),
+            new Kind(EstablishedProjection.LAYOUT, EstablishedProjection::new),
+            new Kind(FindingProjection.LAYOUT, FindingProjection::new),
             new Kind(RemedyProjection.LAYOUT, RemedyProjection::new),
             new Kind(DetectionProjection.LAYOUT, DetectionProjection::new),
             new Kind(DeadlineProjection.LAYOUT, DeadlineProjection::new),
@@ -280,6 +288,36 @@ class Views {
     @Bean
     BallotQueries ballotQueries(ViewReader reader) {
         return new BallotQueries(reader);
+    }
+
+    @Bean
+    DocketQueries docketQueries(ViewReader reader) {
+        return new DocketQueries(reader);
+    }
+
+    @Bean
+    EstablishedProjection establishedProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new EstablishedProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    ScorecardQueries scorecardQueries(ViewReader reader) {
+        return new ScorecardQueries(reader);
+    }
+
+    @Bean
+    FindingProjection findingProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new FindingProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    FindingQueries findingQueries(ViewReader reader) {
+        return new FindingQueries(reader);
+    }
+
+    @Bean
+    ExplanationQueries explanationQueries(ViewReader reader) {
+        return new ExplanationQueries(reader);
     }
 
     @Bean

@@ -56,6 +56,11 @@ class BreachRulesOverHttpTest extends CommissionOverHttp {
             case BY_WHO_FILED -> refused(rule, "borduria", "PARTY_LIAISON", "StrikeFiling", because("caseId", filed(commission)));
             case INCIDENT_VERIFIED -> refused(rule, "FileBreachCase", filing(id, commission, "borduria", "'none'", "art-1"));
             case RUN_OUT -> refused(rule, "mech", "REGISTRAR", "MissCaseDeadline", "{'caseId': '" + admitted(commission) + "', 'kind': 'CASE_FINDING'}");
+            case REMEDIES_DONE -> {
+                var breach = remedying(commission);
+                served(commission, breach, hours(72));
+                refused(rule, "CloseCase", "{'caseId': '" + breach + "', 'reasons': 'r'}");
+            }
             case EVIDENCE_RECORDED -> refused(rule, "WeighEvidence", "{'caseId': '" + deliberating(commission)
                     + "', 'hypothesisId': 'h1', 'evidence': {'sha256': '" + SHA + "', 'position': -1}, 'supports': true, 'note': 'n'}");
         }

@@ -31,9 +31,13 @@ abstract class CommissionOverHttp extends RulesOverHttp {
     void verify_an_incident() {
         agreement = agreement();
         bringIntoForce(agreement);
+        accepted("mech", "REGISTRAR", "AdoptViolationCatalogue", "{'agreementId': '" + agreement + "', 'effectiveFrom': '" + days(-9)
+                + "', 'catalogue': {'entries': {'EXPLOSION': {'as': 'VIOLATION', 'provision': 'art-1'}}}}");
+        accepted("mech", "REGISTRAR", "AdoptSeverityRules", "{'agreementId': '" + agreement + "', 'effectiveFrom': '" + days(-9)
+                + "', 'severityRules': {'otherwise': 'S1', 'rules': [{'id': 'explosions', 'kinds': ['EXPLOSION'], 'severity': 'S2'}]}}");
         burning = new Place(number++);
         zone(agreement, burning);
-        accepted("mech", "MONITOR", "ReportViolation", report("report-1", burning, hours(-3)).replace("'source': 's'", "'source': 'Post 4'"));
+        accepted("mech", "MONITOR", "ReportViolation", report("report-1", burning, hours(-3)).replace("'source': 's'", "'source': 'Post 4', 'evidence': ['" + SHA + "']"));
         assertThat(http.as("participant=mech; person=p-2; capacity=MONITOR").command("ReportViolation",
                 report("report-2", burning, hours(-3)).replace("'source': 's'", "'source': 'Camera 2'").replace('\'', '"')).status()).isEqualTo(201);
         accepted("mech", "CHIEF_MONITOR", "OpenIncident", "{'incidentId': 'incident-1', 'agreementId': '" + agreement + "', 'reports': ['report-1', 'report-2']}");

@@ -89,6 +89,6 @@ class DoubtsOverHttpTest extends CommissionOverHttp {
         assertThat(http.as(actor("mech", "REGISTRAR")).read("/api/v1/doubts?format=csv").text()).contains("incident/incident-1,asset/camera-2,COMPROMISED,");
         assertThat(http.as(actor("mech", "REGISTRAR")).read("/api/v1/doubts?format=ndjson&type=CASE").text().lines().filter(line -> line.contains("\"thing\"")))
                 .hasSize(2);
-        assertThat(http.read("/api/v1/doubts").json().path("items")).isEmpty();
+        assertThat(http.get("/api/v1/doubts").json().path("items")).isEmpty();
     }
 }

@@ -21,6 +21,8 @@ import org.ceasefiremonitor.projections.clock.DeadlineProjection;
 import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
+import org.ceasefiremonitor.projections.commission.EstablishedProjection;
+import org.ceasefiremonitor.projections.commission.FindingProjection;
 import org.ceasefiremonitor.projections.commission.RemedyProjection;
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
@@ -166,7 +168,8 @@ abstract class RebuildContract {
         assertThat(new HomeComing(source).run(List.of(ParticipantProjection.LAYOUT, AgreementProjection.LAYOUT, ZoneProjection.LAYOUT,
                 ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT, EvidenceProjection.LAYOUT,
                 AssetProjection.LAYOUT, CommissionProjection.LAYOUT, CaseProjection.LAYOUT, BallotProjection.LAYOUT,
-                RemedyProjection.LAYOUT, DetectionProjection.LAYOUT, DoubtProjection.LAYOUT, DeadlineProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
+                EstablishedProjection.LAYOUT, FindingProjection.LAYOUT, RemedyProjection.LAYOUT, DetectionProjection.LAYOUT, DoubtProjection.LAYOUT,
+                DeadlineProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);
         assertThat(ViewRows.of(jdbc)).isEqualTo(rows);

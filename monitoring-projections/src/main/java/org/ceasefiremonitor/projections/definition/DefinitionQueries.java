@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.projections.definition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ceasefiremonitor.core.directory.Definition;
@@ -133,6 +134,11 @@ public final class DefinitionQueries<D extends Definition> {
     public <T> Answer<T> findTogether(Identifier id, Showing<D, T> shown, Reader forWhom, @Nullable Long asOf) {
         return reader.read(views, asOf, reading -> Answer.of(reading,
                 shown.of(select(reading, new Conditions().and(key + " = ?", id.value()), forWhom, ""), reading, forWhom).stream().findFirst()));
+    }
+
+    /** One definition, in a reading of this view and perhaps of others. */
+    public Optional<Defined<D>> find(Reading reading, Identifier id, Reader forWhom) {
+        return select(reading, new Conditions().and(key + " = ?", id.value()), forWhom, "").stream().findFirst();
     }
 
     private List<Defined<D>> select(Reading reading, Conditions conditions, Reader forWhom, String end) {

@@ -23,6 +23,8 @@ import org.ceasefiremonitor.core.commission.ballot.Question;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.Hypothesis;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.State;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.Submission;
+import org.ceasefiremonitor.core.commission.remedy.OpenRemedies;
+import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
@@ -303,8 +305,12 @@ public class BreachCase {
     }
 
     @CommandHandler
-    void decide(CloseCase command) {
+    void decide(CloseCase command, Circumstances circumstances) {
         requireState(FOUND_OR_REFERRED);
+        var open = circumstances.directory().derived(RemedyStanding.class, OpenRemedies.class, OpenRemedies::of).byCase().getOrDefault(caseId, List.of());
+        if (!open.isEmpty()) {
+            throw new Refusal(BreachRule.REMEDIES_DONE, "Open is " + open.getFirst().value() + (open.size() == 1 ? "." : " and " + (open.size() - 1) + " more."));
+        }
         apply(new CaseClosed(caseId, command.reasons()));
     }
 

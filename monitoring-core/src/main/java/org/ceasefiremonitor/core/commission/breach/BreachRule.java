@@ -88,7 +88,11 @@ public enum BreachRule implements Rule {
     /** A time of a case is missed once, when it has run out before what was waited for was done. */
     RUN_OUT("CAS-20", Effect.CONFLICT,
             "A time of a case is missed once, when it has run out before what was waited for was done.",
-            "domain reference, section 5.4, P9");
+            "domain reference, section 5.4, P9"),
+    /** A case is closed once each of its remedies is verified as carried out, waived or escalated. */
+    REMEDIES_DONE("CAS-21", Effect.CONFLICT,
+            "A case is closed once each of its remedies is verified as carried out, waived or escalated.",
+            "domain reference, section 5.3, E5");
 
     private final String code;
     private final Effect effect;

@@ -105,6 +105,15 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
         };
     }
 
+    /** Whether it is determined, and neither verified as carried out nor waived nor handed on. */
+    @JsonIgnore
+    public boolean open() {
+        return switch (state) {
+            case PROPOSED, STRUCK, VERIFIED_COMPLIED, WAIVED, ESCALATED -> false;
+            case DETERMINED, NOTIFIED, ACKNOWLEDGED, CONTESTED, IN_PROGRESS, CLAIMED_DONE, OVERDUE, NON_COMPLIANCE_FOUND -> true;
+        };
+    }
+
     /** Whether the Party contests it and that was not ruled on. */
     @JsonIgnore
     public boolean contestPending() {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.ceasefiremonitor.core.commission.ballot.Question;
 import org.ceasefiremonitor.core.commission.breach.BeginRemedyPhase;
+import org.ceasefiremonitor.core.commission.breach.BreachRule;
+import org.ceasefiremonitor.core.commission.breach.CloseCase;
 import org.ceasefiremonitor.core.commission.breach.DecideReview;
 import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
 import org.ceasefiremonitor.core.commission.breach.IssueFinding;
@@ -260,6 +262,13 @@ public class RemedyTest {
         var story = notified().by(BORDURIA);
         IntStream.range(0, 200).forEach(i -> story.does(new ReportRemedyProgress(REMEDY, "Day " + i, List.of())));
         story.refuses(new ReportRemedyProgress(REMEDY, "One too many.", List.of()), RemedyRule.ROOM_FOR_PROGRESS);
+    }
+
+    @Test
+    @Provokes("CAS-21")
+    void a_case_is_not_closed_while_a_remedy_is_open() {
+        notified().refuses(new CloseCase(CASE, "r"), BreachRule.REMEDIES_DONE).does(VERIFY).does(new CloseCase(CASE, "r"));
+        proposed().does(new CloseCase(CASE, "The proposal was dropped."));
     }
 
     static Stream<StateTable.Cell> cells() {
