@@ -25,6 +25,8 @@ public final class ViewRows {
             Map.entry("detections", List.of("view_detection")),
             Map.entry("evidence", List.of("view_evidence")),
             Map.entry("deadlines", List.of("view_deadline")),
+            Map.entry("restrictions", List.of("view_access_restriction")),
+            Map.entry("contributions", List.of("view_contribution")),
             Map.entry("doubts", List.of("view_reliance", "view_doubt")),
             Map.entry("incidents", List.of("view_incident")),
             Map.entry("commissions", List.of("view_commission")),

@@ -9,6 +9,8 @@ import org.ceasefiremonitor.core.commission.remedy.Remedies;
 import org.ceasefiremonitor.core.guarantee.Guarantees;
 import org.ceasefiremonitor.core.intake.Intakes;
 import org.ceasefiremonitor.core.mechanism.Assets;
+import org.ceasefiremonitor.core.mechanism.access.Accesses;
+import org.ceasefiremonitor.core.mechanism.contribution.Contributions;
 import org.ceasefiremonitor.core.participant.Participants;
 import org.ceasefiremonitor.core.verification.EvidenceItems;
 import org.ceasefiremonitor.core.verification.Incidents;
@@ -18,7 +20,7 @@ import org.ceasefiremonitor.core.zone.Zones;
 public final class Features {
 
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
-            Incidents.FEATURE, EvidenceItems.FEATURE, Assets.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
+            Incidents.FEATURE, EvidenceItems.FEATURE, Assets.FEATURE, Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
             Remedies.FEATURE);
 
     private Features() {

@@ -29,6 +29,8 @@ import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.mechanism.MonitoringAssetTest;
+import org.ceasefiremonitor.core.mechanism.access.AccessRestrictionTest;
+import org.ceasefiremonitor.core.mechanism.contribution.ContributionTest;
 import org.ceasefiremonitor.core.participant.ParticipantCorrectionsTest;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Step;
@@ -57,6 +59,8 @@ class CorrectableFactsTest {
             Map.entry("intake", DataImportTest.eachCorrection()),
             Map.entry("verification", IncidentTest.eachCorrection()),
             Map.entry("evidence", EvidenceTest.eachCorrection()),
+            Map.entry("contribution", ContributionTest.eachCorrection()),
+            Map.entry("access", AccessRestrictionTest.eachCorrection()),
             Map.entry("asset", MonitoringAssetTest.eachCorrection()),
             Map.entry("remedy", RemedyTest.eachCorrection()));
 

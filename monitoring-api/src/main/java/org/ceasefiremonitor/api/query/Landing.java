@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "node")
 public class Landing {
 
-    private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.DETECTIONS,
-            View.DEADLINES, View.DOUBTS, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.PARTICIPANTS,
-            View.REMEDIES, View.VIOLATIONS, View.ZONES);
+    private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.CONTRIBUTIONS,
+            View.DEADLINES, View.DETECTIONS, View.DOUBTS, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS,
+            View.PARTICIPANTS, View.REMEDIES, View.RESTRICTIONS, View.VIOLATIONS, View.ZONES);
 
     private final LogSource log;
     private final ViewReader views;

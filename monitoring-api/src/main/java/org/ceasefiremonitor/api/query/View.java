@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.asset.DetectionProjection;
@@ -12,6 +13,7 @@ import org.ceasefiremonitor.projections.commission.CommissionProjection;
 import org.ceasefiremonitor.projections.commission.EstablishedProjection;
 import org.ceasefiremonitor.projections.commission.FindingProjection;
 import org.ceasefiremonitor.projections.commission.RemedyProjection;
+import org.ceasefiremonitor.projections.contribution.ContributionEntryProjection;
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
@@ -49,6 +51,8 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View FINDINGS = new View(FindingProjection.VIEW, 1);
     static final View REMEDIES = new View(RemedyProjection.VIEW, 1);
     static final View DEADLINES = new View(DeadlineProjection.VIEW, 1);
+    static final View RESTRICTIONS = new View(RestrictedAccessProjection.VIEW, 1);
+    static final View CONTRIBUTIONS = new View(ContributionEntryProjection.VIEW, 1);
     static final View DOUBTS = new View(DoubtProjection.VIEW, 1);
     static final View DETECTIONS = new View(DetectionProjection.VIEW, 1);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);

@@ -11,6 +11,8 @@ import org.ceasefiremonitor.api.log.LogPages;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.parked.ParkedCounts;
 import org.ceasefiremonitor.api.parked.Parking;
+import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
+import org.ceasefiremonitor.projections.access.RestrictedAccessQueries;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementQueries;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
@@ -34,6 +36,8 @@ import org.ceasefiremonitor.projections.commission.FindingQueries;
 import org.ceasefiremonitor.projections.commission.RemedyProjection;
 import org.ceasefiremonitor.projections.commission.RemedyQueries;
 import org.ceasefiremonitor.projections.commission.ScorecardQueries;
+import org.ceasefiremonitor.projections.contribution.ContributionEntryProjection;
+import org.ceasefiremonitor.projections.contribution.ContributionEntryQueries;
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.doubt.DoubtQueries;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
@@ -100,7 +104,9 @@ class Views {
             new Kind(RemedyProjection.LAYOUT, RemedyProjection::new),
             new Kind(DetectionProjection.LAYOUT, DetectionProjection::new),
             new Kind(DeadlineProjection.LAYOUT, DeadlineProjection::new),
-            new Kind(DoubtProjection.LAYOUT, DoubtProjection::new));
+            new Kind(DoubtProjection.LAYOUT, DoubtProjection::new),
+            new Kind(ContributionEntryProjection.LAYOUT, ContributionEntryProjection::new),
+            new Kind(RestrictedAccessProjection.LAYOUT, RestrictedAccessProjection::new));
 
     static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
 
@@ -213,6 +219,26 @@ class Views {
     @Bean
     DeadlineQueries deadlineQueries(ViewReader reader) {
         return new DeadlineQueries(reader);
+    }
+
+    @Bean
+    RestrictedAccessProjection restrictedAccessProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new RestrictedAccessProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    RestrictedAccessQueries restrictedAccessQueries(ViewReader reader) {
+        return new RestrictedAccessQueries(reader);
+    }
+
+    @Bean
+    ContributionEntryProjection contributionEntryProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new ContributionEntryProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    ContributionEntryQueries contributionEntryQueries(ViewReader reader) {
+        return new ContributionEntryQueries(reader);
     }
 
     @Bean

@@ -22,7 +22,8 @@ public final class Side {
         return !side.equals(BUFFER) && !side.equals(UNKNOWN);
     }
 
-    static String check(String side) {
+    /** Checks the form of a side. */
+    public static String check(String side) {
         return Identifier.check("side", side);
     }
 }

@@ -1,0 +1,129 @@
+package org.ceasefiremonitor.api.query;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.ceasefiremonitor.core.identity.ContributionId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.mechanism.contribution.ContributionKind;
+import org.ceasefiremonitor.core.mechanism.contribution.ContributionStanding;
+import org.ceasefiremonitor.projections.contribution.ContributionEntry;
+import org.ceasefiremonitor.projections.contribution.ContributionEntryFilter;
+import org.ceasefiremonitor.projections.contribution.ContributionEntryQueries;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of contributions, with what is missing. */
+@RestController
+@Tag(name = "views: contributions")
+@RequestMapping(ContributionEndpoint.PATH)
+public class ContributionEndpoint {
+
+    /** Where they are read. */
+    public static final String PATH = "/api/v1/contributions";
+
+    private static final ItemStream.Shape<ContributionEntry> SHAPE = new ItemStream.Shape<>(
+            List.of("contribution_id", "contributor", "kind", "unit", "quantity", "delivered", "missing", "from", "until", "state", "caveats", "withdrawn_from", "revision", "position", "recorded_at"),
+            item -> {
+                var standing = item.standing();
+                return Cells.of(standing.contributionId().value(), standing.contributor().value(), standing.kind(), Cells.text(standing.unit()), standing.quantity(), standing.delivered(), item.missing(), standing.from(), standing.until(), standing.state(), standing.caveats().size(), standing.withdrawnFrom(), standing.revision(), item.position(), item.recordedAt());
+            }, null);
+
+    private final ContributionEntryQueries queries;
+    private final ViewAnswers answers;
+
+    ContributionEndpoint(ContributionEntryQueries queries, ViewAnswers answers) {
+        this.queries = queries;
+        this.answers = answers;
+    }
+
+    /** Lists contributions. */
+    @Operation(operationId = "ListContributions", summary = "The register of contributions, with what is missing, in order of their ids",
+            description = "As NDJSON and CSV the answer is the whole list.")
+    @ApiResponse(responseCode = "200", description = "A page of the list, or all of it.", content = {
+            @Content(mediaType = "application/json", schema = @Schema(implementation = ContributionPage.class)),
+            @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+            @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = ContributionEntry.class))})
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping
+    public @Nullable ResponseEntity<Object> list(
+            @Parameter(description = "Participant that contributes.", schema = @Schema(type = "string"))
+            @RequestParam(required = false) @Nullable ParticipantId contributor,
+            @Parameter(description = "What is contributed.")
+            @RequestParam(required = false) @Nullable List<ContributionKind> kind,
+            @Parameter(description = "How far it has come.")
+            @RequestParam(required = false) @Nullable List<ContributionStanding.State> state,
+            @Parameter(description = "Whether something is missing of what was pledged.")
+            @RequestParam(required = false) @Nullable Boolean missing,
+            @Parameter(description = "Whether national caveats are attached.")
+            @RequestParam(required = false) @Nullable Boolean caveats,
+            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
+            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = Moments.AS_OF, example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ContributionId resumeAfter,
+            @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
+            @RequestParam(required = false) @Nullable String format,
+            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+        var filter = new ContributionEntryFilter(contributor, kind, state, missing, caveats);
+        var paging = new Paging(limit, cursor);
+        var exchange = answers.begin(request, response, ContributionEntryQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
+        var known = answers.position(ContributionEntryQueries.VIEWS, asOf, timeZone, wait);
+        if (exchange.format() == Format.JSON) {
+            exchange.requirePages(resumeAfter);
+            return answers.page(exchange, View.CONTRIBUTIONS, queries.list(filter, paging, exchange.reader(), known));
+        }
+        exchange.requireWhole(paging, resumeAfter, asOf);
+        var position = known == null ? queries.position() : known;
+        var resumeFrom = resumeAfter == null ? null : resumeAfter.value();
+        answers.stream(exchange, View.CONTRIBUTIONS, position, null, SHAPE, resumeAfter != null,
+                receiver -> queries.stream(filter, resumeFrom, exchange.reader(), position, receiver));
+        return null;
+    }
+
+    /** One contribution. */
+    @Operation(operationId = "ReadContribution", summary = "One contribution", description = "Its `revision` is what the header If-Match of a command compares.")
+    @ApiResponse(responseCode = "200", description = "The contribution.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContributionAnswer.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping("/{id}")
+    public @Nullable ResponseEntity<Object> one(
+            @Parameter(schema = @Schema(type = "string")) @PathVariable ContributionId id,
+            @Parameter(description = Moments.AS_OF, example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(request, response, ContributionEntryQueries.VIEWS, after, wait, Format.JSON);
+        var known = answers.position(ContributionEntryQueries.VIEWS, asOf, timeZone, wait);
+        return answers.single(exchange, View.CONTRIBUTIONS, queries.find(id, exchange.reader(), known), item -> item.standing().revision());
+    }
+
+    /** For the description: a page. */
+    record ContributionPage(long position, View view, List<ContributionEntry> items, @Nullable String next) {
+    }
+
+    /** For the description: one. */
+    record ContributionAnswer(long position, View view, long revision, ContributionEntry item) {
+    }
+}

@@ -1,0 +1,84 @@
+package org.ceasefiremonitor.core.mechanism.contribution;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.ContributionId;
+import org.ceasefiremonitor.core.identity.Creates;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offers a contribution to the mechanism.
+ *
+ * @param contributionId the contribution
+ * @param contributor participant that contributes
+ * @param kind what is contributed
+ * @param unit in what the quantity is counted; 1 to 40 characters
+ * @param quantity how much, in the unit; 1 to 1,000,000,000
+ * @param from since when it is available, UTC
+ * @param until until when, UTC; absent if no end is foreseen
+ * @param noticeDays days of notice with which it can be withdrawn; 0 to 3,650
+ * @param note what else is said of it; 1 to 4,000 characters
+ */
+@JsonClassDescription("Offers a contribution to the mechanism.")
+@IssuedBy({Mandate.CONTRIBUTOR_REP, Mandate.REGISTRAR, Mandate.CHIEF_MONITOR})
+@HumanDecision
+public record OfferContribution(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The contribution.")
+        ContributionId contributionId,
+        @JsonPropertyDescription("Participant that contributes.")
+        ParticipantId contributor,
+        @JsonPropertyDescription("What is contributed.")
+        ContributionKind kind,
+        @JsonPropertyDescription("In what the quantity is counted; 1 to 40 characters.")
+        String unit,
+        @JsonProperty(value = "quantity", required = true)
+        @JsonPropertyDescription("How much, in the unit; 1 to 1,000,000,000.")
+        int quantity,
+        @JsonPropertyDescription("Since when it is available, UTC.")
+        Instant from,
+        @Nullable
+        @JsonPropertyDescription("Until when, UTC; absent if no end is foreseen.")
+        Instant until,
+        @JsonProperty(value = "noticeDays", required = true)
+        @JsonPropertyDescription("Days of notice with which it can be withdrawn; 0 to 3,650.")
+        int noticeDays,
+        @Nullable
+        @JsonPropertyDescription("What else is said of it; 1 to 4,000 characters.")
+        String note) implements ContributionCommand, Creates {
+
+    public OfferContribution {
+        InvalidInput.required("contributionId", contributionId);
+        InvalidInput.required("contributor", contributor);
+        InvalidInput.required("kind", kind);
+        InvalidInput.text("unit", unit, 40);
+        if (quantity < 1 || quantity > 1000000000) {
+            throw new InvalidInput("quantity", "must be between 1 and 1000000000");
+        }
+        from = InvalidInput.instant("from", from);
+        if (until != null) {
+            until = InvalidInput.instant("until", until);
+        }
+        if (noticeDays < 0 || noticeDays > 3650) {
+            throw new InvalidInput("noticeDays", "must be between 0 and 3650");
+        }
+        InvalidInput.optionalText("note", note, 4000);
+        if (until != null && !until.isAfter(from)) {
+            throw new InvalidInput("until", "must lie after from");
+        }
+    }
+
+    @Override
+    public Identifier created() {
+        return contributionId;
+    }
+}
