@@ -39,7 +39,7 @@ public class DocketEndpoint {
     private static final ItemStream.Shape<DocketEntry> SHAPE = new ItemStream.Shape<>(
             List.of("case_id", "commission_id", "accused", "affected", "severity", "state", "due", "deadlines", "open_ballots", "remedies", "evidence"),
             item -> Cells.of(item.caseId(), item.commissionId(), item.accused(), item.affected(), item.severity(), item.state(), item.due(),
-                    Cells.words(item.deadlines().stream().map(deadline -> deadline.step() + "@" + deadline.due())),
+                    Cells.words(item.deadlines().stream().map(deadline -> deadline.kind() + "@" + deadline.due())),
                     Cells.words(item.openBallots().stream().map(DocketEntry.OpenBallot::ballotId)),
                     Cells.words(item.remedies().stream().map(DocketEntry.OpenRemedy::remedyId)), item.evidence().size()), null);
 

@@ -49,7 +49,7 @@ class DocketOverHttpTest extends CommissionOverHttp {
     }
 
     private static List<String> deadlines(JsonNode entry) {
-        return entry.path("deadlines").valueStream().map(each -> each.path("step").asString() + " " + each.path("thing").asString()).toList();
+        return entry.path("deadlines").valueStream().map(each -> each.path("kind").asString() + " " + each.path("thing").asString()).toList();
     }
 
     @Test
@@ -57,7 +57,7 @@ class DocketOverHttpTest extends CommissionOverHttp {
         var entry = read("/api/v1/docket?state=DELIBERATION").path("items").path(0);
 
         assertThat(entry.path("caseId").asString()).isEqualTo(voting);
-        assertThat(deadlines(entry)).containsExactly("REVEALS ballot/" + ballot, "PROVISIONAL_FINDING case/" + voting, "FINDING case/" + voting);
+        assertThat(deadlines(entry)).containsExactly("BALLOT_REVEALS ballot/" + ballot, "CASE_PROVISIONAL_FINDING case/" + voting, "CASE_FINDING case/" + voting);
         assertThat(entry.path("due")).isEqualTo(entry.path("deadlines").path(0).path("due"));
         assertThat(entry.path("heard").valueStream().map(party -> party.path("party").asString() + " " + party.path("submissions").asLong()))
                 .containsExactly("astoria 1", "borduria 1");
@@ -86,7 +86,7 @@ class DocketOverHttpTest extends CommissionOverHttp {
         assertThat(cases("asOf=" + claimed)).containsExactlyInAnyOrder(voting, remedied);
         var mech = http.as(actor("mech", "REGISTRAR"));
         assertThat(mech.read("/api/v1/docket?limit=1&asOf=" + claimed).json().path("next").isMissingNode()).isFalse();
-        assertThat(mech.read("/api/v1/docket?format=csv").text()).contains(voting + ",").contains("REVEALS@");
+        assertThat(mech.read("/api/v1/docket?format=csv").text()).contains(voting + ",").contains("BALLOT_REVEALS@");
         assertThat(mech.read("/api/v1/docket?format=ndjson").text().lines()).hasSize(1);
         assertThat(http.get("/api/v1/docket").json().path("items")).as("for the public").isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
 import org.ceasefiremonitor.core.commission.ballot.Question;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding;
@@ -14,6 +15,7 @@ import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.CommissionId;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.jspecify.annotations.Nullable;
@@ -23,27 +25,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision    how many events made the case what it is
  * @param due         when the first thing is due; absent where nothing is
- * @param deadlines   what is due, the earliest first; also what is overdue
+ * @param deadlines   what is due, the earliest first, and what was missed and is still waited for
  * @param heard       the Parties, each with the submissions that stand
  * @param evidence    evidence that submissions, hypotheses or findings name, each once
  * @param openBallots ballots that are not tallied
  * @param remedies    remedies that are not done with
  */
 public record DocketEntry(BreachCaseId caseId, long revision, CommissionId commissionId, ParticipantId accused, ParticipantId affected, Severity severity,
-        BreachStanding.State state, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant due, List<Deadline> deadlines, List<Heard> heard,
+        BreachStanding.State state, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant due, List<DueOnDocket> deadlines, List<Heard> heard,
         List<IncidentId> incidents, List<EvidenceRef> evidence, List<OpenBallot> openBallots, List<OpenRemedy> remedies) {
-
-    /** What is due. */
-    public enum Step {
-        ADMISSIBILITY, SUBMISSIONS, PROVISIONAL_FINDING, FINDING, COMMITMENTS, REVEALS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_VERIFICATION, REMEDY_GRACE
-    }
 
     /**
      * Something that is due.
      *
-     * @param thing what it is about, by type and id
+     * @param kind   what is waited for
+     * @param thing  what it is about, by type and id
+     * @param due    until when
+     * @param missed whether it is on record that the time ran out
      */
-    public record Deadline(Step step, String thing, Instant due) {
+    public record DueOnDocket(ClockKind kind, String thing, Instant due, boolean missed) {
     }
 
     /** How many submissions of a Party stand, and whether it was silent when they closed. */
@@ -59,12 +59,13 @@ public record DocketEntry(BreachCaseId caseId, long revision, CommissionId commi
     }
 
     static DocketEntry of(BreachStanding standing, List<BallotStanding> ballots, List<RemedyStanding> remedies) {
-        var deadlines = new ArrayList<Deadline>();
+        var deadlines = new ArrayList<DueOnDocket>();
         ofCase(standing, deadlines);
         ballots.forEach(ballot -> deadlines.add(ballot.state() == BallotStanding.State.OPEN
-                ? new Deadline(Step.COMMITMENTS, ballot.ballotId().key(), ballot.commitBy()) : new Deadline(Step.REVEALS, ballot.ballotId().key(), ballot.revealBy())));
+                ? new DueOnDocket(ClockKind.BALLOT_COMMITMENTS, ballot.ballotId().key(), ballot.commitBy(), false)
+                : new DueOnDocket(ClockKind.BALLOT_REVEALS, ballot.ballotId().key(), ballot.revealBy(), false)));
         remedies.forEach(remedy -> ofRemedy(remedy, deadlines));
-        deadlines.sort(Comparator.comparing(Deadline::due).thenComparing(Deadline::step));
+        deadlines.sort(Comparator.comparing(DueOnDocket::due).thenComparing(DueOnDocket::kind));
         return new DocketEntry(standing.caseId(), standing.revision(), standing.commissionId(), standing.accused(), standing.affected(), standing.severity(),
                 standing.state(), deadlines.isEmpty() ? null : deadlines.getFirst().due(), List.copyOf(deadlines), heard(standing), standing.incidents(),
                 evidence(standing),
@@ -72,18 +73,18 @@ public record DocketEntry(BreachCaseId caseId, long revision, CommissionId commi
                 remedies.stream().map(remedy -> new OpenRemedy(remedy.remedyId().value(), remedy.addressee(), remedy.state())).toList());
     }
 
-    private static void ofCase(BreachStanding standing, List<Deadline> deadlines) {
-        var thing = standing.caseId().key();
+    private static void ofCase(BreachStanding standing, List<DueOnDocket> deadlines) {
         switch (standing.state()) {
-            case FILED -> deadlines.add(new Deadline(Step.ADMISSIBILITY, thing, standing.admissibilityDue()));
+            case FILED -> add(deadlines, standing, ClockKind.CASE_ADMISSIBILITY, standing.admissibilityDue());
             case ADMITTED, SUBMISSIONS_OPEN, DELIBERATION, PROVISIONAL_FINDING -> {
                 if (standing.state() == BreachStanding.State.SUBMISSIONS_OPEN) {
-                    add(deadlines, Step.SUBMISSIONS, thing, standing.submissionsDue());
+                    add(deadlines, standing, ClockKind.CASE_SUBMISSIONS, standing.submissionsDue());
                 }
                 if (standing.provisional() == null) {
-                    add(deadlines, Step.PROVISIONAL_FINDING, thing, standing.provisionalDue());
+                    add(deadlines, standing, ClockKind.CASE_PROVISIONAL_FINDING, standing.provisionalDue());
                 }
-                add(deadlines, Step.FINDING, thing, standing.findingDue());
+                add(deadlines, standing, ClockKind.CASE_FINDING, standing.findingDue());
+                add(deadlines, standing, ClockKind.CASE_EXTENSION, standing.extendBy());
             }
             default -> {
                 // what is due then is due of its ballots and remedies
@@ -91,25 +92,32 @@ public record DocketEntry(BreachCaseId caseId, long revision, CommissionId commi
         }
     }
 
-    private static void ofRemedy(RemedyStanding remedy, List<Deadline> deadlines) {
-        var thing = remedy.remedyId().key();
+    private static void add(List<DueOnDocket> deadlines, BreachStanding standing, ClockKind kind, @Nullable Instant due) {
+        add(deadlines, kind, standing.caseId(), due, standing.missed().contains(kind));
+    }
+
+    private static void ofRemedy(RemedyStanding remedy, List<DueOnDocket> deadlines) {
+        var id = remedy.remedyId();
         switch (remedy.state()) {
             case NOTIFIED -> {
-                add(deadlines, Step.REMEDY_ACKNOWLEDGEMENT, thing, remedy.acknowledgeBy());
-                add(deadlines, Step.REMEDY, thing, remedy.due());
+                add(deadlines, ClockKind.REMEDY_ACKNOWLEDGEMENT, id, remedy.acknowledgeBy(), remedy.acknowledgementMissed());
+                add(deadlines, ClockKind.REMEDY, id, remedy.due(), false);
             }
-            case ACKNOWLEDGED, CONTESTED, IN_PROGRESS -> add(deadlines, Step.REMEDY, thing, remedy.due());
-            case CLAIMED_DONE -> add(deadlines, Step.REMEDY_VERIFICATION, thing, remedy.verifyBy());
-            case OVERDUE -> add(deadlines, Step.REMEDY_GRACE, thing, remedy.graceUntil());
+            case ACKNOWLEDGED, CONTESTED, IN_PROGRESS -> add(deadlines, ClockKind.REMEDY, id, remedy.due(), false);
+            case CLAIMED_DONE -> add(deadlines, ClockKind.REMEDY_VERIFICATION, id, remedy.verifyBy(), remedy.verificationMissed());
+            case OVERDUE -> {
+                add(deadlines, ClockKind.REMEDY, id, remedy.due(), true);
+                add(deadlines, ClockKind.REMEDY_GRACE, id, remedy.graceUntil(), remedy.graceEnded());
+            }
             default -> {
                 // no time runs
             }
         }
     }
 
-    private static void add(List<Deadline> deadlines, Step step, String thing, @Nullable Instant due) {
+    private static void add(List<DueOnDocket> deadlines, ClockKind kind, Identifier thing, @Nullable Instant due, boolean missed) {
         if (due != null) {
-            deadlines.add(new Deadline(step, thing, due));
+            deadlines.add(new DueOnDocket(kind, thing.key(), due, missed));
         }
     }
 
