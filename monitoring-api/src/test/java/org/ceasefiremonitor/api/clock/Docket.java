@@ -1,25 +1,34 @@
 package org.ceasefiremonitor.api.clock;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.ceasefiremonitor.api.Ceasefire;
+import org.ceasefiremonitor.core.commission.ballot.Commitment;
+import org.ceasefiremonitor.core.commission.ballot.Position;
+import org.ceasefiremonitor.core.identity.BallotId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 
 /** What has deadlines before the special commission, brought about over HTTP. Two Parties; three members that vote. */
-final class Docket {
+public final class Docket {
 
     private static final String REGISTRAR = Ceasefire.REGISTRAR;
     private static final String TEXT = "0".repeat(64);
     private static final String[] MEMBERS = {"eastmark", "fenwick", "gallia"};
 
+    private static final String NONCE = "0123456789abcdef".repeat(2);
+    private static final String EVIDENCE = "{'sha256':'" + "ab".repeat(32) + "','position':1}";
+
     private final Ceasefire http;
 
-    Docket(Function<String, URI> uri) {
+    public Docket(Function<String, URI> uri) {
         http = new Ceasefire(uri);
     }
 
     /** An agreement between xaa and xab, and a commission. Mandates hold from 2026 on. */
-    Docket established() {
+    public Docket established() {
         does("BootstrapMechanism", "{'participantId':'mech','name':'Mechanism','form':'ORGANISATION','mandates':['REGISTRAR','COMMISSION_CHAIR','CHIEF_MONITOR','MONITOR']}");
         for (var party : new String[] {"xaa", "xab"}) {
             participant(party, "PARTY", "PARTY_LIAISON");
@@ -45,31 +54,86 @@ final class Docket {
     }
 
     /** Time limits of the agreement, from 2026 on, for example {@code 'case-submissions':'PT5S'}. */
-    Docket limits(String limits) {
+    public Docket limits(String limits) {
         return does("AdoptTimeLimits", "{'agreementId':'armistice','effectiveFrom':'2026-01-01T00:00:00Z','timeLimits':{'limits':{" + limits + "}}}");
     }
 
-    Docket filed(String id, String severity) {
+    public Docket filed(String id, String severity) {
         return by("participant=xaa; person=liaison-1; capacity=PARTY_LIAISON", "FileBreachCase", "{'caseId':'" + id + "','commissionId':'special','accused':'xab',"
                 + "'affected':'xaa','incidents':[],'accessRefusals':['refusal-1'],'provisions':['art-1'],'severity':'" + severity + "','summary':'Fire.'}");
     }
 
-    Docket admitted(String id, String severity) {
+    public Docket admitted(String id, String severity) {
         return filed(id, severity).chair("DecideAdmissibility", "{'caseId':'" + id + "','admissible':true,'reasons':'Verified.'}");
     }
 
     /** The Parties may lodge submissions in a case. */
-    Docket heard(String id) {
+    public Docket heard(String id) {
         return admitted(id, "S2").chair("NotifyParties", "{'caseId':'" + id + "'}");
     }
 
     /** A ballot of the written procedure on the finding in a case. */
-    Docket ballot(String id, String breach, Instant commitBy, Instant revealBy) {
+    public Docket ballot(String id, String breach, Instant commitBy, Instant revealBy) {
         return chair("OpenBallot", "{'ballotId':'" + id + "','commissionId':'special','caseId':'" + breach + "','question':'FINDING','proposal':'Party xab fired.',"
                 + "'commitBy':'" + commitBy + "','revealBy':'" + revealBy + "'}");
     }
 
-    Docket chair(String command, String body) {
+    /** A ballot of the written procedure in which all members concur. */
+    private Docket adopted(String id, String breach, String question) {
+        chair("OpenBallot", "{'ballotId':'" + id + "','commissionId':'special','caseId':'" + breach + "','question':'" + question + "','proposal':'p','commitBy':'"
+                + Instant.now().plusSeconds(600) + "','revealBy':'" + Instant.now().plusSeconds(1200) + "'}");
+        for (var member : MEMBERS) {
+            member(member, "CommitPosition", "{'ballotId':'" + id + "','commitment':'"
+                    + Commitment.to(new BallotId(id), new ParticipantId(member), Position.CONCUR, NONCE) + "'}");
+        }
+        for (var member : MEMBERS) {
+            member(member, "RevealPosition", "{'ballotId':'" + id + "','position':'CONCUR','nonce':'" + NONCE + "'}");
+        }
+        return this;
+    }
+
+    private void member(String member, String command, String body) {
+        by("participant=" + member + "; person=member-1; capacity=COMMISSION_MEMBER", command, body);
+    }
+
+    /** Party xab is held responsible in the case c1. */
+    public Docket remedying() {
+        heard("c1");
+        for (var party : new String[] {"xaa", "xab"}) {
+            party(party, "LodgeSubmission", "{'caseId':'c1','submissionId':'" + party + "','text':'t','claim':'NONE','evidence':[]}");
+        }
+        chair("CloseSubmissions", "{'caseId':'c1'}");
+        chair("AddHypothesis", "{'caseId':'c1','hypothesisId':'h1','level':'PARTY','party':'xab','statement':'s'}");
+        adopted("b-finding", "c1", "FINDING");
+        chair("IssueFinding", "{'caseId':'c1','ballotId':'b-finding','finding':{'attribution':'REACHED','hypothesisId':'h1','intent':'UNKNOWN','justification':"
+                + "{'claimed':'NONE','ruling':'NOT_RULED'},'standardRequired':'CLEAR_AND_CONVINCING','standardMet':'CLEAR_AND_CONVINCING','evidence':[" + EVIDENCE
+                + "],'reasons':'r'}}");
+        return chair("BeginRemedyPhase", "{'caseId':'c1'}");
+    }
+
+    /** The remedy r1 is served on Party xab. */
+    public Docket served(Duration time) {
+        var due = Instant.now().plus(time);
+        member("eastmark", "ProposeRemedy", "{'remedyId':'r1','caseId':'c1','kind':'WEAPON_REMOVAL','act':'The battery leaves.','due':'" + due
+                + "','verification':'v','consequence':'c','proportionality':'p'}");
+        adopted("b-remedy", "c1", "REMEDY");
+        chair("DetermineRemedy", "{'remedyId':'r1','ballotId':'b-remedy'}");
+        return chair("NotifyRemedy", "{'remedyId':'r1'}");
+    }
+
+    public Docket party(String party, String command, String body) {
+        return by("participant=" + party + "; person=liaison-1; capacity=PARTY_LIAISON", command, body);
+    }
+
+    /** An incident under another agreement, with zones. */
+    public Docket incident(String limits) {
+        http.establish(1, 1);
+        limits(limits);
+        by(Ceasefire.MONITOR, "ReportViolation", Ceasefire.report("report-1", 0, Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString()));
+        return by("participant=mech; person=chief-1; capacity=CHIEF_MONITOR", "OpenIncident", "{'incidentId':'i1','agreementId':'armistice','reports':['report-1']}");
+    }
+
+    public Docket chair(String command, String body) {
         return by("participant=mech; person=chair-1; capacity=COMMISSION_CHAIR", command, body);
     }
 
@@ -77,7 +141,7 @@ final class Docket {
         return by(REGISTRAR, command, body);
     }
 
-    Docket by(String actor, String command, String body) {
+    public Docket by(String actor, String command, String body) {
         var answer = http.post(command, actor, body.replace('\'', '"'));
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(command + " was refused: " + answer.body());

@@ -1,0 +1,109 @@
+package org.ceasefiremonitor.api.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.ceasefiremonitor.api.Ceasefire;
+import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.NodeProcess;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.clock.Docket;
+import org.ceasefiremonitor.api.clock.DueClocks;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** SIGKILL of a node one second before a deadline: after the next start it is missed, once, and not before its time. */
+final class KilledBeforeDeadlines {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private KilledBeforeDeadlines() {
+    }
+
+    static void fires_exactly_once(TestDatabase database, ClockKind kind) {
+        var url = database.empty();
+        var thing = thing(kind);
+        Instant due;
+        try (var node = start(url)) {
+            bring(kind, node);
+            due = Instant.parse(awaited(node, thing, kind, "OPEN").path("due").asString());
+            await().pollInterval(Duration.ofMillis(10)).atMost(PATIENCE).until(() -> !Instant.now().isBefore(due.minusSeconds(1)));
+            node.kill();
+            assertThat(Instant.now()).as("it is killed before %s runs out", kind).isBefore(due);
+        }
+        try (var node = start(url)) {
+            awaited(node, thing, kind, "MISSED");
+            assertThat(node.stop(Duration.ofSeconds(30))).isTrue();
+        }
+        try (var node = Node.start(url)) {
+            node.get(DueClocks.class).run();
+            var recorded = node.jdbc().sql("select recorded_at from event where about = ? and type = ? and actor_capacity = 'CLOCK' and payload like ?")
+                    .params(thing, missed(kind), missed(kind).matches("breach.CaseDeadlineMissed|verification.VerificationOverdue") ? "%\"kind\":\"" + kind + "\"%" : "%")
+                    .query((rows, n) -> rows.getObject(1, OffsetDateTime.class).toInstant()).list();
+            assertThat(recorded).as("%s on %s", kind, database).hasSize(1);
+            assertThat(recorded.getFirst()).isAfterOrEqualTo(due);
+        }
+    }
+
+    private static NodeProcess start(String url) {
+        return NodeProcess.start(NodeProcess.BRIEF, "--spring.datasource.url=" + url);
+    }
+
+    /** Waits until the board shows the clock in a state. */
+    private static JsonNode awaited(NodeProcess node, String thing, ClockKind kind, String state) {
+        var http = new Ceasefire(node::uri);
+        var path = "/api/v1/deadlines?thing=" + thing + "&kind=" + kind + "&state=" + state;
+        return await().pollInterval(Duration.ofMillis(50)).atMost(PATIENCE).until(() -> JSON.readTree(http.get(path, "application/json")).path("items").path(0),
+                item -> !item.isMissingNode());
+    }
+
+    private static String thing(ClockKind kind) {
+        return switch (kind) {
+            case VERIFIER_ASSIGNMENT, VERIFICATION_RESULT -> "incident/i1";
+            case CASE_ADMISSIBILITY, CASE_SUBMISSIONS, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> "case/c1";
+            case BALLOT_COMMITMENTS, BALLOT_REVEALS -> "ballot/b1";
+            case REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_VERIFICATION, REMEDY_GRACE -> "remedy/r1";
+        };
+    }
+
+    /** The event that records it. */
+    private static String missed(ClockKind kind) {
+        return switch (kind) {
+            case VERIFIER_ASSIGNMENT, VERIFICATION_RESULT -> "verification.VerificationOverdue";
+            case CASE_ADMISSIBILITY, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> "breach.CaseDeadlineMissed";
+            case CASE_SUBMISSIONS -> "breach.SubmissionsClosed";
+            case BALLOT_COMMITMENTS -> "ballot.BallotSealed";
+            case BALLOT_REVEALS -> "ballot.BallotUnsealed";
+            case REMEDY_ACKNOWLEDGEMENT -> "remedy.RemedyAcknowledgementMissed";
+            case REMEDY -> "remedy.RemedyOverdue";
+            case REMEDY_VERIFICATION -> "remedy.RemedyVerificationMissed";
+            case REMEDY_GRACE -> "remedy.RemedyGraceEnded";
+        };
+    }
+
+    /** Has a clock of the kind set that runs out some seconds from now. */
+    private static void bring(ClockKind kind, NodeProcess node) {
+        var docket = new Docket(node::uri);
+        switch (kind) {
+            case VERIFIER_ASSIGNMENT -> docket.incident("'verification-assignment':'PT8S'");
+            case VERIFICATION_RESULT -> docket.incident("'verification-result':'PT8S','verification-result-severe':'PT8S'");
+            case CASE_ADMISSIBILITY -> docket.established().limits("'case-admissibility':'PT8S'").filed("c1", "S2");
+            case CASE_SUBMISSIONS -> docket.established().limits("'case-submissions':'PT8S'").heard("c1");
+            case CASE_PROVISIONAL_FINDING -> docket.established().limits("'case-provisional-finding':'PT8S'").admitted("c1", "S3");
+            case CASE_FINDING -> docket.established().limits("'case-finding':'PT8S'").admitted("c1", "S2");
+            case CASE_EXTENSION -> docket.established().limits("'case-finding':'PT1S','case-extension':'PT8S'").admitted("c1", "S2");
+            case BALLOT_COMMITMENTS -> docket.established().heard("c1").ballot("b1", "c1", Instant.now().plusSeconds(8), Instant.now().plusSeconds(600));
+            case BALLOT_REVEALS -> docket.established().heard("c1").ballot("b1", "c1", Instant.now().plusSeconds(2), Instant.now().plusSeconds(9));
+            case REMEDY_ACKNOWLEDGEMENT -> docket.established().limits("'remedy-acknowledgement':'PT8S'").remedying().served(Duration.ofHours(9));
+            case REMEDY -> docket.established().remedying().served(Duration.ofSeconds(15));
+            case REMEDY_GRACE -> docket.established().limits("'remedy-grace':'PT8S'").remedying().served(Duration.ofSeconds(10));
+            case REMEDY_VERIFICATION -> docket.established().limits("'remedy-verification':'PT8S'").remedying().served(Duration.ofHours(9))
+                    .party("xab", "ClaimRemedyComplete", "{'remedyId':'r1','text':'It left.','evidence':[{'sha256':'" + "ab".repeat(32) + "','position':1}]}");
+        }
+    }
+}
