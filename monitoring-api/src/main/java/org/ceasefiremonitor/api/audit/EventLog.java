@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -196,6 +197,12 @@ public final class EventLog {
     /** Events of the history of a thing after a position, oldest first. */
     List<LoggedEvent> about(String thing, long after, int limit, Reader reader) {
         return select(new Conditions().and("e.about = ?", thing).and("e.position > ?", after), reader, " order by e.about, e.position limit " + limit);
+    }
+
+    /** Events of the histories of several things, between two positions, oldest first. */
+    List<LoggedEvent> about(Collection<String> things, long after, long last, int limit, Reader reader) {
+        return select(new Conditions().among("e.about", things).and("e.position > ?", after).and("e.position <= ?", last), reader,
+                " order by e.position limit " + limit);
     }
 
     private List<LoggedEvent> select(Conditions conditions, Reader reader, String end) {

@@ -34,6 +34,11 @@ public record EvidenceFilter(List<State> state, @Nullable IncidentId incident, @
         return new EvidenceFilter(List.of(), null, null, null, sha256, null);
     }
 
+    /** Those that speak to an incident. */
+    public static EvidenceFilter of(IncidentId incident) {
+        return new EvidenceFilter(List.of(), incident, null, null, null, null);
+    }
+
     void restrict(Conditions conditions) {
         conditions.among("d.state", state)
                 .and("d.incident_id = ?", incident)

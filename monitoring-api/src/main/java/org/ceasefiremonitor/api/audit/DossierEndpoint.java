@@ -1,0 +1,121 @@
+package org.ceasefiremonitor.api.audit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.ceasefiremonitor.api.log.LogSource;
+import org.ceasefiremonitor.api.problem.Fault;
+import org.ceasefiremonitor.api.problem.RequestFault;
+import org.ceasefiremonitor.api.query.Exchange;
+import org.ceasefiremonitor.api.query.Format;
+import org.ceasefiremonitor.api.query.Freshness;
+import org.ceasefiremonitor.api.query.Readers;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.verification.EvidenceFilter;
+import org.ceasefiremonitor.projections.verification.EvidenceQueries;
+import org.ceasefiremonitor.projections.verification.Incident;
+import org.ceasefiremonitor.projections.verification.IncidentQueries;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The dossier of an incident: what is recorded of it, of the reports that speak to it and of its evidence, in the order of recording. */
+@RestController
+@Tag(name = "views: incidents")
+public class DossierEndpoint {
+
+    private final IncidentQueries incidents;
+    private final EvidenceQueries evidence;
+    private final EventLog log;
+    private final LogSource source;
+    private final Freshness freshness;
+    private final Readers readers;
+
+    DossierEndpoint(IncidentQueries incidents, EvidenceQueries evidence, EventLog log, LogSource source, Freshness freshness, Readers readers) {
+        this.incidents = incidents;
+        this.evidence = evidence;
+        this.log = log;
+        this.source = source;
+        this.freshness = freshness;
+        this.readers = readers;
+    }
+
+    /** Reads a dossier. */
+    @Operation(operationId = "ReadDossier", summary = "Everything on one incident, oldest first: its own events, those of its reports and of its evidence",
+            description = "As far as the reader may see it. Reports and evidence are those that belong to it at the position that the answer stands for, each with"
+                    + " all that was recorded of it up to then.")
+    @ApiResponse(responseCode = "200", description = "A page of the dossier.")
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping("/api/v1/incidents/{id}/dossier")
+    public @Nullable ResponseEntity<Dossier> dossier(
+            @Parameter(schema = @Schema(type = "string")) @PathVariable IncidentId id,
+            @Parameter(description = "Events on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
+            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "Position of the log: what was recorded up to there; the latest if absent.", example = "57")
+            @RequestParam(required = false) @Nullable Long asOf,
+            @Parameter(description = "Answer only once the views have reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var exchange = Exchange.of(request, response, readers, Format.JSON);
+        if (asOf != null && (asOf < 0 || asOf > source.lastPosition())) {
+            throw new InvalidInput("asOf", "must be a position of the log, 0 to " + source.lastPosition() + ", was " + asOf);
+        }
+        freshness.await(after, wait, this::reached);
+        freshness.await(asOf, wait, this::reached);
+        var paging = new Paging(limit, cursor);
+        var from = paging.after(id, 1);
+        long position = from != null ? from.position(asOf) : asOf != null ? asOf : reached();
+        var incident = incidents.find(id, exchange.reader(), position).found().orElseThrow(() -> new RequestFault(Fault.NOT_FOUND,
+                "There is no such incident at position " + position + ", or none that the reader may see."));
+        var events = log.about(things(incident, exchange.reader(), position), from == null ? -1 : position(from.keys().getFirst()), position,
+                paging.size() + 1, exchange.reader());
+        var page = paging.page(position, id, events, event -> List.of(event.position()));
+        return exchange.unchanged(exchange.weakTag(position), position) ? null
+                : exchange.whole(new Dossier(position, id, page.items(), exchange.next(page.next())));
+    }
+
+    private long reached() {
+        return Math.min(incidents.position(), evidence.position());
+    }
+
+    private static long position(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notOurs) {
+            throw new InvalidInput("cursor", "is not a cursor that this list has given");
+        }
+    }
+
+    private List<String> things(Incident incident, Reader reader, long position) {
+        var things = new ArrayList<String>();
+        things.add(incident.standing().incidentId().key());
+        incident.standing().reports().forEach(report -> things.add(report.violationId().key()));
+        evidence.stream(EvidenceFilter.of(incident.standing().incidentId()), null, reader, position, item -> things.add(item.standing().evidenceId().key()));
+        return things;
+    }
+
+    /**
+     * A dossier.
+     *
+     * @param position   position of the log that it stands for
+     * @param incidentId the incident
+     * @param items      what was recorded, oldest first
+     * @param next       where the next page is; absent on the last one
+     */
+    public record Dossier(long position, IncidentId incidentId, List<LoggedEvent> items, @Nullable String next) {
+    }
+}
