@@ -49,6 +49,7 @@ public class Landing {
                         new Link("export", "/api/v1/events/export", "The log as CloudEvents, for other systems."),
                         new Link("statistics", StatisticsEndpoint.PATH, "How many reports there are, by day, zone, kind, side and severity."),
                         new Link("coverage", CoverageEndpoint.PATH, "Who looked where and when, and where there was a gap."),
+                        new Link("verification-queue", VerificationQueueEndpoint.PATH, "Which incidents wait for a verifier or a result, and until when."),
                         new Link("history", "/api/v1/history/zone/{id}", "What changed in one thing, by whom and why; also of agreement, asset, ballot, case,"
                                 + " commission, evidence, guarantee, import, incident, participant, remedy and violation."),
                         new Link("docket", DocketEndpoint.PATH, "The open cases of the special commission, with what is due and when."),

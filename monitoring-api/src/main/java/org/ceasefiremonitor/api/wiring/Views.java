@@ -54,6 +54,7 @@ import org.ceasefiremonitor.projections.verification.EvidenceProjection;
 import org.ceasefiremonitor.projections.verification.EvidenceQueries;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.verification.IncidentQueries;
+import org.ceasefiremonitor.projections.verification.VerificationQueue;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Operations;
 import org.ceasefiremonitor.projections.view.ParkedEvents;
@@ -279,6 +280,11 @@ class Views {
     @Bean
     IncidentProjection incidentProjection(ViewWriter writer, JdbcClient jdbc) {
         return new IncidentProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    VerificationQueue verificationQueue(ViewReader reader) {
+        return new VerificationQueue(reader);
     }
 
     @Bean

@@ -1,0 +1,79 @@
+package org.ceasefiremonitor.api.query;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.projections.verification.Awaiting;
+import org.ceasefiremonitor.projections.verification.QueueFilter;
+import org.ceasefiremonitor.projections.verification.VerificationQueue;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The verification queue: which incidents wait for a verifier or a result, and until when. */
+@RestController
+@Tag(name = "views: incidents")
+public class VerificationQueueEndpoint {
+
+    /** Where it is read. */
+    public static final String PATH = "/api/v1/verification-queue";
+
+    private final VerificationQueue queue;
+    private final ViewAnswers answers;
+
+    VerificationQueueEndpoint(VerificationQueue queue, ViewAnswers answers) {
+        this.queue = queue;
+        this.answers = answers;
+    }
+
+    /** Lists the queue. */
+    @Operation(operationId = "ListVerificationQueue", summary = "Incidents of which a result is owed, those due first before the others",
+            description = "What is merged, closed or has a result is not in it; what was reopened is in it again.")
+    @ApiResponse(responseCode = "200", description = "A page of the queue.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = QueuePage.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping(PATH)
+    public @Nullable ResponseEntity<Object> list(
+            @Parameter(description = "Agreement by which they are judged.", schema = @Schema(type = "string"))
+            @RequestParam(required = false) @Nullable AgreementId agreement,
+            @Parameter(description = "Severity set by a person, else proposed by the rules.")
+            @RequestParam(required = false) @Nullable List<Severity> severity,
+            @Parameter(description = "Whether a verifier is assigned.") @RequestParam(required = false) @Nullable Boolean assigned,
+            @Parameter(description = "Participant whose person verifies them.", schema = @Schema(type = "string"))
+            @RequestParam(required = false) @Nullable ParticipantId verifier,
+            @Parameter(description = "The result is due before this instant.", example = "2026-03-03T06:00:00Z")
+            @RequestParam(required = false) @Nullable Instant dueBefore,
+            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
+            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = Moments.AS_OF, example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var filter = new QueueFilter(agreement, severity, assigned, verifier, dueBefore);
+        var paging = new Paging(limit, cursor);
+        var exchange = answers.begin(request, response, VerificationQueue.VIEWS, after, wait, Format.JSON);
+        var known = answers.position(VerificationQueue.VIEWS, asOf, timeZone, wait);
+        return answers.page(exchange, View.INCIDENTS, queue.list(filter, paging, exchange.reader(), known));
+    }
+
+    /** For the description: a page. */
+    record QueuePage(long position, View view, List<Awaiting> items, @Nullable String next) {
+    }
+}

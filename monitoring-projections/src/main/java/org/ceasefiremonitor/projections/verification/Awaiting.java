@@ -1,0 +1,31 @@
+package org.ceasefiremonitor.projections.verification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident of which the mechanism owes a result.
+ *
+ * @param incidentId  the incident
+ * @param agreementId agreement by which it is judged
+ * @param state       where it stands
+ * @param severity    severity set by a person, else the highest proposed by the rules; absent if there is none
+ * @param reports     how many reports speak to it
+ * @param verifier    who verifies it; absent while nobody is assigned
+ * @param assignBy    when somebody is to be assigned at the latest
+ * @param resultBy    when there is to be a result at the latest
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Awaiting(IncidentId incidentId, AgreementId agreementId, IncidentStanding.State state, @Nullable Severity severity, int reports,
+        IncidentStanding.@Nullable Verifier verifier, Instant assignBy, Instant resultBy) {
+
+    static Awaiting of(IncidentStanding standing) {
+        return new Awaiting(standing.incidentId(), standing.agreementId(), standing.state(), standing.severity(), standing.reports().size(),
+                standing.verifier(), standing.assignBy(), standing.resultBy());
+    }
+}
