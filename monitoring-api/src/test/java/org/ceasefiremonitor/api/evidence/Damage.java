@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +24,6 @@ import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.query.Armistice;
 import org.ceasefiremonitor.outside.Http;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Many items of mixed size, put and read at the same time; then one bit is flipped on the disk in some of them. All of these and only they
@@ -32,7 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Damage {
 
-    private static final Logger log = LoggerFactory.getLogger(Damage.class);
     private static final int CLIENTS = 8;
     private static final long SEED = 20260302;
 
@@ -64,7 +62,7 @@ final class Damage {
 
             var begun = System.nanoTime();
             each(clients, item -> sealing.seal("item-" + item, bytes(item), ""));
-            log.info("{} items sealed in {} s", items, seconds(begun));
+            System.out.printf(Locale.ROOT, "%,d items sealed in %.1f s%n", items, seconds(begun));
 
             begun = System.nanoTime();
             var ready = new ConcurrentSkipListSet<Integer>();
@@ -76,7 +74,7 @@ final class Damage {
                 var other = ready.floor(new Random(item).nextInt(items));
                 assertWhole(sealing, other == null ? item : other);
             });
-            log.info("{} items, {} MB in all, put and as many read meanwhile in {} s", items, size.sum() / 1_000_000, seconds(begun));
+            System.out.printf(Locale.ROOT, "%,d items, %,d MB in all, put and as many read meanwhile in %.1f s%n", items, size.sum() / 1_000_000, seconds(begun));
 
             var flipped = flip(sealing);
             begun = System.nanoTime();
@@ -87,7 +85,7 @@ final class Damage {
                     assertWhole(sealing, item);
                 }
             });
-            log.info("{} items read after {} flips in {} s", items, flips, seconds(begun));
+            System.out.printf(Locale.ROOT, "%,d items read after %d flips in %.1f s%n", items, flips, seconds(begun));
             var expected = new TreeSet<String>();
             flipped.forEach(item -> expected.add("item-" + item));
             assertThat(damaged(node, http)).isEqualTo(expected);
@@ -144,7 +142,7 @@ final class Damage {
         }
     }
 
-    private static String seconds(long begun) {
-        return String.format(java.util.Locale.ROOT, "%.1f", (System.nanoTime() - begun) / 1e9);
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
     }
 }
