@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * The docket, the figures about the Parties and the explanations of a case, asked about each position of the log from the filing to the
  * closure, answer later what they answered live, whatever was recorded since.
  */
-class AsKnownThenTest extends CommissionOverHttp {
+class DocketAsKnownThenTest extends CommissionOverHttp {
 
     private static final List<String> LISTS = List.of("docket", "scorecard", "ballots", "remedies");
 
