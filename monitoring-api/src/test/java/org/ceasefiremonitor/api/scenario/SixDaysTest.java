@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.ViewRows;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class SixDaysTest {
 
     private static final String PARTY = "participant=borduria; person=head-of-delegation; capacity=PARTY_LIAISON";
+
+    private static final Set<String> OTHER_THAN_VIEWS = Set.of("commands", "events", "export", "coverage", "history", "explain", "docs", "openapi", "problems");
 
     /** An answer as it was given, with the address under which it is given again. */
     private record Noted(String actor, String address, String text) {
@@ -44,9 +47,14 @@ class SixDaysTest {
     }
 
     private static void note(Http http, String actor, List<Noted> noted) {
-        for (var view : http.get("/api/v1").json().path("views")) {
-            var answer = http.as(actor).read("/api/v1/" + view.path("name").asString());
-            assertThat(answer.status()).isEqualTo(200);
+        for (var link : http.get("/api/v1").json().path("links")) {
+            if (OTHER_THAN_VIEWS.contains(link.path("rel").asString())) {
+                continue;
+            }
+            var path = link.path("href").asString();
+            var answer = http.as(actor).read(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.header("Content-Location")).as(path).isNotEmpty();
             noted.add(new Noted(actor, answer.header("Content-Location"), answer.text()));
         }
     }
