@@ -59,10 +59,14 @@ public class Landing {
                         new Link("docs", "/docs", "The description of all of this, to browse."),
                         new Link("openapi", "/openapi", "The same for programs, OpenAPI 3.1."),
                         new Link("problems", "/problems", "What every code of a refusal means.")),
-                VIEWS.stream().map(view -> new Link(view.name(), "/api/v1/" + view.name(), "What is known of " + view.name() + ".")));
+                VIEWS.stream().map(view -> new Link(view.name(), path(view), "What is known of " + view.name() + ".")));
         return ResponseEntity.ok().header(CommandEndpoint.LOG_POSITION, Long.toString(position))
                 .body(new Node("Ceasefire Monitor", "Commands say what someone wants done, views tell what is known, the log keeps what was said.",
                         position, reached, links.toList()));
+    }
+
+    private static String path(View view) {
+        return view == View.RESTRICTIONS ? AccessRestrictionEndpoint.PATH : "/api/v1/" + view.name();
     }
 
     /**
