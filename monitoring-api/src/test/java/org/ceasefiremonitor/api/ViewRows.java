@@ -24,6 +24,7 @@ public final class ViewRows {
             Map.entry("assets", List.of("view_asset", "view_watch")),
             Map.entry("detections", List.of("view_detection")),
             Map.entry("evidence", List.of("view_evidence")),
+            Map.entry("notices", List.of("view_notice")),
             Map.entry("deadlines", List.of("view_deadline")),
             Map.entry("restrictions", List.of("view_access_restriction")),
             Map.entry("contributions", List.of("view_contribution")),

@@ -11,6 +11,7 @@ import org.ceasefiremonitor.core.intake.Intakes;
 import org.ceasefiremonitor.core.mechanism.Assets;
 import org.ceasefiremonitor.core.mechanism.access.Accesses;
 import org.ceasefiremonitor.core.mechanism.contribution.Contributions;
+import org.ceasefiremonitor.core.notice.Notices;
 import org.ceasefiremonitor.core.participant.Participants;
 import org.ceasefiremonitor.core.verification.EvidenceItems;
 import org.ceasefiremonitor.core.verification.Incidents;
@@ -21,7 +22,7 @@ public final class Features {
 
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
             Incidents.FEATURE, EvidenceItems.FEATURE, Assets.FEATURE, Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
-            Remedies.FEATURE);
+            Remedies.FEATURE, Notices.FEATURE);
 
     private Features() {
     }

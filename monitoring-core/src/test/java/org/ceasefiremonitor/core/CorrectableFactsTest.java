@@ -31,6 +31,7 @@ import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.mechanism.MonitoringAssetTest;
 import org.ceasefiremonitor.core.mechanism.access.AccessRestrictionTest;
 import org.ceasefiremonitor.core.mechanism.contribution.ContributionTest;
+import org.ceasefiremonitor.core.notice.NoticeTest;
 import org.ceasefiremonitor.core.participant.ParticipantCorrectionsTest;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Step;
@@ -62,6 +63,7 @@ class CorrectableFactsTest {
             Map.entry("contribution", ContributionTest.eachCorrection()),
             Map.entry("access", AccessRestrictionTest.eachCorrection()),
             Map.entry("asset", MonitoringAssetTest.eachCorrection()),
+            Map.entry("notice", NoticeTest.eachCorrection()),
             Map.entry("remedy", RemedyTest.eachCorrection()));
 
     /**

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class Landing {
 
     private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.CONTRIBUTIONS,
-            View.DEADLINES, View.DETECTIONS, View.DOUBTS, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS,
+            View.DEADLINES, View.DETECTIONS, View.DOUBTS, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.NOTICES,
             View.PARTICIPANTS, View.REMEDIES, View.RESTRICTIONS, View.VIOLATIONS, View.ZONES);
 
     private final LogSource log;
@@ -51,7 +51,7 @@ public class Landing {
                         new Link("coverage", CoverageEndpoint.PATH, "Who looked where and when, and where there was a gap."),
                         new Link("verification-queue", VerificationQueueEndpoint.PATH, "Which incidents wait for a verifier or a result, and until when."),
                         new Link("history", "/api/v1/history/zone/{id}", "What changed in one thing, by whom and why; also of agreement, asset, ballot, case,"
-                                + " commission, evidence, guarantee, import, incident, participant, remedy and violation."),
+                                + " commission, evidence, guarantee, import, incident, notice, participant, remedy and violation."),
                         new Link("docket", DocketEndpoint.PATH, "The open cases of the special commission, with what is due and when."),
                         new Link("scorecard", ScorecardEndpoint.PATH, "What stands on record about each Party, in the same figures."),
                         new Link("explain", "/api/v1/explain/findings/{id}", "Why it was found so, back to the single observations and the rules that were"

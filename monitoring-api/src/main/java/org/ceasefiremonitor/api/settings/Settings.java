@@ -24,13 +24,14 @@ import org.springframework.util.unit.DataSize;
  * @param ready            when the node calls itself ready
  * @param http             limits of requests
  * @param exercise         whether this is an exercise: its clock can be set, every answer says so, and its log is of no other use
+ * @param policies         whether the node reacts to events by itself, such as by notices to the Parties; begins with what is recorded from then on
  */
 @ConfigurationProperties(prefix = "monitor", ignoreUnknownFields = false)
 public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @Nullable Path evidenceDir,
                        @DefaultValue("1GB") DataSize evidenceLimit, @DefaultValue("24") int connections,
                        @DefaultValue("30s") Duration startPatience, @DefaultValue("20s") Duration appendPatience, @DefaultValue("1s") Duration watchPatience,
                        @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http,
-                       @DefaultValue("false") boolean exercise) {
+                       @DefaultValue("false") boolean exercise, @DefaultValue("false") boolean policies) {
 
     public Settings {
         within("monitor.evidence-limit in megabytes", evidenceLimit.toMegabytes(), 1, 1_048_576);

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
@@ -15,16 +16,15 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
-import org.axonframework.messaging.Message;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.ceasefiremonitor.api.clock.ClockTimer;
 import org.ceasefiremonitor.api.clock.DueClocks;
 import org.ceasefiremonitor.api.clock.DueReassessments;
@@ -42,14 +42,16 @@ import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.log.OpenClocks;
 import org.ceasefiremonitor.api.log.Snapshots;
 import org.ceasefiremonitor.api.log.Snapshotting;
-import org.ceasefiremonitor.api.log.StoredSeal;
 import org.ceasefiremonitor.api.log.StoredReports;
+import org.ceasefiremonitor.api.log.StoredSeal;
 import org.ceasefiremonitor.api.log.Things;
 import org.ceasefiremonitor.api.parked.Parking;
+import org.ceasefiremonitor.api.policy.PoliciesAtWork;
 import org.ceasefiremonitor.api.retraction.Retractions;
 import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.policy.Policies;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.zone.CeasefireZone;
@@ -59,6 +61,7 @@ import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -182,6 +185,7 @@ class Axon {
                             .initialToken(StreamableMessageSource::createHeadToken))
                     .registerPooledStreamingEventProcessorConfiguration(VIEWS, (axon, builder) -> builder.initialSegmentCount(1).batchSize(BATCH)
                             .initialToken(log -> LogSource.token(views.position(names))))
+                    .assignHandlerInstancesMatching(PoliciesAtWork.GROUP, PoliciesAtWork.class::isInstance)
                     .assignProcessingGroup(group -> names.contains(group) ? VIEWS : group)
                     .configureDefaultStreamableMessageSource(axon -> source)
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
@@ -220,6 +224,12 @@ class Axon {
     @Bean
     ApplicationListener<ApplicationReadyEvent> startedTimer(ClockTimer timer) {
         return ready -> timer.start();
+    }
+
+    @Bean
+    @ConditionalOnProperty("monitor.policies")
+    PoliciesAtWork policiesAtWork(DirectoryStore directory, CommandGate gate, CommandTypes types) {
+        return new PoliciesAtWork(Policies.ALL, directory, gate, types);
     }
 
     @Bean

@@ -44,6 +44,8 @@ import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.intake.ImportQueries;
+import org.ceasefiremonitor.projections.notice.NoticeProjection;
+import org.ceasefiremonitor.projections.notice.NoticeQueries;
 import org.ceasefiremonitor.projections.parked.ParkedQueries;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
@@ -104,6 +106,7 @@ class Views {
             new Kind(FindingProjection.LAYOUT, FindingProjection::new),
             new Kind(RemedyProjection.LAYOUT, RemedyProjection::new),
             new Kind(DetectionProjection.LAYOUT, DetectionProjection::new),
+            new Kind(NoticeProjection.LAYOUT, NoticeProjection::new),
             new Kind(DeadlineProjection.LAYOUT, DeadlineProjection::new),
             new Kind(DoubtProjection.LAYOUT, DoubtProjection::new),
             new Kind(ContributionEntryProjection.LAYOUT, ContributionEntryProjection::new),
@@ -210,6 +213,16 @@ class Views {
     @Bean
     AssetQueries assetQueries(ViewReader reader) {
         return new AssetQueries(reader);
+    }
+
+    @Bean
+    NoticeProjection noticeProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new NoticeProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    NoticeQueries noticeQueries(ViewReader reader) {
+        return new NoticeQueries(reader);
     }
 
     @Bean

@@ -68,6 +68,7 @@ final class KilledBeforeDeadlines {
             case CASE_ADMISSIBILITY, CASE_SUBMISSIONS, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> "case/c1";
             case BALLOT_COMMITMENTS, BALLOT_REVEALS -> "ballot/b1";
             case REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_VERIFICATION, REMEDY_GRACE -> "remedy/r1";
+            case NOTICE_REPLY -> "notice/n1";
         };
     }
 
@@ -83,6 +84,7 @@ final class KilledBeforeDeadlines {
             case REMEDY -> "remedy.RemedyOverdue";
             case REMEDY_VERIFICATION -> "remedy.RemedyVerificationMissed";
             case REMEDY_GRACE -> "remedy.RemedyGraceEnded";
+            case NOTICE_REPLY -> "notice.ReplyMissed";
         };
     }
 
@@ -99,6 +101,8 @@ final class KilledBeforeDeadlines {
             case CASE_EXTENSION -> docket.established().limits("'case-finding':'PT1S','case-extension':'PT8S'").admitted("c1", "S2");
             case BALLOT_COMMITMENTS -> docket.established().heard("c1").ballot("b1", "c1", Instant.now().plusSeconds(8), Instant.now().plusSeconds(600));
             case BALLOT_REVEALS -> docket.established().heard("c1").ballot("b1", "c1", Instant.now().plusSeconds(2), Instant.now().plusSeconds(9));
+            case NOTICE_REPLY -> docket.established().limits("'party-reply':'PT8S'").chair("ServeNotice",
+                    "{'noticeId':'n1','to':'xab','agreementId':'armistice','about':'case/c1','text':'A case was filed.','replyAwaited':true}");
             case REMEDY_ACKNOWLEDGEMENT -> docket.established().limits("'remedy-acknowledgement':'PT8S'").remedying().served(Duration.ofHours(9));
             case REMEDY -> docket.established().remedying().served(Duration.ofSeconds(15));
             case REMEDY_GRACE -> docket.established().limits("'remedy-grace':'PT8S'").remedying().served(Duration.ofSeconds(10));

@@ -29,6 +29,7 @@ import org.ceasefiremonitor.projections.contribution.ContributionEntryProjection
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
+import org.ceasefiremonitor.projections.notice.NoticeProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.rebuild.HomeComing;
 import org.ceasefiremonitor.projections.verification.EvidenceProjection;
@@ -171,7 +172,7 @@ abstract class RebuildContract {
                 ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT, EvidenceProjection.LAYOUT,
                 AssetProjection.LAYOUT, CommissionProjection.LAYOUT, CaseProjection.LAYOUT, BallotProjection.LAYOUT,
                 EstablishedProjection.LAYOUT, FindingProjection.LAYOUT, RemedyProjection.LAYOUT, DetectionProjection.LAYOUT, DoubtProjection.LAYOUT, ContributionEntryProjection.LAYOUT, RestrictedAccessProjection.LAYOUT,
-                DeadlineProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
+                DeadlineProjection.LAYOUT, NoticeProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);
         assertThat(ViewRows.of(jdbc)).isEqualTo(rows);

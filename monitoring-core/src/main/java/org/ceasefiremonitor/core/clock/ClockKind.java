@@ -40,7 +40,9 @@ public enum ClockKind {
     /** Until when the claim of a Party that a remedy is done is verified. */
     REMEDY_VERIFICATION("The mechanism verifies the claim that the remedy is done.", "P10", "remedy-verification", Duration.ofHours(72)),
     /** Until when an overdue remedy is not escalated yet. */
-    REMEDY_GRACE("The Party carries out the overdue remedy before it can be escalated.", "P11", "remedy-grace", Duration.ofHours(24));
+    REMEDY_GRACE("The Party carries out the overdue remedy before it can be escalated.", "P11", "remedy-grace", Duration.ofHours(24)),
+    /** Until when a participant replies to a notice, from its service on: 24 hours. */
+    NOTICE_REPLY("The Party replies to the notice.", "P5", "party-reply", Duration.ofHours(24));
 
     private final String awaited;
     private final String policy;
@@ -81,7 +83,7 @@ public enum ClockKind {
             case VERIFICATION_RESULT, REMEDY_VERIFICATION -> Mandate.ANALYST;
             case CASE_ADMISSIBILITY, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> Mandate.COMMISSION_CHAIR;
             case BALLOT_COMMITMENTS, BALLOT_REVEALS -> Mandate.COMMISSION_MEMBER;
-            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE -> Mandate.PARTY_LIAISON;
+            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE, NOTICE_REPLY -> Mandate.PARTY_LIAISON;
         };
     }
 

@@ -1,0 +1,88 @@
+package org.ceasefiremonitor.api.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.ceasefiremonitor.api.actor.SystemActor;
+import org.ceasefiremonitor.api.command.CommandGate;
+import org.ceasefiremonitor.api.command.CommandTypes;
+import org.ceasefiremonitor.api.command.Submission;
+import org.ceasefiremonitor.api.log.DirectoryStore;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.notice.ServeNotice;
+import org.ceasefiremonitor.core.policy.Policy;
+import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.projections.view.Recorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the policies about each event, in the order of the log, from a position of its own that begins at the head of the log when policies are
+ * switched on for the first time. What they want done is submitted as the system under a key that names policy, position and place, so an event that is
+ * read again after a crash, or by another node, has its effect once. What is refused is logged and stays undone; a store that is away is waited for.
+ */
+public final class PoliciesAtWork {
+
+    /** Name of the processing group; renamed, it would begin at the head again. */
+    public static final String GROUP = "policies";
+
+    private static final Logger log = LoggerFactory.getLogger(PoliciesAtWork.class);
+
+    private final List<Policy<?>> policies;
+    private final DirectoryStore directory;
+    private final CommandGate gate;
+    private final CommandTypes types;
+
+    public PoliciesAtWork(Collection<Policy<?>> policies, DirectoryStore directory, CommandGate gate, CommandTypes types) {
+        this.policies = List.copyOf(policies);
+        this.directory = directory;
+        this.gate = gate;
+        this.types = types;
+    }
+
+    @EventHandler
+    void on(Event event, EventMessage<?> message) {
+        policies.forEach(policy -> react(policy, event, Recorded.positionOf(message)));
+    }
+
+    private <E extends Event> void react(Policy<E> policy, Event event, long position) {
+        if (!policy.reactsTo().isInstance(event)) {
+            return;
+        }
+        // The event may come from another node, and what it defined with it.
+        var notices = policy.decide(policy.reactsTo().cast(event), directory.refresh().definitions());
+        for (int i = 0; i < notices.size(); i++) {
+            submit(policy, notices.get(i), "policy " + policy.name() + " " + position + " " + i);
+        }
+    }
+
+    private void submit(Policy<?> policy, ServeNotice notice, String key) {
+        try {
+            var type = types.find(ServeNotice.class.getSimpleName()).orElseThrow();
+            apart(() -> gate.submit(new Submission(type, notice, SystemActor.CLOCK, key, null, key.getBytes(StandardCharsets.UTF_8))));
+        } catch (Refusal refusal) {
+            log.warn("{} wanted a notice served on {}, which was refused: {} {}", policy.name(), notice.to().value(), refusal.rule().code(), refusal.getMessage());
+        }
+    }
+
+    /** A command is a unit of work of its own, not a part of the one that reads the event, so it is submitted from a thread of its own and waited for. */
+    private static void apart(Runnable submission) {
+        var task = new FutureTask<>(submission, null);
+        Thread.ofVirtual().name("policy").start(task);
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while a notice was being served; it is asked for again", e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.ceasefiremonitor.api.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.command.CommandGate;
+import org.ceasefiremonitor.api.command.CommandTypes;
+import org.ceasefiremonitor.api.log.DirectoryStore;
+import org.ceasefiremonitor.api.query.Armistice;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.policy.Policies;
+import org.ceasefiremonitor.core.verification.ViolationEstablished;
+import org.ceasefiremonitor.outside.Http;
+import org.ceasefiremonitor.projections.view.Recorded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A node that was told to reacts to events by itself, once for each. */
+class PoliciesAtWorkTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String SECOND = "participant=mech; person=m-18; capacity=MONITOR";
+
+    private static Armistice established(Node node) {
+        var armistice = new Armistice(new Http(node.uri("/").getPort()));
+        armistice.tell();
+        armistice.report("r-post", -9.5, "2024-03-02T05:10:00Z", "GREEN");
+        armistice.accept(SECOND, "ReportViolation", "{'violationId':'r-camera','report':"
+                + Armistice.report(-9.5, "2024-03-02T05:11:00Z", "GREEN", "EXPLOSION", "Camera 2", "A flash.") + "}");
+        armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'fire-1','agreementId':'armistice','reports':['r-post','r-camera']}");
+        armistice.accept(Armistice.CHIEF, "AssignVerifier", "{'incidentId':'fire-1','verifier':'mech','person':'chief-1'}");
+        armistice.accept(Armistice.CHIEF, "ConcludeVerification", "{'incidentId':'fire-1','outcome':'VERIFIED','basis':'INDEPENDENT_SOURCES',"
+                + "'reports':['r-post','r-camera'],'method':'Bearings cross.','reason':'Both saw it.'}");
+        armistice.accept(Armistice.CHIEF, "EstablishViolation", "{'incidentId':'fire-1','provisionId':'art-2','severity':'S2','accused':'borduria',"
+                + "'reason':'Article 2 forbids it.'}");
+        return armistice;
+    }
+
+    private static List<String> served(Node node) {
+        return node.jdbc().sql("select actor_capacity || ' ' || payload from event where type = 'notice.NoticeServed' order by position").query(String.class).list();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_violation_that_is_established_is_notified_to_each_party_once_also_if_its_event_is_read_again(TestDatabase database) {
+        var url = database.empty();
+        try (var node = Node.start(url, "--monitor.policies=true")) {
+            var armistice = established(node);
+            await().atMost(PATIENCE).until(() -> served(node).size() == 2);
+            assertThat(served(node).get(0)).startsWith("CLOCK ").contains("\"to\":\"astoria\"", "\"about\":\"incident/fire-1\"").doesNotContain("replyBy");
+            assertThat(served(node).get(1)).contains("\"to\":\"borduria\"", "right of reply", "\"replyBy\":");
+
+            long position = node.jdbc().sql("select position from event where type = 'verification.ViolationEstablished'").query(Long.class).single();
+            var again = new PoliciesAtWork(Policies.ALL, node.get(DirectoryStore.class), node.get(CommandGate.class), node.get(CommandTypes.class));
+            var at = Instant.parse("2024-03-02T06:00:00Z");
+            var event = new ViolationEstablished(new IncidentId("fire-1"), "art-2", Severity.S1, Severity.S2, new ParticipantId("borduria"), "r", at, Marking.GREEN);
+            again.on(event, new GenericEventMessage<>(event, MetaData.with(Recorded.POSITION, position)));
+            assertThat(served(node)).as("the same position has its effect once").hasSize(2);
+
+            armistice.accept(Armistice.BORDURIA, "ReplyToNotice", "{'noticeId':'" + node.jdbc()
+                    .sql("select about from event where type = 'notice.NoticeServed' order by position desc limit 1").query(String.class).single().replace("notice/", "")
+                    + "','text':'We returned fire.'}");
+        }
+        try (var node = Node.start(url, "--monitor.policies=true")) {
+            var armistice = new Armistice(new Http(node.uri("/").getPort()));
+            armistice.accept(Armistice.CHIEF, "ReopenIncident", "{'incidentId':'fire-1','reason':'The camera was slow.'}");
+            armistice.accept(Armistice.CHIEF, "AssignVerifier", "{'incidentId':'fire-1','verifier':'mech','person':'chief-1'}");
+            armistice.accept(Armistice.CHIEF, "ConcludeVerification", "{'incidentId':'fire-1','outcome':'VERIFIED','basis':'INDEPENDENT_SOURCES',"
+                    + "'reports':['r-post','r-camera'],'method':'Bearings cross.','reason':'Both saw it.'}");
+            armistice.accept(Armistice.CHIEF, "EstablishViolation", "{'incidentId':'fire-1','provisionId':'art-2','severity':'S2','accused':'astoria',"
+                    + "'reason':'Article 2 forbids it.'}");
+            await().atMost(PATIENCE).until(() -> served(node).size() == 4);
+            assertThat(served(node).get(2)).contains("\"to\":\"astoria\"", "right of reply");
+        }
+    }
+
+    @Test
+    void a_node_that_was_not_told_to_reacts_to_nothing() {
+        try (var node = Node.start(TestDatabase.H2.empty())) {
+            established(node);
+            assertThat(node.jdbc().sql("select count(*) from token where processor_name = ?").param(PoliciesAtWork.GROUP).query(Long.class).single()).isZero();
+            assertThat(served(node)).isEmpty();
+        }
+    }
+}
