@@ -66,7 +66,10 @@ public class Landing {
     }
 
     private static String path(View view) {
-        return view == View.RESTRICTIONS ? AccessRestrictionEndpoint.PATH : "/api/v1/" + view.name();
+        if (view == View.RESTRICTIONS) {
+            return AccessRestrictionEndpoint.PATH;
+        }
+        return view == View.NOTICES ? InboxEndpoint.PATH : "/api/v1/" + view.name();
     }
 
     /**
