@@ -37,6 +37,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.verification.EvidenceTest;
 import org.ceasefiremonitor.core.verification.IncidentTest;
+import org.ceasefiremonitor.core.verification.source.InformationSourceTest;
 import org.ceasefiremonitor.core.zone.ZoneCorrectionsTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,7 @@ class CorrectableFactsTest {
             Map.entry("verification", IncidentTest.eachCorrection()),
             Map.entry("evidence", EvidenceTest.eachCorrection()),
             Map.entry("contribution", ContributionTest.eachCorrection()),
+            Map.entry("source", InformationSourceTest.eachCorrection()),
             Map.entry("access", AccessRestrictionTest.eachCorrection()),
             Map.entry("asset", MonitoringAssetTest.eachCorrection()),
             Map.entry("notice", NoticeTest.eachCorrection()),

@@ -20,7 +20,7 @@ public class Landing {
 
     private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.CONTRIBUTIONS,
             View.DEADLINES, View.DETECTIONS, View.DOUBTS, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.NOTICES,
-            View.PARTICIPANTS, View.REMEDIES, View.RESTRICTIONS, View.VIOLATIONS, View.ZONES);
+            View.PARTICIPANTS, View.REMEDIES, View.RESTRICTIONS, View.SOURCES, View.VIOLATIONS, View.ZONES);
 
     private final LogSource log;
     private final ViewReader views;

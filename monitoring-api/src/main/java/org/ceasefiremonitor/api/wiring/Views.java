@@ -51,6 +51,8 @@ import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
 import org.ceasefiremonitor.projections.rebuild.Rebuilder;
 import org.ceasefiremonitor.projections.rebuild.Rebuilds;
+import org.ceasefiremonitor.projections.source.SourceProjection;
+import org.ceasefiremonitor.projections.source.SourceQueries;
 import org.ceasefiremonitor.projections.statistics.StatisticsQueries;
 import org.ceasefiremonitor.projections.verification.EvidenceProjection;
 import org.ceasefiremonitor.projections.verification.EvidenceQueries;
@@ -109,6 +111,7 @@ class Views {
             new Kind(NoticeProjection.LAYOUT, NoticeProjection::new),
             new Kind(DeadlineProjection.LAYOUT, DeadlineProjection::new),
             new Kind(DoubtProjection.LAYOUT, DoubtProjection::new),
+            new Kind(SourceProjection.LAYOUT, SourceProjection::new),
             new Kind(ContributionEntryProjection.LAYOUT, ContributionEntryProjection::new),
             new Kind(RestrictedAccessProjection.LAYOUT, RestrictedAccessProjection::new));
 
@@ -253,6 +256,16 @@ class Views {
     @Bean
     ContributionEntryQueries contributionEntryQueries(ViewReader reader) {
         return new ContributionEntryQueries(reader);
+    }
+
+    @Bean
+    SourceProjection sourceProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new SourceProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    SourceQueries sourceQueries(ViewReader reader) {
+        return new SourceQueries(reader);
     }
 
     @Bean

@@ -32,6 +32,7 @@ import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.notice.NoticeProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.rebuild.HomeComing;
+import org.ceasefiremonitor.projections.source.SourceProjection;
 import org.ceasefiremonitor.projections.verification.EvidenceProjection;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
@@ -171,7 +172,7 @@ abstract class RebuildContract {
         assertThat(new HomeComing(source).run(List.of(ParticipantProjection.LAYOUT, AgreementProjection.LAYOUT, ZoneProjection.LAYOUT,
                 ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT, EvidenceProjection.LAYOUT,
                 AssetProjection.LAYOUT, CommissionProjection.LAYOUT, CaseProjection.LAYOUT, BallotProjection.LAYOUT,
-                EstablishedProjection.LAYOUT, FindingProjection.LAYOUT, RemedyProjection.LAYOUT, DetectionProjection.LAYOUT, DoubtProjection.LAYOUT, ContributionEntryProjection.LAYOUT, RestrictedAccessProjection.LAYOUT,
+                EstablishedProjection.LAYOUT, FindingProjection.LAYOUT, RemedyProjection.LAYOUT, DetectionProjection.LAYOUT, DoubtProjection.LAYOUT, SourceProjection.LAYOUT, ContributionEntryProjection.LAYOUT, RestrictedAccessProjection.LAYOUT,
                 DeadlineProjection.LAYOUT, NoticeProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);

@@ -1,0 +1,19 @@
+package org.ceasefiremonitor.core.verification.source;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.SourceId;
+import org.ceasefiremonitor.core.log.EventType;
+
+/**
+ * A source of information was registered.
+ *
+ * @param sourceId the source of information
+ * @param kind what it is
+ * @param label how the mechanism names it; of a protected source a code of capital letters, digits and hyphens; 1 to 100 characters
+ * @param sheltered whether who it is must stay unknown
+ * @param at when it was recorded, UTC
+ */
+@EventType("source.SourceRegistered")
+public record SourceRegistered(SourceId sourceId, SourceKind kind, String label, boolean sheltered, Instant at)
+        implements SourceEvent {
+}

@@ -1,0 +1,39 @@
+package org.ceasefiremonitor.core.verification.source;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.SourceId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Strikes a source of information that was registered by mistake.
+ *
+ * @param sourceId the source of information
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Strikes a source of information that was registered by mistake.")
+@IssuedBy({Mandate.CHIEF_MONITOR})
+@HumanDecision
+public record StrikeSource(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The source of information.")
+        SourceId sourceId,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements SourceCommand, Concerns {
+
+    public StrikeSource {
+        InvalidInput.required("sourceId", sourceId);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return sourceId;
+    }
+}
