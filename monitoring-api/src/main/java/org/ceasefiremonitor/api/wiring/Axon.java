@@ -33,11 +33,14 @@ import org.ceasefiremonitor.api.command.Authorisation;
 import org.ceasefiremonitor.api.command.AxonCommandGate;
 import org.ceasefiremonitor.api.command.CommandGate;
 import org.ceasefiremonitor.api.command.CommandTypes;
+import org.ceasefiremonitor.api.correlation.Correlating;
 import org.ceasefiremonitor.api.health.MeasuredGate;
 import org.ceasefiremonitor.api.log.AggregateCache;
 import org.ceasefiremonitor.api.log.Attempt;
 import org.ceasefiremonitor.api.log.CachedRepository;
 import org.ceasefiremonitor.api.log.DirectoryStore;
+import org.ceasefiremonitor.api.log.Instants;
+import org.ceasefiremonitor.api.log.LogPages;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.log.OpenClocks;
 import org.ceasefiremonitor.api.log.Snapshots;
@@ -186,6 +189,7 @@ class Axon {
                     .registerPooledStreamingEventProcessorConfiguration(VIEWS, (axon, builder) -> builder.initialSegmentCount(1).batchSize(BATCH)
                             .initialToken(log -> LogSource.token(views.position(names))))
                     .assignHandlerInstancesMatching(PoliciesAtWork.GROUP, PoliciesAtWork.class::isInstance)
+                    .assignHandlerInstancesMatching(Correlating.GROUP, Correlating.class::isInstance)
                     .assignProcessingGroup(group -> names.contains(group) ? VIEWS : group)
                     .configureDefaultStreamableMessageSource(axon -> source)
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
@@ -244,6 +248,12 @@ class Axon {
             timer.close();
             ticking.close();
         };
+    }
+
+    @Bean
+    @ConditionalOnProperty("monitor.policies")
+    Correlating correlating(LogPages events, Instants instants, CommandGate gate, CommandTypes types) {
+        return new Correlating(events, instants, gate, types);
     }
 
     @Bean

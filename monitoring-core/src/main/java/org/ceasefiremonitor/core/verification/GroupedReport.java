@@ -21,18 +21,27 @@ import org.jspecify.annotations.Nullable;
  * @param source      who or what observed
  * @param kind        what happened
  * @param position    where; WGS 84
+ * @param uncertaintyM radius of the circle that holds the true place, metres; absent where nothing is known of it
  * @param from        beginning of the observed interval
  * @param to          its end
  * @param severity    the highest severity that the rules proposed in a zone; absent for an observation
+ * @param correlation version of the parameters by which the system grouped it; absent where a person did
  */
 public record GroupedReport(ViolationId violationId, long revision, ParticipantId originator, String person, String source, Kind kind,
-        Position position, Instant from, Instant to, @Nullable Severity severity) {
+        Position position, @Nullable Double uncertaintyM, Instant from, Instant to, @Nullable Severity severity,
+        @Nullable String correlation) {
 
-    static GroupedReport of(RecordedReport recorded) {
+    static GroupedReport of(RecordedReport recorded, @Nullable String correlation) {
         var report = recorded.report();
         return new GroupedReport(recorded.violationId(), recorded.revision(), recorded.originator(), recorded.person(), report.source(),
-                report.kind(), report.place().position(), report.observed().from(), report.observed().to(),
-                recorded.tallied().values().stream().map(Tallied::severity).filter(Objects::nonNull).max(Severity::compareTo).orElse(null));
+                report.kind(), report.place().position(), report.place().uncertaintyM(), report.observed().from(), report.observed().to(),
+                recorded.tallied().values().stream().map(Tallied::severity).filter(Objects::nonNull).max(Severity::compareTo).orElse(null),
+                correlation);
+    }
+
+    /** As correlation looks at it. */
+    Sighting sighting() {
+        return new Sighting(violationId.value(), kind, position, uncertaintyM == null ? 0 : uncertaintyM, from, to);
     }
 
     /** Whether this and another report are those of two sources that know nothing from each other. */

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
+import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.verification.IncidentStanding.State;
 import org.ceasefiremonitor.core.zone.RecordedReport;
@@ -52,9 +52,10 @@ public class Incident {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     public Incident(OpenIncident command, Circumstances circumstances, RecordedReports register) {
+        requireByTheSystem(command.correlation(), circumstances.actor());
         var terms = terms(command.agreementId(), circumstances);
         var recorded = command.reports().stream().map(report -> recorded(report, circumstances.actor(), register)).toList();
-        var reports = recorded.stream().map(GroupedReport::of).toList();
+        var reports = recorded.stream().map(report -> GroupedReport.of(report, command.correlation())).toList();
         var at = circumstances.at();
         apply(new IncidentOpened(command.incidentId(), command.agreementId(), reports, ClockKind.VERIFIER_ASSIGNMENT.due(at, terms),
                 reports.stream().map(report -> ClockKind.VERIFICATION_RESULT.due(at, terms, report.severity())).min(Instant::compareTo).orElseThrow(), at,
@@ -63,6 +64,7 @@ public class Incident {
 
     @CommandHandler
     void decide(AttachReport command, Circumstances circumstances, RecordedReports register) {
+        requireByTheSystem(command.correlation(), circumstances.actor());
         requireOpen();
         if (attached(command.violationId())) {
             throw new Refusal(IncidentRule.ATTACHED_ONCE, "The report " + command.violationId().value() + " is attached already.");
@@ -71,7 +73,7 @@ public class Incident {
             throw new Refusal(IncidentRule.ROOM_FOR_REPORTS, "The incident groups " + MOST_REPORTS + " reports; open another for this one.");
         }
         var recorded = recorded(command.violationId(), circumstances.actor(), register);
-        var report = GroupedReport.of(recorded);
+        var report = GroupedReport.of(recorded, command.correlation());
         var dueForIt = ClockKind.VERIFICATION_RESULT.due(standing.resultFrom(), terms(standing.agreementId(), circumstances), report.severity());
         var sooner = dueForIt.isBefore(standing.resultBy());
         apply(new ReportAttached(incidentId, report, sooner ? dueForIt : standing.resultBy(), circumstances.at(),
@@ -113,7 +115,7 @@ public class Incident {
                     + verifier.participant().value() + ".");
         }
         command.reports().forEach(this::requireAttached);
-        var restsOn = command.reports().stream().map(report -> GroupedReport.of(recorded(report, actor, register))).toList();
+        var restsOn = command.reports().stream().map(report -> GroupedReport.of(recorded(report, actor, register), null)).toList();
         if (restsOn.stream().allMatch(report -> report.reportedBy(actor.participant(), actor.pseudonym()))) {
             throw new Refusal(IncidentRule.NOT_SOLE_OBSERVER, "All reports that the result rests on are by " + actor.pseudonym()
                     + "; assign another verifier, or rest the result on what others reported.");
@@ -216,6 +218,13 @@ public class Incident {
         requireOpen();
         if (standing.state().concluded()) {
             throw new Refusal(IncidentRule.RESULT_STANDS, "The incident is " + standing.state() + ".", stateOf());
+        }
+    }
+
+    /** What a person groups is told from what the parameters of the correlation brought together. */
+    private static void requireByTheSystem(@Nullable String correlation, Actor actor) {
+        if (correlation != null && actor.capacity() != Mandate.CLOCK) {
+            throw new InvalidInput("correlation", "is stated by the system only; leave it out");
         }
     }
 

@@ -400,8 +400,8 @@ abstract class DefinitionViewContract {
     }
 
     private static GroupedReport grouped(String id, @Nullable Severity severity) {
-        return new GroupedReport(new ViolationId(id), 1, ASTORIA, "m-1", "Post " + id, Kind.EXPLOSION, new Position(30.5, 48.5), FROM, FROM.plusSeconds(60),
-                severity);
+        return new GroupedReport(new ViolationId(id), 1, ASTORIA, "m-1", "Post " + id, Kind.EXPLOSION, new Position(30.5, 48.5), null, FROM, FROM.plusSeconds(60),
+                severity, null);
     }
 
     @Test

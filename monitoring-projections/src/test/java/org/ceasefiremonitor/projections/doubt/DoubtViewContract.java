@@ -292,8 +292,8 @@ abstract class DoubtViewContract {
     }
 
     private static GroupedReport grouped(int number) {
-        return new GroupedReport(new ViolationId("v" + number), 1, new ParticipantId(WHO), "m-1", "Post", Kind.EXPLOSION, new Position(30.5, 48.5), AT, AT,
-                Severity.S1);
+        return new GroupedReport(new ViolationId("v" + number), 1, new ParticipantId(WHO), "m-1", "Post", Kind.EXPLOSION, new Position(30.5, 48.5), null, AT, AT,
+                Severity.S1, null);
     }
 
     /** A doubt says something of the report that it is about, so it is told to those who may see that report and all that leads from it. */

@@ -1,0 +1,147 @@
+package org.ceasefiremonitor.api.correlation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.ceasefiremonitor.api.actor.SystemActor;
+import org.ceasefiremonitor.api.command.CommandGate;
+import org.ceasefiremonitor.api.command.CommandTypes;
+import org.ceasefiremonitor.api.command.Outcome;
+import org.ceasefiremonitor.api.command.Submission;
+import org.ceasefiremonitor.api.log.Instants;
+import org.ceasefiremonitor.api.log.LogPages;
+import org.ceasefiremonitor.api.log.StoreUnavailable;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.verification.Correlation;
+import org.ceasefiremonitor.core.verification.IncidentCommand;
+import org.ceasefiremonitor.core.verification.IncidentEvent;
+import org.ceasefiremonitor.core.verification.WhenReportRecorded;
+import org.ceasefiremonitor.core.zone.ReportEvent;
+import org.ceasefiremonitor.core.zone.ViolationReported;
+import org.ceasefiremonitor.projections.view.Recorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has {@link WhenReportRecorded} decide on each report, in the order of the log, and submits what it decides as the system. Of several nodes
+ * one does so. What it has done is told by its place in the log, and by the key of each command, so that a restart does nothing twice; what
+ * it knows of the last days is in memory and read from the log when it is missing.
+ */
+public final class Correlating implements AutoCloseable {
+
+    /** Name of the processing group; renamed, it would begin at the head again. */
+    public static final String GROUP = "when-report-recorded";
+
+    private static final Logger log = LoggerFactory.getLogger(Correlating.class);
+    private static final int AT_ONCE = 500;
+    private static final int TRIES = 5;
+
+    private final WhenReportRecorded policy = new WhenReportRecorded(Correlation.DEFAULT);
+    private final LogPages events;
+    private final Instants instants;
+    private final CommandGate gate;
+    private final CommandTypes types;
+    /** Commands have a unit of work and a transaction of their own, which the thread of the processor already has. */
+    private final ExecutorService commands = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("correlation").daemon(true).factory());
+    private long takenIn = -1;
+
+    public Correlating(LogPages events, Instants instants, CommandGate gate, CommandTypes types) {
+        this.events = events;
+        this.instants = instants;
+        this.gate = gate;
+        this.types = types;
+    }
+
+    @EventHandler(payloadType = Event.class)
+    void on(EventMessage<?> message) throws InterruptedException {
+        if (!ViolationReported.class.isAssignableFrom(message.getPayloadType())) {
+            return;
+        }
+        var reported = (ViolationReported) message.getPayload();
+        long position = Recorded.positionOf(message);
+        takeIn(position, message.getTimestamp());
+        try {
+            if (!group(reported, position, message.getTimestamp())) {
+                log.warn("report {} is left to people: nothing was accepted in {} tries", reported.violationId().value(), TRIES);
+            }
+        } catch (StoreUnavailable later) {
+            throw later;
+        } catch (RuntimeException failed) {
+            // The others are to be grouped as well.
+            log.error("report {} is left to people", reported.violationId().value(), failed);
+        }
+    }
+
+    /** Answers whether nothing is left to do. */
+    private boolean group(ViolationReported reported, long position, Instant now) throws InterruptedException {
+        for (int i = 0; i < TRIES; i++) {
+            var decided = policy.decide(reported);
+            if (decided.isEmpty()) {
+                return true;
+            }
+            try {
+                takeIn(submit(decided.get(), position).position(), now);
+                return true;
+            } catch (Refusal refusal) {
+                log.info("report {} was not grouped: {} {}", reported.violationId().value(), refusal.rule().code(), refusal.getMessage());
+                // Something was decided meanwhile that was not known here yet.
+                takeIn(instants.lastPosition(), now);
+            }
+        }
+        return false;
+    }
+
+    /** Takes in what is recorded up to a position, from where it can matter on. */
+    private void takeIn(long last, Instant now) {
+        if (last > takenIn + AT_ONCE) {
+            takenIn = Math.max(takenIn, instants.firstFrom(now.minus(policy.reach())) - 1);
+        }
+        while (takenIn < last) {
+            var page = events.page(takenIn, Math.min(last, takenIn + AT_ONCE));
+            if (page.isEmpty()) {
+                throw new IllegalStateException("the log ends at " + takenIn + ", before " + last);
+            }
+            for (var message : page) {
+                if (ReportEvent.class.isAssignableFrom(message.getPayloadType())) {
+                    policy.evolve((ReportEvent) message.getPayload());
+                } else if (IncidentEvent.class.isAssignableFrom(message.getPayloadType())) {
+                    policy.evolve((IncidentEvent) message.getPayload());
+                }
+            }
+            takenIn += page.size();
+        }
+    }
+
+    private Outcome submit(IncidentCommand command, long position) throws InterruptedException {
+        var type = types.find(command.getClass().getSimpleName()).orElseThrow();
+        var submission = new Submission(type, command, SystemActor.CLOCK, "correlation " + position, null,
+                command.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            return commands.submit(() -> gate.submit(submission)).get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        // A command that has begun is let end: an interrupt would close the file of the embedded database under it.
+        commands.shutdown();
+        try {
+            if (!commands.awaitTermination(10, TimeUnit.SECONDS)) {
+                log.warn("a command of the correlation did not end within 10 s");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

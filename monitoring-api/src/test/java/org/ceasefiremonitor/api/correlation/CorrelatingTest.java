@@ -1,0 +1,146 @@
+package org.ceasefiremonitor.api.correlation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.query.Armistice;
+import org.ceasefiremonitor.core.verification.Correlation;
+import org.ceasefiremonitor.outside.Http;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A node that groups reports as they come in. */
+class CorrelatingTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PROMISED = Duration.ofSeconds(5);
+    private static final int BURST = 120;
+
+    private Node node;
+    private Http http;
+    private Armistice armistice;
+
+    private void start(String url) {
+        node = Node.start(url, "--monitor.policies=true");
+        http = new Http(node.uri("/").getPort());
+        armistice = new Armistice(http);
+        armistice.tell();
+    }
+
+    @AfterEach
+    void stop() {
+        node.close();
+    }
+
+    private static String minutesAgo(long minutes) {
+        return Instant.now().minus(minutes, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private List<JsonNode> incidents(String report) {
+        var found = new ArrayList<JsonNode>();
+        http.as(Armistice.CHIEF).read("/api/v1/incidents?wait=30&report=" + report + "&after=" + node.head()).json().path("items").forEach(found::add);
+        return found;
+    }
+
+    private String incidentOf(String report) {
+        await().atMost(PROMISED.multipliedBy(4)).until(() -> !incidents(report).isEmpty());
+        assertThat(incidents(report)).hasSize(1);
+        return incidents(report).getFirst().path("incidentId").asString();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void reports_of_one_event_come_together_and_go_on_to_do_so_after_a_restart(TestDatabase database) {
+        var url = database.empty();
+        start(url);
+        armistice.report("post", -9.5, minutesAgo(10), "GREEN");
+        armistice.report("camera", -9.501, minutesAgo(9), "GREEN");
+        armistice.report("mill", -9.2, minutesAgo(9), "GREEN");
+        armistice.report("amber", -9.5, minutesAgo(10), "AMBER");
+        armistice.report("old", -9.5, "2024-03-02T05:10:00Z", "GREEN");
+        var fire = incidentOf("post");
+        assertThat(incidentOf("camera")).isEqualTo(fire);
+        assertThat(incidentOf("mill")).isNotEqualTo(fire);
+        assertThat(incidents("amber")).isEmpty();
+        assertThat(incidents("old")).isEmpty();
+        var shown = incidents("post").getFirst();
+        assertThat(shown.path("state").asString()).isEqualTo("OPENED");
+        assertThat(shown.path("reports").valueStream().map(report -> report.path("correlation").asString()))
+                .containsExactly(Correlation.DEFAULT.version(), Correlation.DEFAULT.version());
+        var opening = http.as(Armistice.CHIEF).read("/api/v1/history/incident/" + fire).json().path("items").get(0);
+        assertThat(opening.path("by").path("capacity").asString()).isEqualTo("CLOCK");
+
+        armistice.accept(Armistice.CHIEF, "MergeIncident",
+                "{'incidentId':'" + incidentOf("mill") + "','into':'" + fire + "','reason':'One salvo.'}");
+        node.close();
+        start(url);
+        armistice.report("patrol", -9.4995, minutesAgo(10), "GREEN");
+        armistice.report("miller", -9.2, minutesAgo(9), "GREEN");
+        assertThat(incidentOf("patrol")).isEqualTo(fire);
+        assertThat(incidentOf("miller")).as("the mill's incident goes on as part of the other").isEqualTo(fire);
+        assertThat(incidents("post")).as("grouped once").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void each_report_of_a_burst_is_grouped_within_five_seconds(TestDatabase database) {
+        start(database.empty());
+        IntStream.range(0, BURST).parallel().forEach(i -> armistice.report("r-" + i, -9.9 + 0.1 * (i % 8), minutesAgo(10), "GREEN"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> grouped().size() == BURST);
+        var recorded = recorded();
+        var waits = grouped().entrySet().stream().map(each -> Duration.between(recorded.get(each.getKey()), each.getValue())).sorted().toList();
+        System.out.printf("%s: %d reports grouped, half within %d ms, the last within %d ms%n", database, BURST, waits.get(BURST / 2).toMillis(),
+                waits.getLast().toMillis());
+        assertThat(waits.getLast()).isLessThan(PROMISED);
+        assertThat(http.as(Armistice.CHIEF).read("/api/v1/incidents?wait=30&after=" + node.head()).json().path("items")).hasSize(8);
+    }
+
+    /** When each report was recorded. */
+    private Map<String, Instant> recorded() {
+        var recorded = new HashMap<String, Instant>();
+        node.jdbc().sql("select payload, recorded_at from event where type = 'zone.ViolationReported'").query((row, n) -> recorded.put(
+                JSON.readTree(row.getString(1)).path("violationId").asString(), row.getObject(2, OffsetDateTime.class).toInstant())).list();
+        return recorded;
+    }
+
+    /** When each report was grouped; fails if one was so twice. */
+    private Map<String, Instant> grouped() {
+        var grouped = new HashMap<String, Instant>();
+        node.jdbc().sql("select payload, recorded_at from event where type in ('verification.IncidentOpened', 'verification.ReportAttached')")
+                .query((row, n) -> {
+                    var payload = JSON.readTree(row.getString(1));
+                    var at = row.getObject(2, OffsetDateTime.class).toInstant();
+                    payload.path("reports").forEach(report -> assertThat(grouped.put(report.path("violationId").asString(), at)).isNull());
+                    if (payload.has("report")) {
+                        assertThat(grouped.put(payload.path("report").path("violationId").asString(), at)).isNull();
+                    }
+                    return n;
+                }).list();
+        return grouped;
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TestDatabase.class, names = "H2")
+    void a_person_does_not_say_that_the_system_has_grouped(TestDatabase database) {
+        start(database.empty());
+        armistice.report("old", -9.5, "2024-03-02T05:10:00Z", "GREEN");
+        var answer = armistice.send(Armistice.CHIEF, "OpenIncident",
+                "{'incidentId':'fire-1','agreementId':'armistice','reports':['old'],'correlation':'1'}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("correlation", "leave it out");
+    }
+}

@@ -1,0 +1,125 @@
+package org.ceasefiremonitor.core.verification;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.quadtree.Quadtree;
+
+/**
+ * What correlation has to look at, found by place: the incidents of the last days with their reports, and the reports that speak to none. It
+ * is made from events alone and can be made again from them. Reports on either side of the meridian of 180 degrees are not near each other.
+ */
+public final class Groupings {
+
+    /** Groupings that are kept; beyond these the oldest go. */
+    static final int MOST = 100_000;
+
+    private static final double METRES_OF_A_DEGREE = 110_500;
+
+    private final Correlation correlation;
+    private final Map<Identifier, Grouped> kept = new HashMap<>();
+    private final TreeSet<Grouped> byAge = new TreeSet<>(Comparator.comparing(Grouped::from).thenComparing(grouped -> grouped.about().key()));
+    private final Quadtree byPlace = new Quadtree();
+
+    public Groupings(Correlation correlation) {
+        this.correlation = correlation;
+    }
+
+    /**
+     * An incident with its reports, or a report that speaks to none.
+     *
+     * @param about     the incident or the report
+     * @param incident  where the incident stands; absent for a report
+     * @param sightings its reports
+     */
+    record Grouped(Identifier about, @Nullable IncidentStanding incident, List<Sighting> sightings) implements Correlation.Grouping {
+
+        Sighting first() {
+            return sightings.getFirst();
+        }
+
+        Instant from() {
+            return first().from();
+        }
+    }
+
+    /** Keeps a report, which speaks to no incident yet. */
+    void keep(Sighting sighting) {
+        var id = new ViolationId(sighting.id());
+        put(new Grouped(id, null, List.of(sighting)));
+    }
+
+    /** Takes in what became of an incident. Of one whose opening is forgotten nothing is kept. */
+    public void evolve(IncidentEvent event) {
+        var before = kept.get(event.incidentId());
+        if (before == null && !(event instanceof IncidentOpened)) {
+            return;
+        }
+        var standing = IncidentStanding.evolve(before == null ? null : before.incident(), event);
+        put(new Grouped(standing.incidentId(), standing, standing.reports().stream().map(GroupedReport::sighting).toList()));
+        standing.reports().forEach(report -> drop(report.violationId()));
+    }
+
+    /** Forgets a report that speaks to none; answers whether it was kept. */
+    boolean drop(ViolationId report) {
+        return remove(report);
+    }
+
+    /** Forgets what began earlier. */
+    void forget(Instant earlier) {
+        while (!byAge.isEmpty() && (byAge.size() > MOST || byAge.first().from().isBefore(earlier))) {
+            remove(byAge.first().about());
+        }
+    }
+
+    /** What may be near enough in place to be joined, the oldest first. */
+    List<Grouped> near(Sighting sighting) {
+        double degrees = (correlation.spanM() + 2 * correlation.uncertainM()) / METRES_OF_A_DEGREE;
+        var area = new Envelope(coordinate(sighting));
+        area.expandBy(degrees / Math.max(0.01, Math.cos(Math.toRadians(sighting.position().latitude()))), degrees);
+        return ((List<?>) byPlace.query(area)).stream().map(about -> kept.get((Identifier) about)).sorted(byAge.comparator()).toList();
+    }
+
+    /** The incident that goes on for one: itself, or the one that it was merged into; absent where that is forgotten. */
+    @Nullable IncidentStanding goingOn(IncidentStanding incident) {
+        var into = incident.mergedInto();
+        if (into == null) {
+            return incident;
+        }
+        var other = kept.get(into);
+        return other == null || other.incident() == null ? null : goingOn(other.incident());
+    }
+
+    int size() {
+        return kept.size();
+    }
+
+    private void put(Grouped grouped) {
+        remove(grouped.about());
+        kept.put(grouped.about(), grouped);
+        byAge.add(grouped);
+        byPlace.insert(new Envelope(coordinate(grouped.first())), grouped.about());
+    }
+
+    private boolean remove(Identifier about) {
+        var grouped = kept.remove(about);
+        if (grouped == null) {
+            return false;
+        }
+        byAge.remove(grouped);
+        byPlace.remove(new Envelope(coordinate(grouped.first())), about);
+        return true;
+    }
+
+    private static Coordinate coordinate(Sighting sighting) {
+        return new Coordinate(sighting.position().longitude(), sighting.position().latitude());
+    }
+}

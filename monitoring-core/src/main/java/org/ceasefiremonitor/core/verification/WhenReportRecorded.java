@@ -1,0 +1,126 @@
+package org.ceasefiremonitor.core.verification;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.KindClass;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.report.Report;
+import org.ceasefiremonitor.core.verification.Groupings.Grouped;
+import org.ceasefiremonitor.core.verification.IncidentStanding.State;
+import org.ceasefiremonitor.core.zone.ReportEvent;
+import org.ceasefiremonitor.core.zone.ViolationCorrected;
+import org.ceasefiremonitor.core.zone.ViolationReported;
+import org.ceasefiremonitor.core.zone.ViolationRetracted;
+
+/**
+ * The policy of correlation (domain reference, section 5.4, P2): a report is attached to the incident to which it may speak, else an incident
+ * is opened for it. An observation opens none; it waits for a report that does. What a person groups, merges or splits stays so.
+ *
+ * <p>Left to people are reports of what is long over, imported ones, and those that only some may see, since an incident is shown only to
+ * those who may see each of its reports.
+ */
+public final class WhenReportRecorded {
+
+    /** A report of what ended longer before is history. */
+    static final Duration LIVE = Duration.ofHours(24);
+
+    private final Correlation correlation;
+    private final Groupings groupings;
+
+    public WhenReportRecorded(Correlation correlation) {
+        this.correlation = correlation;
+        this.groupings = new Groupings(correlation);
+    }
+
+    /** How far back what is recorded can matter for a report that comes in now. */
+    public Duration reach() {
+        return LIVE.plus(correlation.coarse()).plus(correlation.span());
+    }
+
+    /** Takes in that there is a report, or what became of it. In an incident it stays as it was attached. */
+    public void evolve(ReportEvent event) {
+        groupings.forget(event.decidedAt().minus(reach()));
+        switch (event) {
+            case ViolationReported reported -> {
+                var sighting = sighting(reported.violationId(), reported.report());
+                if (concerned(reported.report(), reported.decidedAt())
+                        && groupings.near(sighting).stream().noneMatch(grouped -> names(grouped, reported.violationId()))) {
+                    groupings.keep(sighting);
+                }
+            }
+            case ViolationCorrected corrected -> {
+                if (groupings.drop(corrected.violationId()) && concerned(corrected.report(), corrected.decidedAt())) {
+                    groupings.keep(sighting(corrected.violationId(), corrected.report()));
+                }
+            }
+            case ViolationRetracted retracted -> groupings.drop(retracted.violationId());
+        }
+    }
+
+    /** Takes in what became of an incident. */
+    public void evolve(IncidentEvent event) {
+        groupings.evolve(event);
+    }
+
+    /** What is to be done about a report that was taken in: open an incident, attach it to one, or nothing. */
+    public Optional<IncidentCommand> decide(ViolationReported reported) {
+        if (!concerned(reported.report(), reported.decidedAt())) {
+            return Optional.empty();
+        }
+        var sighting = sighting(reported.violationId(), reported.report());
+        var near = groupings.near(sighting);
+        if (near.stream().anyMatch(grouped -> grouped.incident() != null && names(grouped, reported.violationId()))) {
+            return Optional.empty();
+        }
+        var agreement = reported.assessment().agreementId();
+        var joined = correlation.choose(sighting, near.stream().filter(grouped -> takes(grouped, agreement, reported.violationId())).toList());
+        if (joined.isPresent()) {
+            return joined.map(Grouped::incident).map(groupings::goingOn)
+                    .map(incident -> new AttachReport(incident.incidentId(), reported.violationId(), correlation.version()));
+        }
+        if (reported.assessment().classed() != KindClass.VIOLATION) {
+            return Optional.empty();
+        }
+        var itself = new Grouped(reported.violationId(), null, List.of(sighting));
+        var waiting = near.stream().filter(grouped -> grouped.incident() == null && !grouped.about().equals(reported.violationId()))
+                .filter(grouped -> correlation.choose(grouped.first(), List.of(itself)).isPresent()).map(grouped -> (ViolationId) grouped.about());
+        return Optional.of(new OpenIncident(incidentFor(reported.violationId()), agreement,
+                Stream.concat(Stream.of(reported.violationId()), waiting).limit(NamedReports.MOST).toList(), correlation.version()));
+    }
+
+    /** The same for the same report, so that an incident is opened for it once. */
+    static IncidentId incidentFor(ViolationId report) {
+        return new IncidentId(UUID.nameUUIDFromBytes(report.key().getBytes(StandardCharsets.UTF_8)).toString());
+    }
+
+    private static boolean concerned(Report report, Instant decidedAt) {
+        return report.importId() == null && !report.marking().limits() && !report.observed().to().isBefore(decidedAt.minus(LIVE));
+    }
+
+    private boolean takes(Grouped grouped, AgreementId agreement, ViolationId report) {
+        if (grouped.incident() == null) {
+            return false;
+        }
+        var incident = groupings.goingOn(grouped.incident());
+        return incident != null && incident.agreementId().equals(agreement) && incident.state() != State.CLOSED && !incident.marking().limits()
+                && incident.reports().size() < Incident.MOST_REPORTS
+                && incident.reports().stream().noneMatch(each -> each.violationId().equals(report));
+    }
+
+    private static boolean names(Grouped grouped, ViolationId report) {
+        return grouped.sightings().stream().anyMatch(sighting -> sighting.id().equals(report.value()));
+    }
+
+    private static Sighting sighting(ViolationId id, Report report) {
+        var uncertainty = report.place().uncertaintyM();
+        return new Sighting(id.value(), report.kind(), report.place().position(), uncertainty == null ? 0 : uncertainty,
+                report.observed().from(), report.observed().to());
+    }
+}
