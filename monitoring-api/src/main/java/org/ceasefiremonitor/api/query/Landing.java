@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class Landing {
 
     private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.CONTRIBUTIONS,
-            View.DEADLINES, View.DETECTIONS, View.DOUBTS, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.NOTICES,
+            View.DEADLINES, View.DETECTIONS, View.DOUBTS, View.ESTABLISHED, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.NOTICES,
             View.PARTICIPANTS, View.REMEDIES, View.RESTRICTIONS, View.SOURCES, View.VIOLATIONS, View.ZONES);
 
     private final LogSource log;
@@ -59,7 +59,7 @@ public class Landing {
                         new Link("docs", "/docs", "The description of all of this, to browse."),
                         new Link("openapi", "/openapi", "The same for programs, OpenAPI 3.1."),
                         new Link("problems", "/problems", "What every code of a refusal means.")),
-                VIEWS.stream().map(view -> new Link(view.name(), path(view), "What is known of " + view.name() + ".")));
+                VIEWS.stream().filter(view -> view != View.ESTABLISHED).map(view -> new Link(view.name(), path(view), "What is known of " + view.name() + ".")));
         return ResponseEntity.ok().header(CommandEndpoint.LOG_POSITION, Long.toString(position))
                 .body(new Node("Ceasefire Monitor", "Commands say what someone wants done, views tell what is known, the log keeps what was said.",
                         position, reached, links.toList()));

@@ -39,18 +39,6 @@ class EmptyNodeTest extends InterfaceDescriptionContract {
         http.get("/api/v1/events/0").problem(404, "REQ-05");
     }
 
-    /** Those with an id in their address are shown by example. */
-    @Test
-    void every_link_of_the_landing_page_leads_somewhere(@LocalServerPort int port) {
-        var http = new Http(port);
-        assertThat(http.get("/api/v1").json().path("links")).hasSizeGreaterThan(20).allSatisfy(link -> {
-            var address = link.path("href").asString();
-            if (!address.contains("{")) {
-                assertThat(http.get(address).status()).as(address).isIn(200, 302);
-            }
-        });
-    }
-
     @Test
     void no_two_forms_share_a_name_in_the_description(@LocalServerPort int port) {
         var schemas = new Http(port).get("/openapi").json().path("components").path("schemas");
