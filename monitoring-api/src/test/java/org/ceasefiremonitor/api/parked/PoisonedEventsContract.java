@@ -107,11 +107,11 @@ abstract class PoisonedEventsContract {
         assertThat(registered()).containsExactlyInAnyOrder("future", "unknown", "sound", "sound-2", "after");
         assertThat(http.read("/api/v1/violations").json().path("view").path("parked").asLong()).isZero();
 
-        var taken = ViewRows.of(node.jdbc());
+        var taken = soundRows();
         post("/api/v1/rebuilds", "{\"reason\":\"to compare\"}");
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(node.jdbc().sql("select state from view_rebuild").query(String.class).list())
                 .hasSize(ViewRows.views().size()).containsOnly("DONE"));
-        assertThat(ViewRows.of(node.jdbc())).isEqualTo(taken);
+        assertThat(soundRows()).isEqualTo(taken);
 
         var operations = http.read("/api/v1/operations").json().path("items");
         assertThat(operations).hasSize(2 + 2 * ViewRows.views().size()).allSatisfy(operation -> assertThat(operation.path("participant").asString()).isEqualTo("mech"));
@@ -205,6 +205,13 @@ abstract class PoisonedEventsContract {
                 + " revision = (select s.revision from sound_event s where s.position = event.position),"
                 + " payload = (select s.payload from sound_event s where s.position = event.position)"
                 + " where position in (select position from sound_event)").update()).isPositive();
+    }
+
+    /** Without doubts: their view took in the poisoned retraction of a report that it does not know, as it was written then. */
+    private java.util.Map<String, List<String>> soundRows() {
+        var rows = new TreeMap<>(ViewRows.of(node.jdbc()));
+        assertThat(rows.keySet().removeIf(table -> table.startsWith("view_doubt"))).isTrue();
+        return rows;
     }
 
     private TreeMap<String, Long> counts() {
