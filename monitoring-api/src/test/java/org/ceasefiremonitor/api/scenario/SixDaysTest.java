@@ -23,18 +23,19 @@ class SixDaysTest {
     private record Noted(String actor, String address, String text) {
     }
 
-    /** After every request of the story each view is asked, in turn by who may see all and by a Party. */
+    /** After every request of the story views are asked, by who may see all and by a Party. */
     @Test
     void what_each_view_answered_after_each_step_is_answered_again_at_the_end() {
         try (var node = Node.start(TestDatabase.H2.empty(), "--monitor.exercise=true"); var teller = new StoryTeller(node.uri(""), Instant.now())) {
             var http = new Http(node.uri("/").getPort());
             var noted = new ArrayList<Noted>();
+            var steps = new int[1];
             Story.chapters().forEach(teller::tell);
             for (var chapter : Story.ofSixDays()) {
                 teller.tell(chapter, request -> {
                     if (request.records()) {
                         ViewRows.awaitHead(node);
-                        note(http, request.line() % 2 == 0 ? Exchange.REGISTRAR : PARTY, noted);
+                        note(http, noted.size() % 3 == 0 ? Exchange.REGISTRAR : PARTY, steps[0]++, noted);
                     }
                 });
             }
@@ -46,9 +47,11 @@ class SixDaysTest {
         }
     }
 
-    private static void note(Http http, String actor, List<Noted> noted) {
+    private static void note(Http http, String actor, int line, List<Noted> noted) {
         for (var link : http.get("/api/v1").json().path("links")) {
-            if (OTHER_THAN_VIEWS.contains(link.path("rel").asString())) {
+            var name = link.path("rel").asString();
+            // To save time some are asked after every second step only.
+            if (OTHER_THAN_VIEWS.contains(name) || name.hashCode() % 2 == line % 2) {
                 continue;
             }
             var path = link.path("href").asString();
