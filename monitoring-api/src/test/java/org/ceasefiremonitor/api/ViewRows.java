@@ -62,7 +62,7 @@ public final class ViewRows {
 
     /** Waits until all views have reached the last event of the log. */
     public static void awaitHead(Node node) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(node.jdbc().sql("select distinct position from view_position").query(Long.class).list())
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).untilAsserted(() -> assertThat(node.jdbc().sql("select distinct position from view_position").query(Long.class).list())
                 .containsExactly(node.head()));
     }
 }

@@ -22,6 +22,8 @@ import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Issues what a feature wants done when one of its clocks has run out, as the system, through the command gate. The thing decides whether the
@@ -31,6 +33,7 @@ public final class DueClocks {
 
     private static final Logger log = LoggerFactory.getLogger(DueClocks.class);
     private static final int AT_ONCE = 200;
+    private static final int IN_A_ROW = 3;
 
     private final OpenClocks clocks;
     private final CommandGate gate;
@@ -58,26 +61,41 @@ public final class DueClocks {
     }
 
     /**
-     * Fires all clocks that have run out by now, those that ran out first before the others.
+     * Fires all clocks that have run out by now, those that ran out first before the others. One whose thing others are changing, or that meets a
+     * failing store, is left for the next look and keeps none of the others from firing.
      *
-     * @throws StoreUnavailable if the store is gone; what is left fires with the next look
+     * @throws RuntimeException what a clock that is left has met; at once when {@link #IN_A_ROW} have met the like, since the store is gone then
      */
     public synchronized Look run() {
         var now = clock.instant();
         var open = new HashSet<OpenClock>();
         int fired = 0;
+        int inARow = 0;
+        RuntimeException met = null;
         OpenClock after = null;
         while (true) {
             var page = clocks.due(now, after, AT_ONCE);
             for (var due : page) {
                 open.add(due);
-                if (!settled.contains(due)) {
+                if (settled.contains(due)) {
+                    continue;
+                }
+                try {
                     fired += fire(due) ? 1 : 0;
                     settled.add(due);
+                    inARow = 0;
+                } catch (StoreUnavailable | DataAccessException | TransactionException later) {
+                    met = later;
+                    if (++inARow == IN_A_ROW) {
+                        throw later;
+                    }
                 }
             }
             if (page.size() < AT_ONCE) {
                 settled.retainAll(open);
+                if (met != null) {
+                    throw met;
+                }
                 return new Look(fired, clocks.next(now).orElse(null));
             }
             after = page.getLast();
@@ -91,7 +109,7 @@ public final class DueClocks {
             var outcome = gate.submit(new Submission(types.find(command.getClass().getSimpleName()).orElseThrow(), command, SystemActor.CLOCK, key,
                     null, key.getBytes(StandardCharsets.UTF_8)));
             return !outcome.repeated();
-        } catch (StoreUnavailable later) {
+        } catch (StoreUnavailable | DataAccessException | TransactionException later) {
             throw later;
         } catch (Refusal refusal) {
             log.info("the clock {} of {} ran out at {} and moved nothing: {} {}", due.kind(), due.thing(), due.due(), refusal.rule().code(),

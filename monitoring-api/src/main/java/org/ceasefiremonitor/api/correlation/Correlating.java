@@ -2,16 +2,13 @@ package org.ceasefiremonitor.api.correlation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.ceasefiremonitor.api.actor.SystemActor;
 import org.ceasefiremonitor.api.command.CommandGate;
 import org.ceasefiremonitor.api.command.CommandTypes;
 import org.ceasefiremonitor.api.command.Outcome;
+import org.ceasefiremonitor.api.command.OwnUnitOfWork;
 import org.ceasefiremonitor.api.command.Submission;
 import org.ceasefiremonitor.api.log.Instants;
 import org.ceasefiremonitor.api.log.LogPages;
@@ -27,13 +24,15 @@ import org.ceasefiremonitor.core.zone.ViolationReported;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Has {@link WhenReportRecorded} decide on each report, in the order of the log, and submits what it decides as the system. Of several nodes
  * one does so. What it has done is told by its place in the log, and by the key of each command, so that a restart does nothing twice; what
  * it knows of the last days is in memory and read from the log when it is missing.
  */
-public final class Correlating implements AutoCloseable {
+public final class Correlating {
 
     /** Name of the processing group; renamed, it would begin at the head again. */
     public static final String GROUP = "when-report-recorded";
@@ -47,8 +46,6 @@ public final class Correlating implements AutoCloseable {
     private final Instants instants;
     private final CommandGate gate;
     private final CommandTypes types;
-    /** Commands have a unit of work and a transaction of their own, which the thread of the processor already has. */
-    private final ExecutorService commands = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("correlation").daemon(true).factory());
     private long takenIn = -1;
 
     public Correlating(LogPages events, Instants instants, CommandGate gate, CommandTypes types) {
@@ -59,7 +56,7 @@ public final class Correlating implements AutoCloseable {
     }
 
     @EventHandler(payloadType = Event.class)
-    void on(EventMessage<?> message) throws InterruptedException {
+    void on(EventMessage<?> message) {
         if (!ViolationReported.class.isAssignableFrom(message.getPayloadType())) {
             return;
         }
@@ -70,7 +67,7 @@ public final class Correlating implements AutoCloseable {
             if (!group(reported, position, message.getTimestamp())) {
                 log.warn("report {} is left to people: nothing was accepted in {} tries", reported.violationId().value(), TRIES);
             }
-        } catch (StoreUnavailable later) {
+        } catch (StoreUnavailable | DataAccessException | TransactionException later) {
             throw later;
         } catch (RuntimeException failed) {
             // The others are to be grouped as well.
@@ -79,7 +76,7 @@ public final class Correlating implements AutoCloseable {
     }
 
     /** Answers whether nothing is left to do. */
-    private boolean group(ViolationReported reported, long position, Instant now) throws InterruptedException {
+    private boolean group(ViolationReported reported, long position, Instant now) {
         for (int i = 0; i < TRIES; i++) {
             var decided = policy.decide(reported);
             if (decided.isEmpty()) {
@@ -118,30 +115,10 @@ public final class Correlating implements AutoCloseable {
         }
     }
 
-    private Outcome submit(IncidentCommand command, long position) throws InterruptedException {
+    private Outcome submit(IncidentCommand command, long position) {
         var type = types.find(command.getClass().getSimpleName()).orElseThrow();
         var submission = new Submission(type, command, SystemActor.CLOCK, "correlation " + position, null,
                 command.toString().getBytes(StandardCharsets.UTF_8));
-        try {
-            return commands.submit(() -> gate.submit(submission)).get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(failed.getCause());
-        }
-    }
-
-    @Override
-    public void close() {
-        // A command that has begun is let end: an interrupt would close the file of the embedded database under it.
-        commands.shutdown();
-        try {
-            if (!commands.awaitTermination(10, TimeUnit.SECONDS)) {
-                log.warn("a command of the correlation did not end within 10 s");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        return OwnUnitOfWork.submit(gate, submission);
     }
 }

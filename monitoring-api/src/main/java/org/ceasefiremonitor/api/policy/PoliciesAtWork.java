@@ -3,13 +3,12 @@ package org.ceasefiremonitor.api.policy;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.ceasefiremonitor.api.actor.SystemActor;
 import org.ceasefiremonitor.api.command.CommandGate;
 import org.ceasefiremonitor.api.command.CommandTypes;
+import org.ceasefiremonitor.api.command.OwnUnitOfWork;
 import org.ceasefiremonitor.api.command.Submission;
 import org.ceasefiremonitor.api.log.DirectoryStore;
 import org.ceasefiremonitor.core.log.Event;
@@ -55,34 +54,17 @@ public final class PoliciesAtWork {
         }
         // The event may come from another node, and what it defined with it.
         var notices = policy.decide(policy.reactsTo().cast(event), directory.refresh().definitions());
-        for (int i = 0; i < notices.size(); i++) {
-            submit(policy, notices.get(i), "policy " + policy.name() + " " + position + " " + i);
+        for (var notice : notices) {
+            submit(policy, notice, "policy " + policy.name() + " " + position + " " + notice.noticeId().value());
         }
     }
 
     private void submit(Policy<?> policy, ServeNotice notice, String key) {
         try {
             var type = types.find(ServeNotice.class.getSimpleName()).orElseThrow();
-            apart(() -> gate.submit(new Submission(type, notice, SystemActor.CLOCK, key, null, key.getBytes(StandardCharsets.UTF_8))));
+            OwnUnitOfWork.submit(gate, new Submission(type, notice, SystemActor.CLOCK, key, null, notice.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (Refusal refusal) {
             log.warn("{} wanted a notice served on {}, which was refused: {} {}", policy.name(), notice.to().value(), refusal.rule().code(), refusal.getMessage());
-        }
-    }
-
-    /** A command is a unit of work of its own, not a part of the one that reads the event, so it is submitted from a thread of its own and waited for. */
-    private static void apart(Runnable submission) {
-        var task = new FutureTask<>(submission, null);
-        Thread.ofVirtual().name("policy").start(task);
-        try {
-            task.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failed) {
-                throw failed;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while a notice was being served; it is asked for again", e);
         }
     }
 }

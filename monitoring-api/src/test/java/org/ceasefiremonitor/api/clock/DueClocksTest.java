@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.api.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.ceasefiremonitor.core.Features;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A deadline is as durable as the decision that set it, and is missed once: not before its time, and not without it. */
 class DueClocksTest {
@@ -134,9 +136,27 @@ class DueClocksTest {
         }
     }
 
+    @Test
+    void a_clock_that_meets_a_failing_store_is_left_for_the_next_look_and_stops_no_other() {
+        var clock = new SetClock(NOON);
+        try (var node = Node.start(TestDatabase.H2.empty(), clock)) {
+            new Docket(node::uri).established().heard("c1").heard("c2");
+            node.get(ClockTimer.class).close();
+            clock.pass(Duration.ofHours(48));
+            var clocks = new Counted(node);
+            clocks.failing = 1;
+            assertThatThrownBy(clocks.due::run).isInstanceOf(DataAccessResourceFailureException.class);
+            assertThat(events(node, "breach.SubmissionsClosed")).isOne();
+            assertThat(clocks.due.run()).isEqualTo(new DueClocks.Look(1, FINDING));
+            assertThat(events(node, "breach.SubmissionsClosed")).isEqualTo(2);
+        }
+    }
+
     /** Looks at the clocks of a node, beside the node's own timer, and counts what is submitted. */
     private static final class Counted {
         private int submitted;
+        /** So many submissions fail as with a database that goes away for a moment. */
+        private int failing;
         private final DueClocks due;
 
         private Counted(Node node) {
@@ -145,6 +165,9 @@ class DueClocksTest {
                 @Override
                 public Outcome submit(Submission submission) {
                     submitted++;
+                    if (failing-- > 0) {
+                        throw new DataAccessResourceFailureException("the database is away");
+                    }
                     return gate.submit(submission);
                 }
 

@@ -41,6 +41,10 @@ class CommissionRulesOverHttpTest extends CommissionOverHttp {
                 chair("ConveneSession", session(id, "s", hours(-1), ""));
                 refused(rule, "CloseSession", "{'commissionId': '" + id + "', 'sessionId': 's'}");
             }
+            case RECUSES_ITSELF -> {
+                refused(rule, "fenwick", "COMMISSION_MEMBER", "RecuseMember", recusal);
+                accepted("gallia", "COMMISSION_MEMBER", "RecuseMember", recusal);
+            }
             case RECUSED_ONCE -> {
                 chair("RecuseMember", recusal);
                 refused(rule, "RecuseMember", recusal);

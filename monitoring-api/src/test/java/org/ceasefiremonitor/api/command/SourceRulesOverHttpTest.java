@@ -50,7 +50,9 @@ class SourceRulesOverHttpTest extends CommissionOverHttp {
         assertThat(ids("state=ASSESSED&reliability=B&asOf=" + before)).containsExactly(id);
         assertThat(read("/api/v1/sources/" + id).path("item").path("outcomes").get(0).path("outcome").asString()).isEqualTo("VERIFIED");
         assertThat(http.as(actor("mech", "CHIEF_MONITOR")).read("/api/v1/sources?format=csv").text()).contains(id + ",PERSON,HERON-4,true,DISCREDITED,E,");
-        assertThat(http.read("/api/v1/sources").json().path("items")).as("not for the public").isEmpty();
+        assertThat(http.get("/api/v1/sources").json().path("items")).as("not for the public").isEmpty();
+        assertThat(http.as(actor("astoria", "PARTY_LIAISON")).read("/api/v1/sources").json().path("items")).as("nor for a Party").isEmpty();
+        assertThat(http.as(actor("astoria", "PARTY_LIAISON")).read("/api/v1/events/export").text()).doesNotContain(id);
     }
 
     private JsonNode read(String path) {

@@ -25,6 +25,7 @@ import org.ceasefiremonitor.projections.view.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A node that was told to reacts to events by itself, once for each. */
 class PoliciesAtWorkTest {
@@ -63,7 +64,8 @@ class PoliciesAtWorkTest {
 
             long position = node.jdbc().sql("select position from event where type = 'verification.ViolationEstablished'").query(Long.class).single();
             var again = new PoliciesAtWork(Policies.ALL, node.get(DirectoryStore.class), node.get(CommandGate.class), node.get(CommandTypes.class));
-            var at = Instant.parse("2024-03-02T06:00:00Z");
+            var at = Instant.parse(new JsonMapper().readTree(node.jdbc().sql("select payload from event where position = ?").param(position).query(String.class)
+                    .single()).path("at").asString());
             var event = new ViolationEstablished(new IncidentId("fire-1"), "art-2", Severity.S1, Severity.S2, new ParticipantId("borduria"), "r", at, Marking.GREEN);
             again.on(event, new GenericEventMessage<>(event, MetaData.with(Recorded.POSITION, position)));
             assertThat(served(node)).as("the same position has its effect once").hasSize(2);

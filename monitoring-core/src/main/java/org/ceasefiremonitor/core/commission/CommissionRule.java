@@ -55,7 +55,11 @@ public enum CommissionRule implements Rule {
     /** The quorum of the fallback is no larger than the ordinary one. */
     QUORUM_OF_FALLBACK("COM-13", Effect.BROKEN,
             "The quorum of the fallback is no larger than the ordinary one.",
-            "domain reference, section 5.4, P24");
+            "domain reference, section 5.4, P24"),
+    /** A member recuses itself; another is recused by the chair or the registrar. */
+    RECUSES_ITSELF("COM-14", Effect.FORBIDDEN,
+            "A member recuses itself; another is recused by the chair or the registrar.",
+            "domain reference, section 5.3, E1");
 
     private final String code;
     private final Effect effect;

@@ -22,7 +22,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param ground why; 1 to 2,000 characters
  */
 @JsonClassDescription("Recuses a member or an alternate from a case.")
-@IssuedBy({Mandate.COMMISSION_MEMBER, Mandate.COMMISSION_CHAIR, Mandate.REGISTRAR})
+@IssuedBy({Mandate.COMMISSION_CHAIR, Mandate.COMMISSION_MEMBER, Mandate.REGISTRAR})
 @HumanDecision
 public record RecuseMember(
         @TargetAggregateIdentifier

@@ -94,8 +94,12 @@ public class SpecialCommission {
     }
 
     @CommandHandler
-    void decide(RecuseMember command) {
+    void decide(RecuseMember command, Circumstances circumstances) {
         requireSeated(command.member());
+        var actor = circumstances.actor();
+        if (actor.capacity() == Mandate.COMMISSION_MEMBER && !actor.participant().equals(command.member())) {
+            throw new Refusal(CommissionRule.RECUSES_ITSELF, "Ask the chair to recuse another.");
+        }
         if (standing.recusal(command.member(), command.caseId()).isPresent()) {
             throw new Refusal(CommissionRule.RECUSED_ONCE, "The member is recused from this case already.");
         }

@@ -17,6 +17,11 @@ public record DefinitionType<D extends Definition, E extends Event>(
 
     /** The definition after an event of this type, given the one before it. */
     public Definition after(@Nullable Definition before, Event event) {
-        return evolve.apply(before == null ? null : definition.cast(before), events.cast(event));
+        var after = evolve.apply(before == null ? null : definition.cast(before), events.cast(event));
+        // Rows of the directory are written under the type of the identifier and read under this name.
+        if (!after.identifier().type().equals(name)) {
+            throw new IllegalStateException("definitions of the type " + after.identifier().type() + " are registered as " + name);
+        }
+        return after;
     }
 }

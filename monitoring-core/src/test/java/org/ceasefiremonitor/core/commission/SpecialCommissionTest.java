@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.CommissionId;
+import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
@@ -155,6 +156,13 @@ public class SpecialCommissionTest {
         var recuse = new RecuseMember(COMMISSION, CALDONIA, CASE, "It trained the battery.");
         seated().refuses(new StrikeRecusal(COMMISSION, CALDONIA, CASE, "r"), CommissionRule.RECUSED_ONCE)
                 .does(recuse).refuses(recuse, CommissionRule.RECUSED_ONCE);
+    }
+
+    @Test
+    @Provokes("COM-14")
+    void a_member_recuses_itself_and_no_other() {
+        seated().as(Mandate.COMMISSION_MEMBER).by(DALMARK).refuses(new RecuseMember(COMMISSION, CALDONIA, CASE, "I do not like it."), CommissionRule.RECUSES_ITSELF)
+                .does(new RecuseMember(COMMISSION, DALMARK, CASE, "It trained the battery."));
     }
 
     static Stream<StateTable.Cell> cells() {

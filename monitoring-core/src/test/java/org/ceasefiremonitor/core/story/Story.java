@@ -38,6 +38,7 @@ import org.ceasefiremonitor.core.zone.RecordedReport;
 import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.platform.commons.support.ReflectionSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story of commands, each decided by a fresh aggregate that is sourced from what happened before, with the directory that these events
@@ -54,6 +55,7 @@ public final class Story {
     private List<Event> latest = List.of();
     private final Map<ViolationId, RecordedReport> reports = new HashMap<>();
     private String person = "desk-7";
+    private @Nullable Mandate capacity;
 
     private Story(Instant at, ParticipantId actor) {
         this.at = at;
@@ -74,6 +76,7 @@ public final class Story {
         other.latest = latest;
         other.reports.putAll(reports);
         other.person = person;
+        other.capacity = capacity;
         return other;
     }
 
@@ -92,6 +95,12 @@ public final class Story {
     /** Who sends the commands from here on, in the first capacity that each command asks for. */
     public Story by(ParticipantId participant) {
         actor = participant;
+        return this;
+    }
+
+    /** In which capacity commands are sent from here on that can be sent in it. */
+    public Story as(Mandate preferred) {
+        capacity = preferred;
         return this;
     }
 
@@ -188,7 +197,8 @@ public final class Story {
 
     private Actor actorOf(Object command) {
         var capacities = Objects.requireNonNull(command.getClass().getAnnotation(IssuedBy.class), "who may issue " + command).value();
-        return new Actor(actor, person, capacities.length == 0 ? Mandate.REGISTRAR : capacities[0], null, false);
+        var first = capacities.length == 0 ? Mandate.REGISTRAR : capacities[0];
+        return new Actor(actor, person, capacity != null && List.of(capacities).contains(capacity) ? capacity : first, null, false);
     }
 
     private static List<Event> published(ResultValidator<?> result) {

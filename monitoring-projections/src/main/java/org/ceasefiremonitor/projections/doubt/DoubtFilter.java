@@ -27,7 +27,13 @@ public record DoubtFilter(@Nullable String about, @Nullable String thing, List<T
         kind = kind == null ? List.of() : kind.stream().distinct().sorted().toList();
     }
 
-    void restrict(Conditions conditions) {
-        conditions.and("x.about = ?", about).and("x.thing = ?", thing).among("x.type", type).among("d.kind", kind);
+    /** Restricts what is doubted itself. */
+    Conditions doubts(Conditions conditions) {
+        return conditions.and("d.about = ?", about).among("d.kind", kind);
+    }
+
+    /** Restricts what is in doubt. */
+    void things(Conditions conditions) {
+        conditions.and("x.thing = ?", thing).among("x.type", type);
     }
 }

@@ -87,9 +87,10 @@ public final class DoubtQueries {
 
     private static List<Row> rows(Reading reading, DoubtFilter filter, @Nullable List<String> after, int limit, Reader forWhom) {
         Conditions conditions = new Conditions();
-        String doubt = holds(conditions, reading, forWhom, "d");
+        // The walk begins at what is asked for, so that it costs as much as rests on that.
+        String doubt = holds(conditions, reading, forWhom, "d") + " and " + filter.doubts(conditions.part()).sql();
         String reliance = holds(conditions, reading, forWhom, "r");
-        filter.restrict(conditions);
+        filter.things(conditions);
         conditions.and(reading.holds("d"));
         if (after != null) {
             conditions.and("(x.thing, x.about, x.name) > (" + conditions.parameter(after.get(0)) + ", " + conditions.parameter(after.get(1)) + ", "

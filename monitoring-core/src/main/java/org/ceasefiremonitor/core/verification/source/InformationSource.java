@@ -44,6 +44,9 @@ public class InformationSource {
     void decide(CorrectSource command, Circumstances circumstances) {
         requireNotStruck();
         requireCode(command.sheltered(), command.label());
+        if (command.sheltered() && !standing.sheltered()) {
+            throw new Refusal(SourceRule.PROTECTED_BY_A_CODE, "What named the source stays in the log; register it anew under a code, and strike this one.");
+        }
         if (command.kind() == standing.kind() && command.label().equals(standing.label()) && command.sheltered() == standing.sheltered()) {
             throw new Refusal(SourceRule.CORRECTION_CHANGES, "The source is registered so already.");
         }

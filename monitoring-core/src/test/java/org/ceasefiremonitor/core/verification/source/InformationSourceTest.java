@@ -117,7 +117,8 @@ public class InformationSourceTest {
     void a_protected_source_is_named_by_a_code_that_says_nothing() {
         VERIFIED.branch().refuses(new RegisterSource(HERON, SourceKind.PERSON, "Mrs Almeida", true), SourceRule.PROTECTED_BY_A_CODE)
                 .does(new RegisterSource(HERON, SourceKind.UNIT, "Mayor's office", false))
-                .refuses(new CorrectSource(HERON, SourceKind.UNIT, "Mayor's office", true, WHY), SourceRule.PROTECTED_BY_A_CODE);
+                .refuses(new CorrectSource(HERON, SourceKind.UNIT, "Mayor's office", true, WHY), SourceRule.PROTECTED_BY_A_CODE)
+                .refuses(new CorrectSource(HERON, SourceKind.UNIT, "HERON-4", true, WHY), SourceRule.PROTECTED_BY_A_CODE);
     }
 
     @Test
