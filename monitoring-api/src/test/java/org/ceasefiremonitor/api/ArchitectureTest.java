@@ -111,6 +111,17 @@ class ArchitectureTest {
         }
     }
 
+    /** A test that is told no directory, or writes where it runs, leaves bytes that are then taken for sources. */
+    @Test
+    void a_module_holds_documents_sources_and_what_is_built_and_nothing_that_a_test_left() throws IOException {
+        for (var module : List.of(Path.of("."), Path.of("../monitoring-core"), Path.of("../monitoring-projections"))) {
+            try (Stream<Path> files = Files.list(module)) {
+                assertThat(files.filter(file -> Files.isDirectory(file) && !file.getFileName().toString().startsWith(".")))
+                        .extracting(file -> file.getFileName().toString()).contains("src").isSubsetOf("docs", "src", "target");
+            }
+        }
+    }
+
     @ArchTest
     static void the_rules_look_at_something(JavaClasses all) {
         assertThat(all.contain(API + ".log.Appender")).isTrue();
