@@ -44,12 +44,14 @@ final class BackedUpEvidence {
      *
      * @param from    where the node keeps it
      * @param damaged is told of each that is damaged
+     * @param before  is run before each file; ends the copy by throwing
      * @return how many are in the list
      */
-    int copy(EvidenceFiles from, Consumer<DamagedBytes> damaged) throws IOException {
+    int copy(EvidenceFiles from, Consumer<DamagedBytes> damaged, Runnable before) throws IOException {
         var lines = new ByteArrayOutputStream();
         int listed = 0;
         for (var sha256 : from.all()) {
+            before.run();
             try {
                 if (!copies.has(sha256) || Files.size(copies.file(sha256)) != Files.size(from.file(sha256))) {
                     transfer(sha256, from, copies);

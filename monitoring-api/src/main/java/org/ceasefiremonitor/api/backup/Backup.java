@@ -32,7 +32,7 @@ record Backup(Path file, long position, Instant begunAt, Actor by, @Nullable Str
         WRITING,
         /** The file is whole and on the disk. */
         DONE,
-        /** It could not be written; there is no file. */
+        /** It could not be written, or not be recorded; if there is a file of its name, that is whole. */
         FAILED
     }
 

@@ -1,7 +1,6 @@
 package org.ceasefiremonitor.api.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,18 +14,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ceasefiremonitor.api.evidence.DamagedBytes;
 import org.ceasefiremonitor.api.evidence.EvidenceFiles;
-import org.ceasefiremonitor.api.evidence.IntegrityAlarms;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
-import org.ceasefiremonitor.api.problem.RequestFault;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.projections.view.Operations;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Backups of the running node, one at a time, each a file in a directory of this machine that only the node's user may read: a backup holds
@@ -43,7 +40,7 @@ public final class Backups implements AutoCloseable {
     private final Path directory;
     private final ConnectionSource connections;
     private final EvidenceFiles evidence;
-    private final IntegrityAlarms alarms;
+    private final Consumer<DamagedBytes> alarms;
     private final Operations operations;
     private final Clock clock;
     private final Deque<Backup> begun = new ArrayDeque<>();
@@ -54,11 +51,12 @@ public final class Backups implements AutoCloseable {
      * @param directory   where the files go; made when it is needed
      * @param connections gives each backup a connection of its own
      * @param evidence    what the node keeps of evidence
-     * @param alarms      told of evidence that is found damaged
+     * @param alarms      told of evidence that is found damaged; what it fails with costs no backup
      * @param operations  keeps what was done
      * @param clock       tells when
      */
-    public Backups(Path directory, ConnectionSource connections, EvidenceFiles evidence, IntegrityAlarms alarms, Operations operations, Clock clock) {
+    public Backups(Path directory, ConnectionSource connections, EvidenceFiles evidence, Consumer<DamagedBytes> alarms, Operations operations,
+            Clock clock) {
         this.directory = directory.toAbsolutePath().normalize();
         this.connections = connections;
         this.evidence = evidence;
@@ -122,12 +120,10 @@ public final class Backups implements AutoCloseable {
             long all = snapshot.rows();
             // first: bytes that an event in the snapshot tells of were on the disk before it, and a backup has its name only when all is there
             var damaged = new ArrayList<DamagedBytes>();
-            int items = new BackedUpEvidence(backup.file()).copy(evidence, damaged::add);
-            damaged.forEach(alarms::raise);
+            int items = new BackedUpEvidence(backup.file()).copy(evidence, damaged::add, this::requireOpen);
+            damaged.forEach(this::raise);
             var end = BackupFile.write(backup.file(), snapshot, backup.begunAt(), rows -> {
-                if (closed) {
-                    throw new IllegalStateException("the node is stopping");
-                }
+                requireOpen();
                 if (rows % 1_000 == 0) {
                     put(backup.at(rows, all));
                 }
@@ -136,9 +132,25 @@ public final class Backups implements AutoCloseable {
                     "position " + backup.position() + ", SHA-256 " + end.sha256() + ", " + items + " files of evidence", backup.by(), backup.reason());
             log.info("backup {} is whole: up to position {}, SHA-256 {}", backup.file(), backup.position(), end.sha256());
             put(backup.done(end, items, damaged, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        } catch (IOException | UncheckedIOException | SQLException | DataAccessException | IllegalStateException | RequestFault e) {
-            log.error("backup {} could not be written: {}", backup.file(), e.toString());
-            put(backup.failed(String.valueOf(e.getMessage()), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        } catch (IOException | SQLException | RuntimeException e) {
+            // whatever it was: a backup that never ends would be in the way of every other one until the node is started anew
+            log.error("backup {} could not be written", backup.file(), e);
+            put(backup.failed(e.getMessage() == null ? e.toString() : e.getMessage(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the node is stopping");
+        }
+    }
+
+    /** What is damaged stands in the backup's own account as well, and is not copied, so the next backup or reader that meets it raises the alarm again. */
+    private void raise(DamagedBytes found) {
+        try {
+            alarms.accept(found);
+        } catch (RuntimeException failed) {
+            log.error("the alarm on evidence {} could not be recorded; the next backup or reader will raise it again", found.sha256(), failed);
         }
     }
 

@@ -113,7 +113,7 @@ class Log {
 
     @Bean
     Backups backups(ConnectionSource connections, EvidenceFiles evidence, IntegrityAlarms alarms, Operations operations, Clock clock, Settings settings) {
-        return new Backups(settings.backups(), connections, evidence, alarms, operations, clock);
+        return new Backups(settings.backups(), connections, evidence, alarms::raise, operations, clock);
     }
 
     @Bean
