@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.ceasefiremonitor.api.evidence.DamagedBytes;
 import org.ceasefiremonitor.api.evidence.EvidenceFiles;
@@ -112,7 +113,7 @@ final class BackedUpEvidence {
 
     private static void transfer(String sha256, EvidenceFiles from, EvidenceFiles to) throws IOException, DamagedBytes {
         try (var whole = from.open(sha256); var bytes = Files.newInputStream(from.file(sha256))) {
-            to.keep(sha256, whole.size(), bytes);
+            to.keep(sha256, Set.of(whole.size()), bytes);
         }
     }
 }

@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ceasefiremonitor.api.command.CommandEndpoint;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
@@ -93,20 +95,21 @@ public class EvidenceBytesEndpoint {
         if (sealed.isEmpty()) {
             throw new RequestFault(Fault.NOT_FOUND, "No item of evidence is sealed under this digest, or none that the actor may see. Seal it first.");
         }
-        long most = requireSendable(request, sealed.stream().mapToLong(item -> Objects.requireNonNull(item.seal()).size()).max().orElseThrow());
-        long size = keep(sha256, most, request);
-        var kept = sealed.stream().filter(item -> Objects.requireNonNull(item.seal()).size() == size).toList();
-        if (kept.isEmpty()) {
-            throw new RequestFault(Fault.OTHER_BYTES, "The digest is right, but there are " + size + " bytes, and the item was sealed with " + most
-                    + ". Withdraw it and seal another with the right size.");
-        }
+        var sizes = sealed.stream().map(EvidenceBytesEndpoint::size).collect(Collectors.toSet());
+        requireSendable(request, Collections.max(sizes));
+        long size = keep(sha256, sizes, request);
+        var kept = sealed.stream().filter(item -> size(item) == size).toList();
         var added = kept.stream().filter(item -> item.bytes() != Bytes.KEPT).toList();
         added.forEach(item -> alarms.keep(item.evidenceId(), actor));
         return ResponseEntity.status(added.isEmpty() ? 200 : 201).header(CommandEndpoint.LOG_POSITION, Long.toString(log.lastPosition()))
                 .body(new KeptBytes(sha256, size, kept.stream().map(EvidenceStanding::evidenceId).toList()));
     }
 
-    private long requireSendable(HttpServletRequest request, long sealed) {
+    private static long size(EvidenceStanding item) {
+        return Objects.requireNonNull(item.seal()).size();
+    }
+
+    private void requireSendable(HttpServletRequest request, long sealed) {
         var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw new RequestFault(Fault.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_ENCODING, "Send the bytes without content coding.");
@@ -120,12 +123,11 @@ public class EvidenceBytesEndpoint {
         if (request.getContentLengthLong() > sealed) {
             throw new RequestFault(Fault.OTHER_BYTES, "They are more than the " + sealed + " bytes that were sealed.");
         }
-        return sealed;
     }
 
-    private long keep(String sha256, long most, HttpServletRequest request) throws IOException {
+    private long keep(String sha256, Set<Long> sizes, HttpServletRequest request) throws IOException {
         try {
-            return files.keep(sha256, most, request.getInputStream());
+            return files.keep(sha256, sizes, request.getInputStream());
         } catch (UncheckedIOException failed) {
             throw new StoreUnavailable("evidence can not be written", Duration.ofSeconds(30), false, failed);
         }

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -70,19 +71,19 @@ public final class EvidenceFiles {
      * Keeps bytes. They replace what was there, which is the same or damaged.
      *
      * @param sha256 what their digest must be
-     * @param most   how many they may be
+     * @param sizes  how many they may be; at least one number
      * @param bytes  gives them
      * @return how many they were
-     * @throws RequestFault         if they are others, or more; nothing is kept then
+     * @throws RequestFault         if they are others, or of another size; nothing is kept then
      * @throws IOException          if they could not be read
      * @throws UncheckedIOException if they could not be written
      */
-    public long keep(String sha256, long most, InputStream bytes) throws IOException {
+    public long keep(String sha256, Set<Long> sizes, InputStream bytes) throws IOException {
         var part = onDisk(() -> incoming().resolve(UUID.randomUUID() + ".part"));
         try {
             long size;
             try (var channel = onDisk(() -> open(part))) {
-                size = receive(sha256, most, bytes, channel);
+                size = receive(sha256, sizes, bytes, channel);
                 onDisk(() -> {
                     channel.force(true);
                     return channel;
@@ -95,7 +96,8 @@ public final class EvidenceFiles {
         }
     }
 
-    private static long receive(String sha256, long most, InputStream bytes, FileChannel channel) throws IOException {
+    private static long receive(String sha256, Set<Long> sizes, InputStream bytes, FileChannel channel) throws IOException {
+        long most = Collections.max(sizes);
         var digest = sha256();
         var buffer = new byte[PART];
         long size = 0;
@@ -116,6 +118,10 @@ public final class EvidenceFiles {
         var found = HexFormat.of().formatHex(digest.digest());
         if (!found.equals(sha256)) {
             throw new RequestFault(Fault.OTHER_BYTES, "These are " + size + " bytes with the SHA-256 " + found + ". Send the original, to its end.");
+        }
+        if (!sizes.contains(size)) {
+            throw new RequestFault(Fault.OTHER_BYTES, "The digest is right, but there are " + size + " bytes, and the item was sealed with " + most
+                    + ". Withdraw it and seal another with the right size.");
         }
         return size;
     }

@@ -149,6 +149,20 @@ class EvidenceBytesOverHttpTest {
     }
 
     @Test
+    void bytes_of_another_size_than_was_sealed_are_not_taken_though_the_digest_is_theirs() throws IOException {
+        var bytes = some(1_000);
+        sealing.seal("longer-" + number, bytes, 1_005, "");
+        var refused = sealing.put(Armistice.MONITOR, Sealing.digest(bytes), bytes).problem(422, "REQ-14");
+        assertThat(refused.path("detail").asString()).contains("1000 bytes", "sealed with 1005", "Withdraw");
+        assertThat(sealing.file(bytes)).doesNotExist();
+        assertThat(incoming()).isEmpty();
+        sealing.seal("right-" + number, bytes, "");
+        var put = sealing.put(Armistice.MONITOR, Sealing.digest(bytes), bytes);
+        assertThat(put.status()).isEqualTo(201);
+        assertThat(put.json().path("evidenceIds").toString()).isEqualTo("[\"right-" + number + "\"]");
+    }
+
+    @Test
     void bytes_that_break_off_are_not_taken() throws IOException {
         var bytes = sealed(1_000, "");
         http.raw("PUT /api/v1/evidence/" + Sealing.digest(bytes) + " HTTP/1.1\r\nHost: localhost\r\nActor: " + Armistice.MONITOR

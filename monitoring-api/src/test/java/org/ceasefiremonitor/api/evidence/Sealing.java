@@ -39,9 +39,14 @@ final class Sealing {
     }
 
     void seal(String id, byte[] bytes, String more) {
+        seal(id, bytes, bytes.length, more);
+    }
+
+    /** Seals under a size that may be another than theirs. */
+    void seal(String id, byte[] bytes, int size, String more) {
         armistice.accept(Armistice.MONITOR, "CollectEvidence", "{'evidenceId':'" + id + "','description':'Of a crater.','device':'Camera K-7',"
                 + "'collectedAt':'2024-03-02T06:10:00Z'" + more + "}");
-        armistice.accept(Armistice.MONITOR, "SealEvidence", "{'evidenceId':'" + id + "','sha256':'" + digest(bytes) + "','size':" + bytes.length
+        armistice.accept(Armistice.MONITOR, "SealEvidence", "{'evidenceId':'" + id + "','sha256':'" + digest(bytes) + "','size':" + size
                 + ",'mediaType':'image/jpeg'}");
     }
 
