@@ -149,9 +149,7 @@ public final class EvidenceFiles {
     /** Where bytes come in. */
     private Path incoming() throws IOException {
         var incoming = directory.resolve(INCOMING);
-        if (!Files.isDirectory(incoming)) {
-            make(incoming);
-        }
+        make(incoming);
         return incoming;
     }
 
@@ -176,10 +174,9 @@ public final class EvidenceFiles {
     /** The move and the name are on the disk when this returns. */
     private Path move(Path part, Path file) throws IOException {
         var home = file.getParent();
-        if (!Files.isDirectory(home)) {
-            make(home);
-            force(directory);
-        }
+        make(home);
+        // also if it was there: another may have made it a moment ago, and may fall before it is on the disk
+        force(directory);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         force(home);
         return file;
@@ -191,8 +188,14 @@ public final class EvidenceFiles {
         }
     }
 
+    /** A directory that was made is on the disk when this returns, and so are those above it that were made. */
     private static void make(Path directory) throws IOException {
-        Files.createDirectories(directory, isPosix(directory) ? OWNER_ONLY : new FileAttribute<?>[0]);
+        var parent = directory.getParent();
+        if (!Files.isDirectory(directory) && parent != null) {
+            make(parent);
+            Files.createDirectories(directory, isPosix(directory) ? OWNER_ONLY : new FileAttribute<?>[0]);
+            force(parent);
+        }
     }
 
     private static FileChannel open(Path part) throws IOException {
