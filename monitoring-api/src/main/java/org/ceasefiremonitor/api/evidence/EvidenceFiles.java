@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
 import org.ceasefiremonitor.api.problem.Fault;
 import org.ceasefiremonitor.api.problem.RequestFault;
 import org.ceasefiremonitor.core.identity.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Bytes in files named by their SHA-256, in directories by its first two digits: {@code 9f/9f86d0..}. A file has its name only once it is whole,
@@ -32,6 +36,7 @@ import org.ceasefiremonitor.core.identity.Sha256;
  */
 public final class EvidenceFiles {
 
+    private static final Logger log = LoggerFactory.getLogger(EvidenceFiles.class);
     private static final String INCOMING = "incoming";
     private static final Duration ABANDONED = Duration.ofDays(1);
     private static final int PART = 1 << 16;
@@ -62,9 +67,19 @@ public final class EvidenceFiles {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(directory, 2)) {
-            return files.map(file -> file.getFileName().toString()).filter(Sha256::isOne).sorted().toList();
+        var all = new ArrayList<String>();
+        try (var homes = Files.newDirectoryStream(directory, "[0-9a-f][0-9a-f]")) {
+            for (var home : homes) {
+                try (var files = Files.newDirectoryStream(home, home.getFileName() + "*")) {
+                    files.forEach(file -> all.add(file.getFileName().toString()));
+                }
+            }
+        } catch (DirectoryIteratorException failed) {
+            throw failed.getCause();
         }
+        all.removeIf(name -> !Sha256.isOne(name));
+        all.sort(null);
+        return all;
     }
 
     /**
@@ -161,13 +176,21 @@ public final class EvidenceFiles {
             onDisk(() -> {
                 try (Stream<Path> parts = Files.list(incoming)) {
                     for (var part : parts.toList()) {
-                        if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
-                            Files.deleteIfExists(part);
-                        }
+                        removeBefore(before, part);
                     }
                 }
                 return incoming;
             });
+        }
+    }
+
+    private static void removeBefore(Instant before, Path part) throws IOException {
+        try {
+            if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                Files.deleteIfExists(part);
+            }
+        } catch (NoSuchFileException gone) {
+            log.debug("{} was gone before it was asked for its age: another node has given it its name or removed it", part);
         }
     }
 
