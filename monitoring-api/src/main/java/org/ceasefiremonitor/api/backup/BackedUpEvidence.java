@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import org.ceasefiremonitor.api.evidence.DamagedBytes;
 import org.ceasefiremonitor.api.evidence.EvidenceFiles;
 import org.ceasefiremonitor.core.identity.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The bytes of evidence that belong to a backup: in the directory {@code evidence} beside it, which all backups there share, with a list of its
@@ -24,6 +26,7 @@ import org.ceasefiremonitor.core.identity.Sha256;
  */
 final class BackedUpEvidence {
 
+    private static final Logger log = LoggerFactory.getLogger(BackedUpEvidence.class);
     private static final String DIRECTORY = "evidence";
 
     private final Path list;
@@ -41,7 +44,8 @@ final class BackedUpEvidence {
     }
 
     /**
-     * Copies what the node keeps and is not there from an earlier backup, and writes the list. What is damaged is not copied.
+     * Copies what the node keeps and is not there whole from an earlier backup, and writes the list. Each copy that is there is read, so what
+     * rots among the backups is made anew as long as the node has it. What the node itself has damaged is not copied.
      *
      * @param from    where the node keeps it
      * @param damaged is told of each that is damaged
@@ -54,7 +58,7 @@ final class BackedUpEvidence {
         for (var sha256 : from.all()) {
             before.run();
             try {
-                if (!copies.has(sha256) || Files.size(copies.file(sha256)) != Files.size(from.file(sha256))) {
+                if (!isWhole(sha256)) {
                     transfer(sha256, from, copies);
                 }
                 lines.writeBytes((sha256 + "  " + DIRECTORY + "/" + sha256.substring(0, 2) + "/" + sha256 + "\n").getBytes(StandardCharsets.US_ASCII));
@@ -72,6 +76,20 @@ final class BackedUpEvidence {
         }
         Files.move(part, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return listed;
+    }
+
+    /** Whether there is a copy, and it is right. */
+    private boolean isWhole(String sha256) throws IOException {
+        if (!copies.has(sha256)) {
+            return false;
+        }
+        try {
+            copies.open(sha256).close();
+            return true;
+        } catch (DamagedBytes damaged) {
+            log.error("a copy of evidence among the backups is damaged and will be made anew: {}", damaged.getMessage());
+            return false;
+        }
     }
 
     /**

@@ -60,6 +60,10 @@ class EvidenceBackupTest {
             sealing.put(TAPE);
             file = backUp(node, 0);
             assertThat(sha256sum(file)).as("as a stranger checks it").isZero();
+            flip(new Sealing(http, file.resolveSibling("evidence")).file(CRATER));
+            assertThat(sha256sum(file)).isNotZero();
+            assertThat(sha256sum(backUp(node, 0))).as("a copy that was damaged among the backups is made anew").isZero();
+            assertThat(sha256sum(file)).as("and so is that of the earlier backup").isZero();
             flip(sealing.file(TAPE));
             sealing.seal("late", "late".getBytes(StandardCharsets.UTF_8), "");
             sealing.put("late".getBytes(StandardCharsets.UTF_8));
