@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api.backup;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -125,6 +126,8 @@ final class BackedUpEvidence {
                 transfer(sha256, copies, files);
             } catch (DamagedBytes found) {
                 throw new BackupFile.Damaged("evidence in the directory beside the file is damaged: " + found.getMessage());
+            } catch (UncheckedIOException failed) {
+                throw failed.getCause();
             }
         }
     }

@@ -90,6 +90,9 @@ class EvidenceBackupTest {
         var nowhere = Jar.run("restore", "--file=" + file, "--database=" + url);
         assertThat(nowhere.exit()).isEqualTo(1);
         assertThat(nowhere.err()).contains("--evidence-dir");
+        var occupied = Jar.run("restore", "--file=" + file, "--database=" + url, "--evidence-dir=" + Files.createFile(directory.resolve("a-file")));
+        assertThat(occupied.exit()).isEqualTo(1);
+        assertThat(occupied.err()).contains("It could not be read or written: ", "a-file").doesNotContain("\tat ");
         assertThat(Jar.run("restore", "--file=" + file, "--database=" + url, "--evidence-dir=" + directory.resolve("shared")).exit()).isZero();
         assertThat(Files.readAllBytes(new Sealing(new Http(0), directory.resolve("shared")).file(TAPE))).isEqualTo(TAPE);
 

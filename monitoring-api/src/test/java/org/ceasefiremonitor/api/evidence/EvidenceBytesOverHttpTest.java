@@ -3,6 +3,8 @@ package org.ceasefiremonitor.api.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -162,13 +164,22 @@ class EvidenceBytesOverHttpTest {
         assertThat(put.json().path("evidenceIds").toString()).isEqualTo("[\"right-" + number + "\"]");
     }
 
+    /** A client that goes away may or may not be answered; what is certain is that the node is done with it once it closes the connection. */
     @Test
     void bytes_that_break_off_are_not_taken() throws IOException {
         var bytes = sealed(1_000, "");
-        http.raw("PUT /api/v1/evidence/" + Sealing.digest(bytes) + " HTTP/1.1\r\nHost: localhost\r\nActor: " + Armistice.MONITOR
-                + "\r\nContent-Length: 1000\r\nConnection: close\r\n\r\nbegun");
+        try (var client = new Socket("127.0.0.1", node.uri("/").getPort())) {
+            client.setSoTimeout(60_000);
+            client.getOutputStream().write(("PUT /api/v1/evidence/" + Sealing.digest(bytes) + " HTTP/1.1\r\nHost: localhost\r\nActor: " + Armistice.MONITOR
+                    + "\r\nContent-Length: 1000\r\nConnection: close\r\n\r\nbegun").getBytes(StandardCharsets.ISO_8859_1));
+            client.shutdownOutput();
+            var answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).doesNotStartWith("HTTP/1.1 2");
+        }
         assertThat(sealing.file(bytes)).doesNotExist();
         assertThat(incoming()).isEmpty();
+        sealing.read(Armistice.CHIEF, bytes).problem(404, "REQ-05");
+        sealing.put(bytes);
     }
 
     @Test
