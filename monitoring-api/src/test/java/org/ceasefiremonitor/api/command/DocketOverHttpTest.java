@@ -3,6 +3,8 @@ package org.ceasefiremonitor.api.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ceasefiremonitor.api.Asked;
+import org.ceasefiremonitor.api.ViewRows;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +37,10 @@ class DocketOverHttpTest extends CommissionOverHttp {
         accepted("mech", "MONITOR", "VerifyCompliance", verified(remedy, EVIDENCE));
         verified = node.head();
         chair("CloseCase", "{'caseId': '" + remedied + "', 'reasons': 'r'}");
+        var unexplained = deliberating(commission);
+        chair("IssueFinding", issue(unexplained, adopted(commission, unexplained, "FINDING"),
+                finding("h1", "REASONABLE_GROUNDS_TO_BELIEVE", "NONE").replace("'attribution': 'REACHED', 'hypothesisId': 'h1'", "'attribution': 'NOT_REACHED'")));
+        chair("CloseCase", "{'caseId': '" + unexplained + "', 'reasons': 'r'}");
         accepted("mech", "CHIEF_MONITOR", "ReopenIncident", "{'incidentId': 'incident-1', 'reason': 'A camera was compromised.'}");
     }
 
@@ -108,6 +114,25 @@ class DocketOverHttpTest extends CommissionOverHttp {
         assertThat(borduria.path("findingsAgainst").asLong()).isEqualTo(1);
         assertThat(borduria.path("materialBreaches").asLong()).isZero();
         assertThat(borduria.path("remedies").path("VERIFIED_COMPLIED").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void the_figures_of_a_page_are_asked_for_together() {
+        ViewRows.awaitHead(node);
+        var asked = Asked.during(node, () -> assertThat(read("/api/v1/scorecard").path("items")).hasSize(2));
+
+        assertThat(asked.times("view_established d")).isEqualTo(1);
+        assertThat(asked.times("view_case d")).as("accused, affected").isEqualTo(2);
+        assertThat(asked.times("view_finding d")).as("against it, of nobody, material").isEqualTo(3);
+        assertThat(asked.times("view_remedy d")).isEqualTo(1);
+    }
+
+    @Test
+    void a_finding_that_holds_nobody_responsible_counts_for_the_party_that_was_accused() {
+        var cards = read("/api/v1/scorecard").path("items");
+        assertThat(cards.valueStream().map(card -> card.path("findingsNotReached").asLong())).containsExactly(0L, 1L);
+        assertThat(cards.valueStream().map(card -> card.path("findingsAgainst").asLong())).containsExactly(0L, 1L);
+        assertThat(read("/api/v1/scorecard?asOf=" + verified).path("items").path(1).path("findingsNotReached").asLong()).isZero();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.ceasefiremonitor.projections.commission;
 
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
@@ -19,6 +21,7 @@ import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The same figures about each Party, of what the reader may see. */
 public final class ScorecardQueries {
@@ -53,28 +56,35 @@ public final class ScorecardQueries {
             List<ParticipantId> found = parties(reading, forWhom).filter(each -> party == null || each.equals(party))
                     .filter(each -> each.value().compareTo(last) > 0).limit(paging.size() + 1L).toList();
             Page<ParticipantId> page = paging.page(reading.position(), asked, found, each -> List.of(each.value()));
-            return page.showing(page.items().stream().map(each -> scorecard(each, reading, forWhom)).toList(), reading);
+            return page.showing(scorecards(page.items(), reading, forWhom), reading);
         });
     }
 
     private static Stream<ParticipantId> parties(Reading reading, Reader forWhom) {
-        return query(reading, forWhom, new Conditions(), "d.definition, 0 from view_agreement d", "", definition -> definition).keySet().stream()
-                .map(definition -> Json.read(definition, AgreementTerms.class)).filter(terms -> terms.struck() == null).flatMap(terms -> terms.parties().stream())
-                .distinct().sorted();
+        var conditions = new Conditions().and(reading.holds("d"));
+        forWhom.restrict(conditions, "d");
+        return reading.jdbc().sql("select d.definition from view_agreement d where " + conditions.sql()).params(conditions.parameters())
+                .query((row, n) -> Json.read(row.getString(1), AgreementTerms.class)).list().stream()
+                .filter(terms -> terms.struck() == null).flatMap(terms -> terms.parties().stream()).distinct().sorted();
     }
 
-    private static Scorecard scorecard(ParticipantId party, Reading reading, Reader forWhom) {
-        return new Scorecard(party,
-                all(Severity.values(), query(reading, forWhom, new Conditions().and("d.accused = ?", party), "d.severity, count(*) from view_established d",
-                        " group by d.severity", Severity::valueOf)),
-                count(reading, forWhom, taken().and("d.accused = ?", party), "view_case d"),
-                count(reading, forWhom, taken().and("d.affected = ?", party), "view_case d"),
-                count(reading, forWhom, standing().and("d.party = ?", party), "view_finding d"),
-                count(reading, forWhom, standing().and("d.attribution = 'NOT_REACHED'").and("exists (select 1 from view_case c where c.case_id = d.case_id and c.accused = ?"
-                        + " and " + reading.holds("c") + ")", party), "view_finding d"),
-                count(reading, forWhom, standing().and("d.party = ?", party).and("d.material = true"), "view_finding d"),
-                all(RemedyStanding.State.values(), query(reading, forWhom, new Conditions().and("d.addressee = ?", party),
-                        "d.state, count(*) from view_remedy d", " group by d.state", RemedyStanding.State::valueOf)));
+    /** The figures of several Parties, each asked for once for all of them. */
+    private static List<Scorecard> scorecards(List<ParticipantId> parties, Reading reading, Reader forWhom) {
+        if (parties.isEmpty()) {
+            return List.of();
+        }
+        var counted = new Counted(parties, reading, forWhom);
+        var violations = counted.by(Severity.class, "d.severity", "view_established d", "d.accused", new Conditions());
+        var against = counted.all("view_case d", "d.accused", taken());
+        var brought = counted.all("view_case d", "d.affected", taken());
+        var findings = counted.all("view_finding d", "d.party", standing());
+        var notReached = counted.all("view_finding d join view_case c on c.case_id = d.case_id", "c.accused",
+                standing().and("d.attribution = 'NOT_REACHED'").and(reading.holds("c")));
+        var material = counted.all("view_finding d", "d.party", standing().and("d.material = true"));
+        var remedies = counted.by(RemedyStanding.State.class, "d.state", "view_remedy d", "d.addressee", new Conditions());
+        return parties.stream().map(party -> new Scorecard(party, every(Severity.class, violations.get(party)), against.getOrDefault(party, 0L),
+                brought.getOrDefault(party, 0L), findings.getOrDefault(party, 0L), notReached.getOrDefault(party, 0L), material.getOrDefault(party, 0L),
+                every(RemedyStanding.State.class, remedies.get(party)))).toList();
     }
 
     private static Conditions taken() {
@@ -85,27 +95,35 @@ public final class ScorecardQueries {
         return new Conditions().and("d.standing <> 'REVISED'");
     }
 
-    private static long count(Reading reading, Reader forWhom, Conditions conditions, String table) {
-        return query(reading, forWhom, conditions, "'', count(*) from " + table, "", key -> key).values().stream().mapToLong(each -> each).sum();
-    }
+    /** Counts rows, with the alias {@code d}, by Party. A Party with none has no count. */
+    private record Counted(List<ParticipantId> parties, Reading reading, Reader forWhom) {
 
-    private static <K extends Comparable<K>> SortedMap<K, Long> query(Reading reading, Reader forWhom, Conditions conditions, String what, String end,
-            Function<String, K> key) {
-        conditions.and(reading.holds("d"));
-        forWhom.restrict(conditions, "d");
-        var counts = new TreeMap<K, Long>();
-        reading.jdbc().sql("select " + what + " where " + conditions.sql() + end).params(conditions.parameters())
-                .query(row -> {
-                    counts.put(key.apply(row.getString(1)), row.getLong(2));
-                });
-        return counts;
+        Map<ParticipantId, Long> all(String tables, String party, Conditions conditions) {
+            var counts = new HashMap<ParticipantId, Long>();
+            count(tables, party, party, conditions, row -> counts.put(new ParticipantId(row.getString(1)), row.getLong(2)));
+            return counts;
+        }
+
+        <K extends Enum<K>> Map<ParticipantId, Map<K, Long>> by(Class<K> constants, String column, String tables, String party, Conditions conditions) {
+            var counts = new HashMap<ParticipantId, Map<K, Long>>();
+            count(tables, party, party + ", " + column, conditions, row -> counts
+                    .computeIfAbsent(new ParticipantId(row.getString(1)), of -> new EnumMap<>(constants)).put(Enum.valueOf(constants, row.getString(2)), row.getLong(3)));
+            return counts;
+        }
+
+        private void count(String tables, String party, String group, Conditions conditions, RowCallbackHandler row) {
+            conditions.among(party, parties).and(reading.holds("d"));
+            forWhom.restrict(conditions, "d");
+            reading.jdbc().sql("select " + group + ", count(*) from " + tables + " where " + conditions.sql() + " group by " + group)
+                    .params(conditions.parameters()).query(row);
+        }
     }
 
     /** Every constant has its figure, so that all scorecards have the same. */
-    private static <K extends Enum<K>> SortedMap<K, Long> all(K[] constants, SortedMap<K, Long> counted) {
+    private static <K extends Enum<K>> SortedMap<K, Long> every(Class<K> constants, @Nullable Map<K, Long> counted) {
         var figures = new TreeMap<K, Long>();
-        for (var constant : constants) {
-            figures.put(constant, counted.getOrDefault(constant, 0L));
+        for (var constant : constants.getEnumConstants()) {
+            figures.put(constant, counted == null ? 0L : counted.getOrDefault(constant, 0L));
         }
         return Collections.unmodifiableSortedMap(figures);
     }
