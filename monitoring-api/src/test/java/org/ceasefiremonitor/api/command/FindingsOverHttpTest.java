@@ -3,6 +3,8 @@ package org.ceasefiremonitor.api.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ceasefiremonitor.api.Asked;
+import org.ceasefiremonitor.api.ViewRows;
 import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class FindingsOverHttpTest extends CommissionOverHttp {
     private long retracted;
     private long reopened;
     private long upheld;
+    private long narrowed;
 
     @BeforeAll
     void tell() {
@@ -46,10 +49,23 @@ class FindingsOverHttpTest extends CommissionOverHttp {
         chair("RequestReview", "{'caseId': '" + breach + "', 'grounds': 'A record fell away.'}");
         chair("DecideReview", "{'caseId': '" + breach + "', 'ballotId': '" + adopted(commission, breach, "REVIEW") + "', 'reasons': 'The other suffices.'}");
         upheld = node.head();
+        accepted("mech", "MONITOR", "CorrectViolation", red(report("report-1", burning, hours(-3)).replace("'source': 's'", "'source': 'Post 4', 'evidence': ['"
+                + SHA + "']").replaceFirst("}$", ", 'reason': 'It shows where the post is.'}")));
+        narrowed = node.head();
+        accepted("mech", "MONITOR", "ReportViolation", red(report("report-3", burning, hours(-100))));
+        accepted("mech", "CHIEF_MONITOR", "AttachReport", "{'incidentId': 'incident-1', 'violationId': 'report-3'}");
+    }
+
+    private static String red(String report) {
+        return report.replace("'kind': 'EXPLOSION'", "'kind': 'EXPLOSION', 'marking': {'tlp': 'RED'}");
     }
 
     private JsonNode read(String path) {
-        var answer = http.as(actor("mech", "REGISTRAR")).read(path + (path.contains("?") ? "&" : "?") + "wait=30&after=" + node.head());
+        return read("mech", "REGISTRAR", path);
+    }
+
+    private JsonNode read(String participant, String capacity, String path) {
+        var answer = http.as(actor(participant, capacity)).read(path + (path.contains("?") ? "&" : "?") + "wait=30&after=" + node.head());
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }
@@ -129,6 +145,45 @@ class FindingsOverHttpTest extends CommissionOverHttp {
         assertThat(judged.path("severityVersion").asInt()).isEqualTo(1);
         assertThat(why.path("evidence").path(0).path("event").asString()).isEqualTo("/api/v1/events/1");
         assertThat(why.path("evidence").path(0).path("report").asString()).isEqualTo("report-1");
+    }
+
+    @Test
+    void what_was_marked_more_narrowly_since_is_explained_only_to_whoever_may_still_see_it() {
+        assertThat(reports("fenwick", "COMMISSION_MEMBER", upheld)).as("report, revision then, revision now").containsExactly("report-1 1 1", "report-2 1 2");
+        assertThat(reports("fenwick", "COMMISSION_MEMBER", narrowed)).containsExactly("report-2 1 2");
+        assertThat(reports("mech", "REGISTRAR", narrowed)).as("its originator").containsExactly("report-1 1 2", "report-2 1 2");
+        var path = "/api/v1/explain/findings/" + finding + "?asOf=" + narrowed;
+        assertThat(read("fenwick", "COMMISSION_MEMBER", path).toString()).doesNotContain("Post 4");
+        assertThat(read("fenwick", "COMMISSION_MEMBER", path).path("item").path("evidence").path(0).has("report")).isFalse();
+        assertThat(read("mech", "REGISTRAR", path).path("item").path("evidence").path(0).path("report").asString()).isEqualTo("report-1");
+
+        var latest = "/api/v1/explain/findings/" + finding;
+        assertThat(read("fenwick", "COMMISSION_MEMBER", latest).path("item").path("incidents")).as("one of its reports is for its originator only").isEmpty();
+        assertThat(read("mech", "REGISTRAR", latest).path("item").path("incidents")).hasSize(1);
+    }
+
+    /** Reports by which a finding is explained. */
+    private List<String> reports(String participant, String capacity, long asOf) {
+        return read(participant, capacity, "/api/v1/explain/findings/" + finding + "?asOf=" + asOf).path("item").path("incidents").path(0).path("reports").valueStream()
+                .map(each -> each.path("violationId").asString() + " " + each.path("revisionThen").asLong() + " " + each.path("revisionNow").asLong()).toList();
+    }
+
+    @Test
+    void an_explanation_fetches_of_each_incident_and_report_only_what_it_tells() {
+        ViewRows.awaitHead(node);
+        var asked = Asked.during(node, () -> read("/api/v1/explain/findings/" + finding));
+
+        assertThat(asked.rows("view_incident d", "definition")).as("of the versions of one incident").isEqualTo(1);
+        assertThat(asked.rows("view_violation d", "report")).as("of the versions of two reports").isEqualTo(2);
+    }
+
+    @Test
+    void an_explanation_asks_once_for_all_ballots_and_once_for_all_zones() {
+        ViewRows.awaitHead(node);
+        var asked = Asked.during(node, () -> read("/api/v1/explain/remedies/" + remedy));
+
+        assertThat(asked.times("view_ballot d")).isEqualTo(1);
+        assertThat(asked.naming("view_violation_zone")).isEqualTo(1);
     }
 
     @Test

@@ -1,92 +1,128 @@
 package org.ceasefiremonitor.projections.commission;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding;
-import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.report.Report;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.zone.Assessment;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Json;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
+import org.ceasefiremonitor.projections.violation.Violation.InZone;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.ceasefiremonitor.projections.violation.ViolationState;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * What the findings of a case rest on, in all versions up to the position of a reading: its incidents and the reports on which the results of these
- * rest. What stood when a finding was issued is told from what stands now, so that what was known then and what is known now both follow.
+ * What a finding rests on: the case, its incidents and the reports on which the results of these rested when the finding was issued. What was known then
+ * is told with what has become of it at the position of the reading. An incident or report is there only for who may see it both as it was and as it is
+ * now, so that a marking that was narrowed since holds for what was known before too.
+ *
+ * @param breachCase the case; empty if there is none that the reader may see
+ * @param incidents  by id, those that the reader may see
+ * @param reports    by id, those that the reader may see
+ * @param zones      how each zone judged the version of a report that stood then, with the versions of the rules
  */
-final class Foundations {
+record Foundations(Optional<BreachStanding> breachCase, Map<IncidentId, IncidentThen> incidents, Map<ViolationId, ReportThen> reports,
+        Map<ViolationId, List<InZone>> zones) {
 
     /** The views that they are read from, beside that of the findings. */
     static final List<String> VIEWS = List.of(CaseProjection.VIEW, IncidentProjection.VIEW, ViolationProjection.VIEW);
 
-    private final Optional<BreachStanding> breachCase;
-    private final Map<IncidentId, List<IncidentVersion>> incidents;
-    private final Map<ViolationId, List<ReportVersion>> reports;
+    /** An incident as it stood when the finding was issued, and the state that it is in now. */
+    record IncidentThen(IncidentStanding standing, IncidentStanding.State stateNow) {
 
-    private Foundations(Optional<BreachStanding> breachCase, Map<IncidentId, List<IncidentVersion>> incidents,
-            Map<ViolationId, List<ReportVersion>> reports) {
-        this.breachCase = breachCase;
-        this.incidents = incidents;
-        this.reports = reports;
+        /** Reports on which the result rested. */
+        List<ViolationId> reports() {
+            var result = standing.result();
+            return result == null ? List.of() : result.reports();
+        }
     }
 
-    /** An incident from a position on. */
-    record IncidentVersion(long position, IncidentStanding standing) {
+    /**
+     * The version of a report that stood when the finding was issued.
+     *
+     * @param position    position of the log of that version
+     * @param revisionNow version that stands now
+     */
+    record ReportThen(ViolationId violationId, long position, long revision, ViolationState state, long revisionNow, ViolationState stateNow, Report report) {
     }
 
-    /** A report from a position on. */
-    record ReportVersion(ViolationId violationId, long revision, ViolationState state, long position, Report report) {
+    /** The foundations of a finding, as far as the reader may see them. */
+    static Foundations of(AttributionRecord finding, Reading reading, Reader forWhom) {
+        var breachCase = breachCase(finding, reading, forWhom);
+        var incidents = thenAndNow("view_incident", "incident_id", breachCase.map(BreachStanding::incidents).orElse(List.of()), finding, reading, forWhom,
+                "d.definition, n.state",
+                (row, n) -> new IncidentThen(Json.read(row.getString(1), IncidentStanding.class), IncidentStanding.State.valueOf(row.getString(2))));
+        var named = incidents.stream().flatMap(each -> each.reports().stream()).distinct().toList();
+        var reports = thenAndNow("view_violation", "violation_id", named, finding, reading, forWhom,
+                "d.violation_id, d.from_position, d.revision, d.state, n.revision, n.state, d.report",
+                (row, n) -> new ReportThen(new ViolationId(row.getString(1)), row.getLong(2), row.getLong(3), ViolationState.valueOf(row.getString(4)),
+                        row.getLong(5), ViolationState.valueOf(row.getString(6)), Json.read(row.getString(7), Report.class)));
+        return new Foundations(breachCase, incidents.stream().collect(Collectors.toMap(each -> each.standing().incidentId(), Function.identity())),
+                reports.stream().collect(Collectors.toMap(ReportThen::violationId, Function.identity())), zones(reports, reading));
     }
 
-    /** The foundations of the findings of a case, as far as the reader may see them. */
-    static Foundations of(BreachCaseId id, Reading reading, Reader forWhom) {
-        var found = select(reading, forWhom, new Conditions().and("d.case_id = ?", id.value()).and(reading.holds("d")), "d.definition from view_case d",
-                (row, n) -> Json.read(row.getString(1), BreachStanding.class)).stream().findFirst();
-        var incidentIds = found.stream().flatMap(each -> each.incidents().stream()).distinct().toList();
-        var incidents = incidentIds.isEmpty() ? List.<IncidentVersion>of() : select(reading, forWhom,
-                new Conditions().among("d.incident_id", incidentIds).and(reading.begun("d")),
-                "d.from_position, d.definition from view_incident d",
-                (row, n) -> new IncidentVersion(row.getLong(1), Json.read(row.getString(2), IncidentStanding.class)));
-        var reportIds = incidents.stream().flatMap(each -> Stream.ofNullable(each.standing().result())).flatMap(result -> result.reports().stream())
-                .distinct().toList();
-        var reports = reportIds.isEmpty() ? List.<ReportVersion>of() : select(reading, forWhom,
-                new Conditions().among("d.violation_id", reportIds).and(reading.begun("d")),
-                "d.violation_id, d.revision, d.state, d.from_position, d.report from view_violation d",
-                (row, n) -> new ReportVersion(new ViolationId(row.getString(1)), row.getLong(2), ViolationState.valueOf(row.getString(3)), row.getLong(4),
-                        Json.read(row.getString(5), Report.class)));
-        return new Foundations(found,
-                incidents.stream().collect(Collectors.groupingBy(each -> each.standing().incidentId())),
-                reports.stream().collect(Collectors.groupingBy(ReportVersion::violationId)));
-    }
-
-    private static <T> List<T> select(Reading reading, Reader forWhom, Conditions conditions, String what,
-            RowMapper<T> row) {
+    private static Optional<BreachStanding> breachCase(AttributionRecord finding, Reading reading, Reader forWhom) {
+        var conditions = new Conditions().and("d.case_id = ?", finding.caseId()).and(reading.holds("d"));
         forWhom.restrict(conditions, "d");
-        return reading.jdbc().sql("select " + what + " where " + conditions.sql() + " order by d.from_position").params(conditions.parameters()).query(row).list();
+        return reading.jdbc().sql("select d.definition from view_case d where " + conditions.sql()).params(conditions.parameters())
+                .query((row, n) -> Json.read(row.getString(1), BreachStanding.class)).optional();
     }
 
-    /** The case; empty if there is none that the reader may see. */
-    Optional<BreachStanding> breachCase() {
-        return breachCase;
+    /** Rows that held when the finding was issued, {@code d}, each with the one that holds now, {@code n}. */
+    private static <T> List<T> thenAndNow(String table, String key, Collection<?> ids, AttributionRecord finding, Reading reading, Reader forWhom,
+            String columns, RowMapper<T> row) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var conditions = new Conditions().among("d." + key, ids).and(Reading.held("d", finding.issuedPosition())).and(reading.holds("n"));
+        forWhom.restrict(conditions, "d");
+        forWhom.restrict(conditions, "n");
+        return reading.jdbc().sql("select " + columns + " from " + table + " d join " + table + " n on n." + key + " = d." + key
+                + " where " + conditions.sql()).params(conditions.parameters()).query(row).list();
     }
 
-    /** An incident as it stood at a position; empty where there was none that the reader may see. */
-    Optional<IncidentVersion> incident(IncidentId id, long position) {
-        return incidents.getOrDefault(id, List.of()).stream().filter(each -> each.position() <= position).reduce((before, after) -> after);
+    /** Found by revision, as the events of a version may span the position. */
+    private static Map<ViolationId, List<InZone>> zones(List<ReportThen> reports, Reading reading) {
+        var zones = new HashMap<ViolationId, List<InZone>>();
+        if (!reports.isEmpty()) {
+            var conditions = new Conditions().among("d.from_position", reports.stream().map(ReportThen::position).toList());
+            reading.jdbc().sql("select z.violation_id, z.zone_id, z.assessment from view_violation d join view_violation_zone z"
+                    + " on z.violation_id = d.violation_id and z.revision = d.revision where " + conditions.sql() + " order by z.zone_id")
+                    .params(conditions.parameters())
+                    .query(row -> {
+                        zones.computeIfAbsent(new ViolationId(row.getString(1)), report -> new ArrayList<>())
+                                .add(new InZone(row.getString(2), Json.read(row.getString(3), Assessment.class)));
+                    });
+        }
+        return zones;
     }
 
-    /** A report as it stood at a position; empty where there was none that the reader may see. */
-    Optional<ReportVersion> report(ViolationId id, long position) {
-        return reports.getOrDefault(id, List.of()).stream().filter(each -> each.position() <= position).reduce((before, after) -> after);
+    /** Incidents of the case that are there, in its order. */
+    Stream<IncidentThen> ordered() {
+        return breachCase.stream().flatMap(each -> each.incidents().stream()).flatMap(id -> Stream.ofNullable(incidents.get(id)));
+    }
+
+    /** Reports on which an incident's result rested that are there, in its order. */
+    Stream<ReportThen> reports(IncidentThen incident) {
+        return incident.reports().stream().flatMap(id -> Stream.ofNullable(reports.get(id)));
+    }
+
+    /** How each zone judged a report. */
+    List<InZone> zones(ReportThen report) {
+        return zones.getOrDefault(report.violationId(), List.of());
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.projections.marking.Reader;
@@ -139,6 +141,16 @@ public final class DefinitionQueries<D extends Definition> {
     /** One definition, in a reading of this view and perhaps of others. */
     public Optional<Defined<D>> find(Reading reading, Identifier id, Reader forWhom) {
         return select(reading, new Conditions().and(key + " = ?", id.value()), forWhom, "").stream().findFirst();
+    }
+
+    /** Those of the definitions that there are, in the order in which they are named, in a reading of this view and perhaps of others. */
+    public List<Defined<D>> find(Reading reading, List<? extends Identifier> ids, Reader forWhom) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = select(reading, new Conditions().among(key, ids), forWhom, "").stream()
+                .collect(Collectors.toMap(each -> each.definition().identifier().value(), Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id.value()))).toList();
     }
 
     private List<Defined<D>> select(Reading reading, Conditions conditions, Reader forWhom, String end) {

@@ -93,11 +93,20 @@ public final class ViewReader {
             return alias + ".to_position" + (latest() ? " = " + VersionedTable.CURRENT : " > " + position) + " and " + begun(alias);
         }
 
+        /** Condition on the rows of a versioned table that they held at an earlier position. */
+        public static String held(String alias, long earlier) {
+            return alias + ".to_position > " + earlier + " and " + begun(alias, earlier);
+        }
+
         /**
          * Condition that a row began to hold at or before the position. Nearly all rows did, so no index on the position is of any use;
          * the addition of zero keeps H2 from choosing one over the index that has the order asked for.
          */
         public String begun(String alias) {
+            return begun(alias, position);
+        }
+
+        private static String begun(String alias, long position) {
             return alias + ".from_position + 0 <= " + position;
         }
     }
