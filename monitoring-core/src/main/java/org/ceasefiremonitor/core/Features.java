@@ -15,6 +15,7 @@ import org.ceasefiremonitor.core.notice.Notices;
 import org.ceasefiremonitor.core.participant.Participants;
 import org.ceasefiremonitor.core.verification.EvidenceItems;
 import org.ceasefiremonitor.core.verification.Incidents;
+import org.ceasefiremonitor.core.verification.allegation.Allegations;
 import org.ceasefiremonitor.core.verification.source.Sources;
 import org.ceasefiremonitor.core.zone.Zones;
 
@@ -22,7 +23,7 @@ import org.ceasefiremonitor.core.zone.Zones;
 public final class Features {
 
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
-            Incidents.FEATURE, EvidenceItems.FEATURE, Sources.FEATURE, Assets.FEATURE, Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
+            Incidents.FEATURE, Allegations.FEATURE, EvidenceItems.FEATURE, Sources.FEATURE, Assets.FEATURE, Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
             Remedies.FEATURE, Notices.FEATURE);
 
     private Features() {

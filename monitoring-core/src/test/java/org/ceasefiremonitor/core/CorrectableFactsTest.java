@@ -37,6 +37,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.verification.EvidenceTest;
 import org.ceasefiremonitor.core.verification.IncidentTest;
+import org.ceasefiremonitor.core.verification.allegation.AllegationTest;
 import org.ceasefiremonitor.core.verification.source.InformationSourceTest;
 import org.ceasefiremonitor.core.zone.ZoneCorrectionsTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class CorrectableFactsTest {
             Map.entry("zone", ZoneCorrectionsTest.eachCorrection()),
             Map.entry("intake", DataImportTest.eachCorrection()),
             Map.entry("verification", IncidentTest.eachCorrection()),
+            Map.entry("allegation", AllegationTest.eachCorrection()),
             Map.entry("evidence", EvidenceTest.eachCorrection()),
             Map.entry("contribution", ContributionTest.eachCorrection()),
             Map.entry("source", InformationSourceTest.eachCorrection()),

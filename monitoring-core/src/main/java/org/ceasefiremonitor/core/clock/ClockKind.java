@@ -42,7 +42,11 @@ public enum ClockKind {
     /** Until when an overdue remedy is not escalated yet. */
     REMEDY_GRACE("The Party carries out the overdue remedy before it can be escalated.", "P11", "remedy-grace", Duration.ofHours(24)),
     /** Until when a participant replies to a notice, from its service on: 24 hours. */
-    NOTICE_REPLY("The Party replies to the notice.", "P5", "party-reply", Duration.ofHours(24));
+    NOTICE_REPLY("The Party replies to the notice.", "P5", "party-reply", Duration.ofHours(24)),
+    /** Until when an allegation is acknowledged: 24 hours (domain reference, section 2.4). */
+    ALLEGATION_ACKNOWLEDGEMENT("The mechanism acknowledges the allegation.", "P5", "allegation-acknowledgement", Duration.ofHours(24)),
+    /** Until when the accused Party replies to an allegation, from its admission on, which is its notice: 24 hours. */
+    ALLEGATION_REPLY("The accused Party replies to the allegation.", "P5", "allegation-reply", Duration.ofHours(24));
 
     private final String awaited;
     private final String policy;
@@ -83,7 +87,8 @@ public enum ClockKind {
             case VERIFICATION_RESULT, REMEDY_VERIFICATION -> Mandate.ANALYST;
             case CASE_ADMISSIBILITY, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> Mandate.COMMISSION_CHAIR;
             case BALLOT_COMMITMENTS, BALLOT_REVEALS -> Mandate.COMMISSION_MEMBER;
-            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE, NOTICE_REPLY -> Mandate.PARTY_LIAISON;
+            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE, NOTICE_REPLY, ALLEGATION_REPLY -> Mandate.PARTY_LIAISON;
+            case ALLEGATION_ACKNOWLEDGEMENT -> Mandate.REGISTRAR;
         };
     }
 

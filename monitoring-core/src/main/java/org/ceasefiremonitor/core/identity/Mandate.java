@@ -23,6 +23,8 @@ public enum Mandate {
     GUARANTOR_REP,
     /** Speaks for a contributor to the mechanism, the force or support. */
     CONTRIBUTOR_REP,
+    /** Speaks for an observer, such as a non-governmental organisation. */
+    OBSERVER_REP,
     /** Speaks for a Party to the agreement. */
     PARTY_LIAISON,
     FORCE_COMMANDER,

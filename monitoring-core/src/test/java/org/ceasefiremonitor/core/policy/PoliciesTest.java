@@ -41,7 +41,7 @@ class PoliciesTest {
         assertThat(FOUND).isNotEmpty();
         assertThat(Policies.ALL.stream().map(policy -> policy.getClass().getName())).containsExactlyInAnyOrderElementsOf(
                 FOUND.stream().map(JavaClass::getName).toList());
-        assertThat(Policies.ALL.stream().map(Policy::name)).doesNotHaveDuplicates().allMatch(name -> name.matches("P[0-9]{1,2}"));
+        assertThat(Policies.ALL.stream().map(Policy::name)).doesNotHaveDuplicates().allMatch(name -> name.matches("P[0-9]{1,2}[a-z]?"));
     }
 
     @ParameterizedTest

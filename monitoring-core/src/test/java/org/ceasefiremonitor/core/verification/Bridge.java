@@ -37,8 +37,8 @@ import org.ceasefiremonitor.core.zone.Tallied;
 /** What happened at a fictional bridge, and who reported it. */
 public final class Bridge {
 
-    static final IncidentId FIRE = new IncidentId("bridge-fire");
-    static final IncidentId OTHER = new IncidentId("bridge-fire-0510");
+    public static final IncidentId FIRE = new IncidentId("bridge-fire");
+    public static final IncidentId OTHER = new IncidentId("bridge-fire-0510");
     public static final ViolationId POST = new ViolationId("report-post");
     public static final ViolationId CAMERA = new ViolationId("report-camera");
     static final ViolationId LATE = new ViolationId("report-late");
@@ -98,11 +98,11 @@ public final class Bridge {
                 "Bearings cross.", "Both saw it.");
     }
 
-    static Story concluded(Outcome outcome) {
+    public static Story concluded(Outcome outcome) {
         return assigned().person(VERIFIER).does(conclude(outcome, POST, CAMERA));
     }
 
-    static EstablishViolation establish() {
+    public static EstablishViolation establish() {
         return new EstablishViolation(FIRE, NO_FIRE, Severity.S2, Cast.BORDURIA, "Article 1 forbids it.");
     }
 }

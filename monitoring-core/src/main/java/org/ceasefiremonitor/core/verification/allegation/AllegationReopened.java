@@ -1,0 +1,20 @@
+package org.ceasefiremonitor.core.verification.allegation;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.AllegationId;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * What was decided on an allegation no longer stands.
+ *
+ * @param allegationId the allegation
+ * @param reason why
+ * @param at when, UTC
+ * @param marking who may see it: always the accused Party and who filed it
+ */
+@EventType("allegation.AllegationReopened")
+public record AllegationReopened(AllegationId allegationId, String reason, Instant at, Marking marking)
+        implements AllegationEvent, Correction {
+}

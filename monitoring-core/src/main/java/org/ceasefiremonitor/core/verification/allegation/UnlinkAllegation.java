@@ -1,0 +1,39 @@
+package org.ceasefiremonitor.core.verification.allegation;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.AllegationId;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Says that an allegation is not about the incident that it was linked to.
+ *
+ * @param allegationId the allegation
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Says that an allegation is not about the incident that it was linked to.")
+@IssuedBy({Mandate.CHIEF_MONITOR, Mandate.ANALYST})
+@HumanDecision
+public record UnlinkAllegation(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The allegation.")
+        AllegationId allegationId,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements AllegationCommand, Concerns {
+
+    public UnlinkAllegation {
+        InvalidInput.required("allegationId", allegationId);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return allegationId;
+    }
+}
