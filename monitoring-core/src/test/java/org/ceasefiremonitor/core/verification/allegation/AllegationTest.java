@@ -242,7 +242,7 @@ public class AllegationTest {
     }
 
     @Test
-    @Provokes({"ALL-18", "ALL-22"})
+    @Provokes({"ALL-03", "ALL-18", "ALL-22"})
     void it_is_corrected_and_withdrawn_by_who_filed_it() {
         in(State.RECEIVED).by(BORDURIA).refuses(WITHDRAW, AllegationRule.BY_WHO_FILED).refuses(correct("Nothing."), AllegationRule.BY_WHO_FILED)
                 .by(ASTORIA).refuses(correct("Mortars fired."), AllegationRule.CORRECTION_CHANGES)

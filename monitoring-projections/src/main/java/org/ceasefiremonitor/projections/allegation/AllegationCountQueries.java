@@ -1,0 +1,62 @@
+package org.ceasefiremonitor.projections.allegation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ceasefiremonitor.core.verification.allegation.AllegationStanding.State;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Conditions;
+import org.ceasefiremonitor.projections.view.Page;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about how many allegations there are. */
+public final class AllegationCountQueries {
+
+    private final ViewReader reader;
+
+    /** @param reader reads the views */
+    public AllegationCountQueries(ViewReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Counts allegations by whom they accuse or by who filed them, in order of these.
+     *
+     * @param who  the only one that is asked for; absent for all
+     * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
+     */
+    public Page<AllegationCounts> list(AllegationCounts.By by, @Nullable String who, Paging paging, Reader forWhom, @Nullable Long asOf) {
+        String asked = "allegation counts " + by + " " + who;
+        Paging.After after = paging.after(asked, 1);
+        return reader.read(AllegationQueries.VIEWS, after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
+            var conditions = conditions(reading, forWhom, by, who, after == null ? null : after.keys().getFirst());
+            List<String> found = reading.jdbc().sql("select distinct d." + by.column() + " from view_allegation d where " + conditions.sql() + " order by 1 limit "
+                    + (paging.size() + 1)).params(conditions.parameters()).query(String.class).list();
+            Page<String> page = paging.page(reading.position(), asked, found, List::of);
+            return page.showing(page.items().stream().map(each -> AllegationCounts.of(each, states(reading, forWhom, by, each))).toList(), reading);
+        });
+    }
+
+    private static SortedMap<State, Long> states(Reading reading, Reader forWhom, AllegationCounts.By by, String who) {
+        var counts = new TreeMap<State, Long>();
+        var conditions = conditions(reading, forWhom, by, who, null);
+        reading.jdbc().sql("select d.state, count(*) from view_allegation d where " + conditions.sql() + " group by d.state").params(conditions.parameters())
+                .query(row -> {
+                    counts.put(State.valueOf(row.getString(1)), row.getLong(2));
+                });
+        for (var state : State.values()) {
+            counts.putIfAbsent(state, 0L);
+        }
+        return Collections.unmodifiableSortedMap(counts);
+    }
+
+    private static Conditions conditions(Reading reading, Reader forWhom, AllegationCounts.By by, @Nullable String who, @Nullable String after) {
+        var conditions = new Conditions().and("d." + by.column() + " = ?", who).and("d." + by.column() + " > ?", after).and(reading.holds("d"));
+        forWhom.restrict(conditions, "d");
+        return conditions;
+    }
+}

@@ -1,0 +1,42 @@
+package org.ceasefiremonitor.projections.allegation;
+
+import java.util.SortedMap;
+import org.ceasefiremonitor.core.verification.allegation.AllegationStanding.State;
+
+/**
+ * How many allegations concern somebody, of those that the reader may see. What was received is ruled on, not ruled on, or withdrawn.
+ *
+ * @param who       the participant; PUBLIC for what was filed at the desk of the public
+ * @param received  how many were received
+ * @param ruled     how many were decided with reasons: declared inadmissible, upheld, rejected, or left undetermined
+ * @param notRuled  how many wait for that
+ * @param withdrawn how many were taken back
+ * @param states    how many are in each state
+ */
+public record AllegationCounts(String who, long received, long ruled, long notRuled, long withdrawn, SortedMap<State, Long> states) {
+
+    /** By whom allegations are counted. */
+    public enum By {
+        /** By the Party that is accused. */
+        ACCUSED("accused"),
+        /** By the participant that filed them. */
+        ALLEGER("alleger");
+
+        private final String column;
+
+        By(String column) {
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+    }
+
+    static AllegationCounts of(String who, SortedMap<State, Long> states) {
+        long received = states.values().stream().mapToLong(each -> each).sum();
+        long ruled = states.entrySet().stream().filter(each -> each.getKey().ruled()).mapToLong(each -> each.getValue()).sum();
+        long withdrawn = states.getOrDefault(State.WITHDRAWN, 0L);
+        return new AllegationCounts(who, received, ruled, received - ruled - withdrawn, withdrawn, states);
+    }
+}
