@@ -28,6 +28,7 @@ public final class ViewRows {
             Map.entry("deadlines", List.of("view_deadline")),
             Map.entry("restrictions", List.of("view_access_restriction")),
             Map.entry("contributions", List.of("view_contribution")),
+            Map.entry("allegations", List.of("view_allegation")),
             Map.entry("sources", List.of("view_source")),
             Map.entry("doubts", List.of("view_reliance", "view_doubt")),
             Map.entry("incidents", List.of("view_incident")),

@@ -48,7 +48,7 @@ public class HistoryEndpoint {
     public static final String PATH = "/api/v1/history";
 
     private static final Set<String> TYPES = Set.of("participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "evidence", "violation",
-            "commission", "case", "ballot", "remedy", "notice");
+            "commission", "case", "ballot", "remedy", "notice", "allegation");
     private static final int READ_AT_ONCE = 500;
 
     private final EventLog log;
@@ -73,7 +73,7 @@ public class HistoryEndpoint {
     @GetMapping("/{type}/{id}")
     public @Nullable ResponseEntity<History> history(
             @Parameter(schema = @Schema(allowableValues = {"participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "evidence", "violation",
-                    "commission", "case", "ballot", "remedy", "notice"}), example = "zone")
+                    "commission", "case", "ballot", "remedy", "notice", "allegation"}), example = "zone")
             @PathVariable String type,
             @Parameter(example = "harbour-mile") @PathVariable String id,
             @Parameter(description = "Entries on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,

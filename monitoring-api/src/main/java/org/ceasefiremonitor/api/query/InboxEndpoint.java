@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.projections.allegation.AllegationFilter;
+import org.ceasefiremonitor.projections.allegation.AllegationQueries;
 import org.ceasefiremonitor.projections.notice.Notice;
 import org.ceasefiremonitor.projections.notice.NoticeFilter;
 import org.ceasefiremonitor.projections.notice.NoticeQueries;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Inboxes: notices served on participants, and which replies are due. */
+/** Inboxes: notices served on participants, which replies are due, and the allegations that concern them. */
 @RestController
 @Tag(name = "views: notices")
 @RequestMapping(InboxEndpoint.PATH)
@@ -46,10 +48,12 @@ public class InboxEndpoint {
             }, null);
 
     private final NoticeQueries queries;
+    private final AllegationQueries allegations;
     private final ViewAnswers answers;
 
-    InboxEndpoint(NoticeQueries queries, ViewAnswers answers) {
+    InboxEndpoint(NoticeQueries queries, AllegationQueries allegations, ViewAnswers answers) {
         this.queries = queries;
+        this.allegations = allegations;
         this.answers = answers;
     }
 
@@ -97,6 +101,31 @@ public class InboxEndpoint {
         answers.stream(exchange, View.NOTICES, position, null, SHAPE, resumeAfter != null,
                 receiver -> queries.stream(filter, from, exchange.reader(), position, receiver));
         return null;
+    }
+
+    /** The allegations that concern a participant. */
+    @Operation(operationId = "ListInboxAllegations", summary = "The allegations that a participant filed, or that accuse it, and what became of each, in order of"
+            + " their ids")
+    @ApiResponse(responseCode = "200", description = "A page of the list.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AllegationEndpoint.AllegationPage.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping("/allegations")
+    public @Nullable ResponseEntity<Object> allegations(
+            @Parameter(description = "The participant; the reader's own if absent.", schema = @Schema(type = "string"))
+            @RequestParam(required = false) @Nullable ParticipantId of,
+            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
+            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = Moments.AS_OF, example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(request, response, AllegationQueries.VIEWS, after, wait, Format.JSON);
+        var known = answers.position(AllegationQueries.VIEWS, asOf, timeZone, wait);
+        var filter = new AllegationFilter(List.of(), null, null, of == null ? exchange.reader().participant() : of, null, null, null);
+        return answers.page(exchange, View.ALLEGATIONS, allegations.list(filter, new Paging(limit, cursor), exchange.reader(), known));
     }
 
     /** One notice. */

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "node")
 public class Landing {
 
-    private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.CONTRIBUTIONS,
+    private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ALLEGATIONS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.CONTRIBUTIONS,
             View.DEADLINES, View.DETECTIONS, View.DOUBTS, View.ESTABLISHED, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.NOTICES,
             View.PARTICIPANTS, View.REMEDIES, View.RESTRICTIONS, View.SOURCES, View.VIOLATIONS, View.ZONES);
 
@@ -50,10 +50,11 @@ public class Landing {
                         new Link("statistics", StatisticsEndpoint.PATH, "How many reports there are, by day, zone, kind, side and severity."),
                         new Link("coverage", CoverageEndpoint.PATH, "Who looked where and when, and where there was a gap."),
                         new Link("verification-queue", VerificationQueueEndpoint.PATH, "Which incidents wait for a verifier or a result, and until when."),
-                        new Link("history", "/api/v1/history/zone/{id}", "What changed in one thing, by whom and why; also of agreement, asset, ballot, case,"
+                        new Link("history", "/api/v1/history/zone/{id}", "What changed in one thing, by whom and why; also of agreement, allegation, asset, ballot, case,"
                                 + " commission, evidence, guarantee, import, incident, notice, participant, remedy and violation."),
                         new Link("docket", DocketEndpoint.PATH, "The open cases of the special commission, with what is due and when."),
                         new Link("scorecard", ScorecardEndpoint.PATH, "What stands on record about each Party, in the same figures."),
+                        new Link("allegation-counts", AllegationCountEndpoint.PATH, "How many allegations were received, ruled on and not ruled on."),
                         new Link("explain", "/api/v1/explain/findings/{id}", "Why it was found so, back to the single observations and the rules that were"
                                 + " applied; also of remedies."),
                         new Link("docs", "/docs", "The description of all of this, to browse."),

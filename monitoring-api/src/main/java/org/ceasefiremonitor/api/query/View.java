@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
+import org.ceasefiremonitor.projections.allegation.AllegationProjection;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.asset.DetectionProjection;
 import org.ceasefiremonitor.projections.clock.DeadlineProjection;
@@ -59,6 +60,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View SOURCES = new View(SourceProjection.VIEW, 1);
     static final View DOUBTS = new View(DoubtProjection.VIEW, 1);
     static final View DETECTIONS = new View(DetectionProjection.VIEW, 1);
+    static final View ALLEGATIONS = new View(AllegationProjection.VIEW, 1);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);
 
     private View(String name, int version) {

@@ -15,6 +15,9 @@ import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
 import org.ceasefiremonitor.projections.access.RestrictedAccessQueries;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementQueries;
+import org.ceasefiremonitor.projections.allegation.AllegationCountQueries;
+import org.ceasefiremonitor.projections.allegation.AllegationProjection;
+import org.ceasefiremonitor.projections.allegation.AllegationQueries;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.asset.AssetQueries;
 import org.ceasefiremonitor.projections.asset.CoverageQueries;
@@ -111,6 +114,7 @@ class Views {
             new Kind(NoticeProjection.LAYOUT, NoticeProjection::new),
             new Kind(DeadlineProjection.LAYOUT, DeadlineProjection::new),
             new Kind(DoubtProjection.LAYOUT, DoubtProjection::new),
+            new Kind(AllegationProjection.LAYOUT, AllegationProjection::new),
             new Kind(SourceProjection.LAYOUT, SourceProjection::new),
             new Kind(ContributionEntryProjection.LAYOUT, ContributionEntryProjection::new),
             new Kind(RestrictedAccessProjection.LAYOUT, RestrictedAccessProjection::new));
@@ -226,6 +230,21 @@ class Views {
     @Bean
     NoticeQueries noticeQueries(ViewReader reader) {
         return new NoticeQueries(reader);
+    }
+
+    @Bean
+    AllegationProjection allegationProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new AllegationProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    AllegationQueries allegationQueries(ViewReader reader) {
+        return new AllegationQueries(reader);
+    }
+
+    @Bean
+    AllegationCountQueries allegationCountQueries(ViewReader reader) {
+        return new AllegationCountQueries(reader);
     }
 
     @Bean

@@ -130,7 +130,11 @@ public final class Docket {
         http.establish(1, 1);
         limits(limits);
         by(Ceasefire.MONITOR, "ReportViolation", Ceasefire.report("report-1", 0, Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString()));
-        return by("participant=mech; person=chief-1; capacity=CHIEF_MONITOR", "OpenIncident", "{'incidentId':'i1','agreementId':'armistice','reports':['report-1']}");
+        return chief("OpenIncident", "{'incidentId':'i1','agreementId':'armistice','reports':['report-1']}");
+    }
+
+    public Docket chief(String command, String body) {
+        return by("participant=mech; person=chief-1; capacity=CHIEF_MONITOR", command, body);
     }
 
     public Docket chair(String command, String body) {

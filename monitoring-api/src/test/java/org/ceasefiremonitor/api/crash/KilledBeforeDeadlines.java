@@ -21,6 +21,7 @@ final class KilledBeforeDeadlines {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String ALLEGED = "{'allegationId':'a1','agreementId':'armistice','accused':'xab','from':'2026-01-02T05:10:00Z','text':'Mortars fired.'}";
 
     private KilledBeforeDeadlines() {
     }
@@ -69,6 +70,7 @@ final class KilledBeforeDeadlines {
             case BALLOT_COMMITMENTS, BALLOT_REVEALS -> "ballot/b1";
             case REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_VERIFICATION, REMEDY_GRACE -> "remedy/r1";
             case NOTICE_REPLY -> "notice/n1";
+            case ALLEGATION_ACKNOWLEDGEMENT, ALLEGATION_REPLY -> "allegation/a1";
         };
     }
 
@@ -85,6 +87,8 @@ final class KilledBeforeDeadlines {
             case REMEDY_VERIFICATION -> "remedy.RemedyVerificationMissed";
             case REMEDY_GRACE -> "remedy.RemedyGraceEnded";
             case NOTICE_REPLY -> "notice.ReplyMissed";
+            case ALLEGATION_ACKNOWLEDGEMENT -> "allegation.AllegationAcknowledgementMissed";
+            case ALLEGATION_REPLY -> "allegation.PartyResponseMissed";
         };
     }
 
@@ -103,6 +107,9 @@ final class KilledBeforeDeadlines {
             case BALLOT_REVEALS -> docket.established().heard("c1").ballot("b1", "c1", Instant.now().plusSeconds(2), Instant.now().plusSeconds(9));
             case NOTICE_REPLY -> docket.established().limits("'party-reply':'PT8S'").chair("ServeNotice",
                     "{'noticeId':'n1','to':'xab','agreementId':'armistice','about':'case/c1','text':'A case was filed.','replyAwaited':true}");
+            case ALLEGATION_ACKNOWLEDGEMENT -> docket.established().limits("'allegation-acknowledgement':'PT8S'").party("xaa", "FileAllegation", ALLEGED);
+            case ALLEGATION_REPLY -> docket.established().limits("'allegation-reply':'PT8S'").party("xaa", "FileAllegation", ALLEGED)
+                    .chief("AcknowledgeAllegation", "{'allegationId':'a1'}").chief("AdmitAllegation", "{'allegationId':'a1','reason':'It is clear.'}");
             case REMEDY_ACKNOWLEDGEMENT -> docket.established().limits("'remedy-acknowledgement':'PT8S'").remedying().served(Duration.ofHours(9));
             case REMEDY -> docket.established().remedying().served(Duration.ofSeconds(15));
             case REMEDY_GRACE -> docket.established().limits("'remedy-grace':'PT8S'").remedying().served(Duration.ofSeconds(10));

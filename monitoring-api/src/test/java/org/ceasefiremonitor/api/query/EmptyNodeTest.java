@@ -26,7 +26,7 @@ class EmptyNodeTest extends InterfaceDescriptionContract {
     void lists_are_empty_where_nothing_is_recorded(@LocalServerPort int port) {
         var http = new Http(port);
         for (var view : new String[] {"events", "participants", "agreements", "zones", "violations", "guarantees", "imports", "incidents", "verification-queue", "evidence", "assets", "coverage",
-                "commissions", "cases", "ballots", "findings", "docket", "scorecard", "remedies", "detections", "doubts", "sources", "contributions", "access-restrictions", "deadlines", "inbox"}) {
+                "commissions", "cases", "ballots", "findings", "docket", "scorecard", "remedies", "detections", "doubts", "sources", "contributions", "access-restrictions", "deadlines", "inbox", "inbox/allegations", "allegations", "allegation-counts"}) {
             var answer = http.get("/api/v1/" + view);
             assertThat(answer.status()).as(view).isEqualTo(200);
             assertThat(answer.json().path("items")).isEmpty();

@@ -16,6 +16,7 @@ import org.ceasefiremonitor.api.ViewRows;
 import org.ceasefiremonitor.outside.Http;
 import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
+import org.ceasefiremonitor.projections.allegation.AllegationProjection;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
 import org.ceasefiremonitor.projections.asset.DetectionProjection;
 import org.ceasefiremonitor.projections.clock.DeadlineProjection;
@@ -173,7 +174,7 @@ abstract class RebuildContract {
                 ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT, EvidenceProjection.LAYOUT,
                 AssetProjection.LAYOUT, CommissionProjection.LAYOUT, CaseProjection.LAYOUT, BallotProjection.LAYOUT,
                 EstablishedProjection.LAYOUT, FindingProjection.LAYOUT, RemedyProjection.LAYOUT, DetectionProjection.LAYOUT, DoubtProjection.LAYOUT, SourceProjection.LAYOUT, ContributionEntryProjection.LAYOUT, RestrictedAccessProjection.LAYOUT,
-                DeadlineProjection.LAYOUT, NoticeProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
+                DeadlineProjection.LAYOUT, NoticeProjection.LAYOUT, AllegationProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);
         assertThat(ViewRows.of(jdbc)).isEqualTo(rows);
