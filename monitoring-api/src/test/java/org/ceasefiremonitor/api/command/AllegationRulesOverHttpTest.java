@@ -1,9 +1,7 @@
 package org.ceasefiremonitor.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.ceasefiremonitor.core.verification.allegation.AllegationRule;
@@ -129,16 +127,6 @@ class AllegationRulesOverHttpTest extends RulesOverHttp {
         assertThat(inbox.get(0).path("reason").asString()).isEqualTo("r");
         assertThat(read("/api/v1/history/allegation/" + one).path("items").findValuesAsString("what")).contains("Allegation admitted", "Party response received");
         assertThat(http.as(actor("mech", "REGISTRAR")).read("/api/v1/allegations?format=csv").text()).contains(one + "," + pact + ",astoria,false," + accused);
-    }
-
-    @Test
-    void the_accused_and_who_filed_have_notice_of_the_admission() {
-        var id = filed("dordonia", "OBSERVER_REP", "astoria");
-        admitted(id);
-        for (var who : List.of("astoria", "dordonia")) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> http.as(actor(who, "PARTY_LIAISON")).read("/api/v1/inbox?about=allegation/" + id).json()
-                    .path("items").size() == 1);
-        }
     }
 
     @Test

@@ -84,6 +84,14 @@ class PoliciesAtWorkTest {
                     + "'reason':'Article 2 forbids it.'}");
             await().atMost(PATIENCE).until(() -> served(node).size() == 4);
             assertThat(served(node).get(2)).contains("\"to\":\"astoria\"", "right of reply");
+
+            armistice.accept(Armistice.BORDURIA, "FileAllegation", "{'allegationId':'claim-1','agreementId':'armistice','accused':'astoria',"
+                    + "'from':'2024-03-02T05:00:00Z','text':'They fired first.'}");
+            armistice.accept(Armistice.CHIEF, "AcknowledgeAllegation", "{'allegationId':'claim-1'}");
+            armistice.accept(Armistice.CHIEF, "AdmitAllegation", "{'allegationId':'claim-1','reason':'It says what and when.'}");
+            await().atMost(PATIENCE).until(() -> served(node).size() == 6);
+            assertThat(served(node).get(4)).contains("\"to\":\"astoria\"", "\"about\":\"allegation/claim-1\"", "RespondToAllegation");
+            assertThat(served(node).get(5)).contains("\"to\":\"borduria\"", "Your allegation was admitted");
         }
     }
 
