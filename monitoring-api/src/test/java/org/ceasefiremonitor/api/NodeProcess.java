@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** A node in a process of its own, so that it can be killed. */
 public final class NodeProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Process process;

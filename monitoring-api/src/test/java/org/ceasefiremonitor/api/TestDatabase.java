@@ -16,33 +16,73 @@ public enum TestDatabase {
     H2,
     POSTGRESQL;
 
+    private static final String FILE_NAME = "monitor.mv.db";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static EmbeddedPostgres server;
 
     /** URL of an empty, unmigrated database. */
     public String empty() {
         try {
-            if (this == H2) {
-                Path directory = Files.createTempDirectory("monitor-h2-");
-                return "jdbc:h2:file:" + directory.resolve("monitor") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-            }
-            var name = "monitor" + NUMBER.incrementAndGet();
-            try (var connection = server().getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            }
-            return server().getJdbcUrl("postgres", name);
+            return this == H2 ? url(Files.createTempDirectory("monitor-h2-")) : create("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    /** URL of a database with the tables of the log and of the views. */
-    public String migrated() {
-        var url = empty();
+    /** URL of a database with the tables of the log and of the views, in which nothing is recorded: a copy of one that is migrated once for each JVM. */
+    public String fresh() {
+        try {
+            if (this == H2) {
+                var directory = Files.createTempDirectory("monitor-h2-");
+                Files.copy(H2Template.FILE, directory.resolve(FILE_NAME));
+                return url(directory);
+            }
+            return create(" template " + PostgresTemplate.NAME);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String url(Path directory) {
+        return "jdbc:h2:file:" + directory.resolve("monitor") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private static String create(String how) {
+        var name = "monitor" + NUMBER.incrementAndGet();
+        try (var connection = server().getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            statement.execute("create database " + name + how);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return server().getJdbcUrl("postgres", name);
+    }
+
+    private static void migrate(String url) {
         Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration/log", "classpath:db/migration/views").load().migrate();
-        return url;
+    }
+
+    private static final class H2Template {
+        private static final Path FILE = file();
+
+        private static Path file() {
+            try {
+                var directory = Files.createTempDirectory("monitor-h2-template-");
+                migrate(url(directory));
+                return directory.resolve(FILE_NAME);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class PostgresTemplate {
+        private static final String NAME = name();
+
+        private static String name() {
+            var url = create("");
+            migrate(url);
+            return url.replaceAll(".*/(\\w+)\\?.*", "$1");
+        }
     }
 
     /** A new connection. */

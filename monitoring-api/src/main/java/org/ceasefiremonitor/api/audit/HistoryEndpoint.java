@@ -11,9 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.api.log.EventTypes;
@@ -24,7 +26,9 @@ import org.ceasefiremonitor.api.query.Exchange;
 import org.ceasefiremonitor.api.query.Format;
 import org.ceasefiremonitor.api.query.Freshness;
 import org.ceasefiremonitor.api.query.Readers;
+import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Paging;
@@ -47,8 +51,10 @@ public class HistoryEndpoint {
     /** Where histories are read. */
     public static final String PATH = "/api/v1/history";
 
-    private static final Set<String> TYPES = Set.of("participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "evidence", "violation",
-            "commission", "case", "ballot", "remedy", "notice", "allegation");
+    /** The types of things that have a history: all that are defined, and reports. */
+    public static final SortedSet<String> TYPES = Collections.unmodifiableSortedSet(Stream.concat(Stream.of(ViolationId.TYPE),
+            Features.ALL.stream().map(feature -> feature.definition().name())).collect(Collectors.toCollection(TreeSet::new)));
+
     private static final int READ_AT_ONCE = 500;
 
     private final EventLog log;
@@ -72,8 +78,7 @@ public class HistoryEndpoint {
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
     @GetMapping("/{type}/{id}")
     public @Nullable ResponseEntity<History> history(
-            @Parameter(schema = @Schema(allowableValues = {"participant", "agreement", "zone", "guarantee", "asset", "import", "incident", "evidence", "violation",
-                    "commission", "case", "ballot", "remedy", "notice", "allegation"}), example = "zone")
+            @Parameter(description = "What it is, as events name it in `about`.", example = "zone")
             @PathVariable String type,
             @Parameter(example = "harbour-mile") @PathVariable String id,
             @Parameter(description = "Entries on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
@@ -83,7 +88,7 @@ public class HistoryEndpoint {
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var exchange = Exchange.of(request, response, readers, Format.JSON);
         if (!TYPES.contains(type)) {
-            throw new RequestFault(Fault.NOT_FOUND, "Histories are kept of: " + TYPES.stream().sorted().collect(Collectors.joining(", ")) + ".");
+            throw new RequestFault(Fault.NOT_FOUND, "Histories are kept of: " + String.join(", ", TYPES) + ".");
         }
         var thing = new LoggedEvent.Thing(type, Identifier.check("id", id));
         var paging = new Paging(limit, cursor);

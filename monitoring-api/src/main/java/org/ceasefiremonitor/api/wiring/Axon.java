@@ -59,6 +59,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.zone.CeasefireZone;
 import org.ceasefiremonitor.core.zone.ReportDesk;
+import org.ceasefiremonitor.projections.Projections;
 import org.ceasefiremonitor.projections.intake.ImportQueries;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.ViewReader;
@@ -182,7 +183,7 @@ class Axon {
      */
     @Bean
     ConfigurerModule processors(LogSource source, ViewWriter writer, ViewReader views) {
-        var names = Views.LAYOUTS.stream().map(Layout::view).toList();
+        var names = Projections.LAYOUTS.stream().map(Layout::view).toList();
         return configurer -> configurer.eventProcessing(processing -> {
             processing.usingPooledStreamingEventProcessors((axon, builder) -> builder.initialSegmentCount(1).batchSize(BATCH)
                             .initialToken(StreamableMessageSource::createHeadToken))

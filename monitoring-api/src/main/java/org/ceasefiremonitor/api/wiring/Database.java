@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
 import org.ceasefiremonitor.api.log.EmbeddedDatabase;
 import org.ceasefiremonitor.api.settings.Settings;
+import org.ceasefiremonitor.projections.Projections;
 import org.ceasefiremonitor.projections.rebuild.HomeComing;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
@@ -133,7 +134,7 @@ class Database {
             }
             var patient = isPostgresql() ? patient() : dataSource;
             if (flyway.info().pending().length > 0) {
-                int away = new HomeComing(patient).run(Views.LAYOUTS);
+                int away = new HomeComing(patient).run(Projections.LAYOUTS);
                 if (away > 0) {
                     log.info("{} views were brought back to the tables that are migrated now", away);
                 }

@@ -16,6 +16,7 @@ import org.ceasefiremonitor.api.log.LogHead;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.parked.ParkedCounts;
 import org.ceasefiremonitor.api.settings.Settings;
+import org.ceasefiremonitor.projections.Projections;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ import org.springframework.context.annotation.Configuration;
 class Health {
 
     private static final Logger log = LoggerFactory.getLogger(Health.class);
-    private static final List<String> VIEWS = Views.LAYOUTS.stream().map(Layout::view).toList();
+    private static final List<String> VIEWS = Projections.LAYOUTS.stream().map(Layout::view).toList();
 
     @Bean
     StoreHealth storeHealthIndicator(LogSource source, DataSource database) {

@@ -1,7 +1,5 @@
 package org.ceasefiremonitor.api.wiring;
 
-import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -11,6 +9,7 @@ import org.ceasefiremonitor.api.log.LogPages;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.parked.ParkedCounts;
 import org.ceasefiremonitor.api.parked.Parking;
+import org.ceasefiremonitor.projections.Projections;
 import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
 import org.ceasefiremonitor.projections.access.RestrictedAccessQueries;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
@@ -62,7 +61,6 @@ import org.ceasefiremonitor.projections.verification.EvidenceQueries;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
 import org.ceasefiremonitor.projections.verification.IncidentQueries;
 import org.ceasefiremonitor.projections.verification.VerificationQueue;
-import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Operations;
 import org.ceasefiremonitor.projections.view.ParkedEvents;
 import org.ceasefiremonitor.projections.view.Positions;
@@ -85,50 +83,14 @@ import org.springframework.util.function.SingletonSupplier;
 @Configuration(proxyBeanMethods = false)
 class Views {
 
-    /**
-     * A view.
-     *
-     * @param layout     how it is laid out
-     * @param projection makes its handlers
-     */
-    record Kind(Layout layout, BiFunction<ViewWriter, JdbcClient, Object> projection) {
-    }
-
-    static final List<Kind> ALL = List.of(
-            new Kind(ParticipantProjection.LAYOUT, ParticipantProjection::new),
-            new Kind(AgreementProjection.LAYOUT, AgreementProjection::new),
-            new Kind(ZoneProjection.LAYOUT, ZoneProjection::new),
-            new Kind(ViolationProjection.LAYOUT, ViolationProjection::new),
-            new Kind(GuaranteeProjection.LAYOUT, GuaranteeProjection::new),
-            new Kind(ImportProjection.LAYOUT, ImportProjection::new),
-            new Kind(IncidentProjection.LAYOUT, IncidentProjection::new),
-            new Kind(EvidenceProjection.LAYOUT, EvidenceProjection::new),
-            new Kind(AssetProjection.LAYOUT, AssetProjection::new),
-            new Kind(CommissionProjection.LAYOUT, CommissionProjection::new),
-            new Kind(CaseProjection.LAYOUT, CaseProjection::new),
-            new Kind(BallotProjection.LAYOUT, BallotProjection::new),
-            new Kind(EstablishedProjection.LAYOUT, EstablishedProjection::new),
-            new Kind(FindingProjection.LAYOUT, FindingProjection::new),
-            new Kind(RemedyProjection.LAYOUT, RemedyProjection::new),
-            new Kind(DetectionProjection.LAYOUT, DetectionProjection::new),
-            new Kind(NoticeProjection.LAYOUT, NoticeProjection::new),
-            new Kind(DeadlineProjection.LAYOUT, DeadlineProjection::new),
-            new Kind(DoubtProjection.LAYOUT, DoubtProjection::new),
-            new Kind(AllegationProjection.LAYOUT, AllegationProjection::new),
-            new Kind(SourceProjection.LAYOUT, SourceProjection::new),
-            new Kind(ContributionEntryProjection.LAYOUT, ContributionEntryProjection::new),
-            new Kind(RestrictedAccessProjection.LAYOUT, RestrictedAccessProjection::new));
-
-    static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
-
     @Bean
     ViewWriter viewWriter(DataSource dataSource) {
-        return new ViewWriter(dataSource, LAYOUTS, Positions.OF_VIEWS);
+        return new ViewWriter(dataSource, Projections.LAYOUTS, Positions.OF_VIEWS);
     }
 
     @Bean
     ViewReader viewReader(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new ViewReader(jdbc, transactions, new TableSets(LAYOUTS));
+        return new ViewReader(jdbc, transactions, new TableSets(Projections.LAYOUTS));
     }
 
     @Bean
@@ -153,7 +115,7 @@ class Views {
 
     @Bean
     Retry retry(ParkedEvents parked, LogPages log, ViewWriter writer, JdbcClient jdbc, TransactionManager transactions) {
-        return new Retry(parked, log::find, ALL.stream().collect(Collectors.toMap(kind -> kind.layout().view(), kind -> handlers(kind, writer, jdbc))),
+        return new Retry(parked, log::find, Projections.ALL.stream().collect(Collectors.toMap(kind -> kind.layout().view(), kind -> handlers(kind, writer, jdbc))),
                 transactions);
     }
 
@@ -168,17 +130,17 @@ class Views {
     Rebuilder rebuilder(DataSource dataSource, Rebuilds rebuilds, LogPages log, LogSource source, ViewWriter writer, JdbcClient jdbc,
             TransactionManager transactions) {
         return new Rebuilder(dataSource, rebuilds, new Rebuilder.LogReading(source::lastPosition, range -> log.page(range.after(), range.last())),
-                ALL.stream().collect(Collectors.toMap(kind -> kind.layout().view(), kind -> filling(kind, dataSource, jdbc))), writer::takeBehind,
+                Projections.ALL.stream().collect(Collectors.toMap(kind -> kind.layout().view(), kind -> filling(kind, dataSource, jdbc))), writer::takeBehind,
                 transactions);
     }
 
-    private static Rebuilder.Filling filling(Kind kind, DataSource dataSource, JdbcClient jdbc) {
+    private static Rebuilder.Filling filling(Projections.Kind kind, DataSource dataSource, JdbcClient jdbc) {
         var view = kind.layout().view();
-        var writer = new ViewWriter(dataSource, LAYOUTS, new Positions("view_rebuild", view));
+        var writer = new ViewWriter(dataSource, Projections.LAYOUTS, new Positions("view_rebuild", view));
         return new Rebuilder.Filling(kind.layout(), handlers(kind, writer, jdbc), new Parking(view, writer));
     }
 
-    private static EventMessageHandler handlers(Kind kind, ViewWriter writer, JdbcClient jdbc) {
+    private static EventMessageHandler handlers(Projections.Kind kind, ViewWriter writer, JdbcClient jdbc) {
         return new AnnotationEventHandlerAdapter(kind.projection().apply(writer, writer.reading(jdbc)));
     }
 

@@ -8,7 +8,7 @@ class EventEndpointPostgresTest extends EventEndpointContract {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         properties.add("spring.datasource.url", () -> url);
     }
 }

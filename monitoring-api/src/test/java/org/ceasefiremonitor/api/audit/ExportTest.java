@@ -36,7 +36,7 @@ class ExportTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        var url = TestDatabase.H2.empty();
+        var url = TestDatabase.H2.fresh();
         properties.add("spring.datasource.url", () -> url);
     }
 

@@ -26,7 +26,7 @@ class HistoryEndpointTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        var url = TestDatabase.H2.empty();
+        var url = TestDatabase.H2.fresh();
         properties.add("spring.datasource.url", () -> url);
     }
 

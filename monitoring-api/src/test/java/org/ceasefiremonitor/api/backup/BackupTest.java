@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Jar;
 import org.ceasefiremonitor.api.Node;
@@ -41,9 +42,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Backups made while commands go on, and what is restored from them. */
+@BesideOthers
 class BackupTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String NDJSON = "application/x-ndjson";
     private static final String NOON = "2026-03-01T12:00:00Z";
     private static final JsonMapper JSON = new JsonMapper();
@@ -74,7 +76,7 @@ class BackupTest {
             try (var restored = Node.start("", "--monitor.data-dir=" + data)) {
                 assertSame(node, restored, position);
             }
-            var url = TestDatabase.POSTGRESQL.migrated();
+            var url = TestDatabase.POSTGRESQL.fresh();
             try (var connection = TestDatabase.open(url); var statement = connection.createStatement()) {
                 statement.execute("insert into directory_code (code) values ('that of an empty node')");
                 assertRestored(Jar.run("restore", "--file=" + file, "--database=" + url), position);
@@ -290,7 +292,7 @@ class BackupTest {
     @EnumSource
     void every_table_is_either_in_a_backup_or_made_again_from_what_is(TestDatabase database) throws Exception {
         var derived = List.of("directory_code", "flyway_schema_history", "open_clock", "parked_event", "snapshot", "token");
-        try (var connection = TestDatabase.open(database.migrated()); var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (var connection = TestDatabase.open(database.fresh()); var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             var names = new java.util.TreeSet<String>();
             while (tables.next()) {
                 if (tables.getString("TABLE_SCHEM").equalsIgnoreCase("public")) {

@@ -35,7 +35,7 @@ class BackupsTest {
 
     @TempDir
     private Path directory;
-    private final String url = TestDatabase.H2.migrated();
+    private final String url = TestDatabase.H2.fresh();
 
     private Path live(String sha256, String content) throws IOException {
         return Files.writeString(Files.createDirectories(directory.resolve("live").resolve(sha256.substring(0, 2))).resolve(sha256), content);

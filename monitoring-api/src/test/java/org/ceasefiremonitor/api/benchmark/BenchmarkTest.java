@@ -118,8 +118,8 @@ class BenchmarkTest {
     }
 
     private void commands() throws Exception {
-        var url = TestDatabase.POSTGRESQL.empty();
-        try (var node = Node.start(url); var vanilla = new VanillaAxon(TestDatabase.POSTGRESQL.empty());
+        var url = TestDatabase.POSTGRESQL.fresh();
+        try (var node = Node.start(url); var vanilla = new VanillaAxon(TestDatabase.POSTGRESQL.fresh());
                 var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             figures.machine("database", "PostgreSQL " + node.jdbc().sql("show server_version").query(String.class).single()
                     + ", fsync and synchronous_commit on");
@@ -215,7 +215,7 @@ class BenchmarkTest {
     }
 
     private void visible() throws Exception {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         int zones = Math.min(scale.zones, 200);
         int count = scale == Scale.SMALL ? 100 : 10_000;
         try (var node = Node.start(url); var connection = TestDatabase.open(url);
@@ -239,7 +239,7 @@ class BenchmarkTest {
     }
 
     private void zonesOverEachOther() throws Exception {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         int places = Math.max(3, scale.zones / 6);
         try (var node = Node.start(url)) {
             new Ceasefire(node::uri).establish(places, 6);
@@ -257,7 +257,7 @@ class BenchmarkTest {
     }
 
     private void register() throws Exception {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         var jdbc = JdbcClient.create(new DriverManagerDataSource(url));
         try (var node = Node.start(url)) {
             LongLog.begin(node);

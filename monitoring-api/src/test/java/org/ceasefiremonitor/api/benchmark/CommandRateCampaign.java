@@ -31,7 +31,7 @@ class CommandRateCampaign {
     @ParameterizedTest
     @ValueSource(ints = {1, 6})
     void commands_per_second_beside_a_raw_group_commit(int matching) throws Exception {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         try (var node = Node.start(url)) {
             int places = ZONES / matching;
             new Ceasefire(node::uri).establish(places, matching);
@@ -85,7 +85,7 @@ class CommandRateCampaign {
 
     @Test
     void acknowledged_to_visible_at_500_a_second() throws Exception {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         try (var node = Node.start(url)) {
             new Ceasefire(node::uri).establish(200, 1);
             var reports = new Reports(node, 200);

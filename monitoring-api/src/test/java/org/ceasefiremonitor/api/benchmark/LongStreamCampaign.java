@@ -30,7 +30,7 @@ class LongStreamCampaign {
 
     @Test
     void a_command_on_a_long_stream_costs_no_more_than_on_a_short_one() throws Exception {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         try (var node = start(url)) {
             new Ceasefire(node::uri).establish(3, 1);
             var begin = System.nanoTime();

@@ -25,7 +25,7 @@ class DeadlineTickCampaign {
     @EnumSource
     void a_look_at_open_clocks_of_which_none_is_due(TestDatabase database) {
         var clock = new SetClock("2031-03-02T12:00:00Z");
-        try (var node = Node.start(database.empty(), clock)) {
+        try (var node = Node.start(database.fresh(), clock)) {
             node.get(ClockTimer.class).close();
             var due = node.get(DueClocks.class);
             int open = 0;

@@ -25,7 +25,7 @@ class DueReassessmentsTest {
 
     @Test
     void a_level_falls_when_its_window_has_passed_and_is_reassessed_once() throws Exception {
-        try (var node = Node.start(TestDatabase.H2.empty())) {
+        try (var node = Node.start(TestDatabase.H2.fresh())) {
             var ceasefire = new Ceasefire(node::uri);
             ceasefire.establish(1, 1);
             var lines = new StringBuilder();
@@ -36,13 +36,13 @@ class DueReassessmentsTest {
             try (var answers = ceasefire.stream(Ceasefire.MONITOR, lines.toString()).body()) {
                 assertThat(answers).hasSize(60);
             }
-            await().atMost(Duration.ofSeconds(20)).until(() -> "WATCH".equals(level(node)));
+            await().atMost(Duration.ofMinutes(2)).until(() -> "WATCH".equals(level(node)));
 
             assertThat(at(node, Duration.ZERO).run()).as("nothing is due yet").isZero();
             long head = node.head();
             assertThat(at(node, Duration.ofHours(26)).run()).isEqualTo(1);
             assertThat(node.head()).isEqualTo(head + 1);
-            await().atMost(Duration.ofSeconds(20)).until(() -> "CALM".equals(level(node)));
+            await().atMost(Duration.ofMinutes(2)).until(() -> "CALM".equals(level(node)));
             assertThat(at(node, Duration.ofHours(26)).run()).as("it is done once").isZero();
             assertThat(node.jdbc().sql("select actor_capacity from event where position = ?").param(head + 1).query(String.class).single())
                     .isEqualTo("CLOCK");

@@ -28,7 +28,7 @@ class GateOverHttpTest {
 
     @BeforeAll
     void start() {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         registrar = new Http(node.uri("/").getPort()).as(REGISTRAR);
         assertThat(registrar.command("BootstrapMechanism", """
                 {"participantId": "mechanism", "name": "Mechanism", "form": "ORGANISATION", "mandates": ["REGISTRAR", "SENSOR"]}""").status())

@@ -59,7 +59,7 @@ abstract class GateTest {
 
     @BeforeAll
     void start() {
-        node = Node.start(database.empty());
+        node = Node.start(database.fresh());
         node.submit(new BootstrapMechanism(new ParticipantId("mech"), "Mechanism", Form.ORGANISATION, null, Set.of(Mandate.REGISTRAR)),
                 REGISTRAR);
     }

@@ -22,7 +22,7 @@ class RemedyRulesOverHttpTest extends CommissionOverHttp {
         accepted("mech", "REGISTRAR", "CorrectRemedy", "{'remedyId': '" + id + "', " + remedy(Instant.now().plusMillis(1500).toString()) + ", 'reason': 'r'}");
         chair("DetermineRemedy", "{'remedyId': '" + id + "', 'ballotId': '" + ballot + "'}");
         chair("NotifyRemedy", only(id));
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
             send("mech", "REGISTRAR", "MissRemedy", only(id));
             return http.as(actor("mech", "REGISTRAR")).read("/api/v1/remedies/" + id + "?after=" + node.head()).json().path("item").path("state").asString();
         }, "OVERDUE"::equals);

@@ -23,7 +23,7 @@ class RepeatTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void a_repeated_report_names_the_change_of_level_that_it_led_to(TestDatabase database) {
-        try (var node = Node.start(database.empty())) {
+        try (var node = Node.start(database.fresh())) {
             var http = new Http(node.uri("/").getPort());
             var armistice = new Armistice(http);
             armistice.tell();

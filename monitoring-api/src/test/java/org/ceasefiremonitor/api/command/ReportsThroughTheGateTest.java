@@ -53,7 +53,7 @@ class ReportsThroughTheGateTest {
 
     @BeforeAll
     void start() {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         ceasefire = new Ceasefire(node::uri);
         ceasefire.establish(1, 1);
         var other = new ParticipantId("other-mission");

@@ -30,7 +30,7 @@ abstract class RulesOverHttp {
 
     @BeforeAll
     void start() {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         http = new Http(node.uri("/").getPort());
         accepted("mech", "REGISTRAR", "BootstrapMechanism", "{'participantId': 'mech', 'name': 'Mechanism', 'form': 'ORGANISATION',"
                 + " 'mandates': ['REGISTRAR', 'CHIEF_MONITOR', 'MONITOR', 'COMMISSION_CHAIR', 'CELL_DIRECTOR']}");

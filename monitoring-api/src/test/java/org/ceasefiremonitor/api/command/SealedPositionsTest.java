@@ -13,10 +13,12 @@ import org.ceasefiremonitor.api.ViewRows;
 import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Nobody reads a position before the ballot is unsealed: not in events, views, histories, exports, errors or the node's output. */
+@Isolated("it reads what is printed")
 @ExtendWith(OutputCaptureExtension.class)
 class SealedPositionsTest extends CommissionOverHttp {
 

@@ -65,7 +65,7 @@ class CorrelatingTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void reports_of_one_event_come_together_and_go_on_to_do_so_after_a_restart(TestDatabase database) {
-        var url = database.empty();
+        var url = database.fresh();
         start(url);
         armistice.report("post", -9.5, minutesAgo(10), "GREEN");
         armistice.report("camera", -9.501, minutesAgo(9), "GREEN");
@@ -98,7 +98,7 @@ class CorrelatingTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void each_report_of_a_burst_is_grouped_within_five_seconds(TestDatabase database) {
-        start(database.empty());
+        start(database.fresh());
         IntStream.range(0, BURST).parallel().forEach(i -> armistice.report("r-" + i, -9.9 + 0.1 * (i % 8), minutesAgo(10), "GREEN"));
         await().atMost(Duration.ofSeconds(60)).until(() -> grouped().size() == BURST);
         var recorded = recorded();
@@ -136,7 +136,7 @@ class CorrelatingTest {
     @ParameterizedTest
     @EnumSource(value = TestDatabase.class, names = "H2")
     void a_person_does_not_say_that_the_system_has_grouped(TestDatabase database) {
-        start(database.empty());
+        start(database.fresh());
         armistice.report("old", -9.5, "2024-03-02T05:10:00Z", "GREEN");
         var answer = armistice.send(Armistice.CHIEF, "OpenIncident",
                 "{'incidentId':'fire-1','agreementId':'armistice','reports':['old'],'correlation':'1'}");

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.NodeProcess;
@@ -32,9 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
  * SIGKILL at random moments during single and bulk commands: every acknowledged command is there once, none is doubled, positions are
  * dense, and the views equal a rebuild. The number of kills is small by default; {@code -Dcrash.kills=20} is the campaign.
  */
+@BesideOthers
 class CrashTest {
 
-    private static final int KILLS = Integer.getInteger("crash.kills", 2);
+    private static final int KILLS = Integer.getInteger("crash.kills", 1);
     private static final int ZONES = 8;
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.CeasefireMonitor;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.NodeProcess;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The commands of the runbook are run, in their order, by a shell, on a node with the demo story, and do what it says. */
+@BesideOthers
 class RunbookTest {
 
     private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```\n", Pattern.DOTALL);

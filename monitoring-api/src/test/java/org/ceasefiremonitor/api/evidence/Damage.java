@@ -54,7 +54,7 @@ final class Damage {
     }
 
     void run() throws Exception {
-        try (var node = Node.start(TestDatabase.H2.empty(), "--monitor.evidence-dir=" + directory); var clients = Executors.newFixedThreadPool(CLIENTS)) {
+        try (var node = Node.start(TestDatabase.H2.fresh(), "--monitor.evidence-dir=" + directory); var clients = Executors.newFixedThreadPool(CLIENTS)) {
             var http = new Http(node.uri("/").getPort());
             new Armistice(http).tell();
             var sealing = new Sealing(http, directory);

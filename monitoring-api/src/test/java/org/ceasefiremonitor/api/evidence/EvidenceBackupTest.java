@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Jar;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bytes of evidence are part of a backup and come back from it, or the restore says that they do not. */
+@BesideOthers
 class EvidenceBackupTest {
 
     private static final byte[] CRATER = "a crater".getBytes(StandardCharsets.UTF_8);

@@ -40,7 +40,7 @@ class EvidenceBytesOverHttpTest {
     @BeforeAll
     void start(@TempDir Path bytes) {
         directory = bytes;
-        node = Node.start(TestDatabase.H2.empty(), "--monitor.evidence-dir=" + directory, "--monitor.evidence-limit=2MB");
+        node = Node.start(TestDatabase.H2.fresh(), "--monitor.evidence-dir=" + directory, "--monitor.evidence-limit=2MB");
         http = new Http(node.uri("/").getPort());
         new Armistice(http).tell();
         sealing = new Sealing(http, directory);

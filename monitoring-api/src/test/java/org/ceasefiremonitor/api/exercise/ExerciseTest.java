@@ -38,7 +38,7 @@ class ExerciseTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void commands_are_recorded_at_the_time_that_was_set_also_after_a_restart(TestDatabase database) {
-        var url = database.empty();
+        var url = database.fresh();
         try (var node = Node.start(url, AS_EXERCISE)) {
             new Ceasefire(node::uri).establish(1, 1);
             assertThat(set(node, Ceasefire.REGISTRAR, at(tomorrow)).status()).isEqualTo(200);
@@ -56,7 +56,7 @@ class ExerciseTest {
 
     @Test
     void every_answer_says_so() {
-        try (var node = Node.start(TestDatabase.H2.empty(), AS_EXERCISE)) {
+        try (var node = Node.start(TestDatabase.H2.fresh(), AS_EXERCISE)) {
             var http = http(node);
             for (var path : new String[] {"/", "/api/v1", "/api/v1/zones", "/api/v1/nothing", "/docs", "/api/v1/events?format=csv"}) {
                 assertThat(http.get(path).response().headers().firstValue(ExerciseSaid.HEADER)).as(path).isPresent();
@@ -68,7 +68,7 @@ class ExerciseTest {
 
     @Test
     void the_clock_does_not_go_back_nor_too_far_and_only_operators_set_it() {
-        try (var node = Node.start(TestDatabase.H2.empty(), AS_EXERCISE)) {
+        try (var node = Node.start(TestDatabase.H2.fresh(), AS_EXERCISE)) {
             assertThat(set(node, Ceasefire.REGISTRAR, at(tomorrow)).status()).as("nobody is recorded yet").isEqualTo(403);
             new Ceasefire(node::uri).establish(1, 1);
             assertThat(set(node, Ceasefire.MONITOR, at(tomorrow)).status()).isEqualTo(403);
@@ -84,7 +84,7 @@ class ExerciseTest {
 
     @Test
     void an_actual_node_has_no_such_clock_and_does_not_say_so() {
-        try (var node = Node.start(TestDatabase.H2.empty())) {
+        try (var node = Node.start(TestDatabase.H2.fresh())) {
             new Ceasefire(node::uri).establish(1, 1);
             var answer = set(node, Ceasefire.REGISTRAR, at(tomorrow));
             assertThat(answer.status()).isEqualTo(404);
@@ -94,10 +94,10 @@ class ExerciseTest {
 
     @Test
     void exercise_and_actual_never_share_a_log() {
-        var exercise = TestDatabase.H2.empty();
+        var exercise = TestDatabase.H2.fresh();
         Node.start(exercise, AS_EXERCISE).close();
         assertThatThrownBy(() -> Node.start(exercise)).hasStackTraceContaining("is of an exercise");
-        var actual = TestDatabase.H2.empty();
+        var actual = TestDatabase.H2.fresh();
         try (var node = Node.start(actual)) {
             new Ceasefire(node::uri).establish(1, 1);
         }

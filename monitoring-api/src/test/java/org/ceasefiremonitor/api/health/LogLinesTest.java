@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Jar;
 import org.ceasefiremonitor.api.NodeProcess;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a node writes to its log, as it is shipped. */
+@BesideOthers
 class LogLinesTest {
 
     private static final String CANARY = "canary-7f3a9c";
@@ -36,7 +38,7 @@ class LogLinesTest {
     void lines_are_json_where_that_is_asked_for_and_lines_of_a_request_have_the_id_of_its_answer() throws Exception {
         try (var node = NodeProcess.start(NodeProcess.BRIEF, "--monitor.data-dir=" + data, "--logging.structured.format.console=ecs")) {
             var id = breakOff(node);
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(node.output()).contains(id));
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(node.output()).contains(id));
             assertThat(node.output().lines()).isNotEmpty().allSatisfy(line -> assertThat(JSON.readTree(line).path("@timestamp").asString()).isNotEmpty());
             assertThat(node.output().lines().map(JSON::readTree).filter(line -> line.path("correlationId").asString("").equals(id))).isNotEmpty();
         }
@@ -46,7 +48,7 @@ class LogLinesTest {
     void plain_lines_have_it_too_and_so_have_the_events_that_came_of_the_request() throws Exception {
         try (var node = NodeProcess.start(NodeProcess.BRIEF, "--monitor.data-dir=" + data)) {
             var id = breakOff(node);
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(node.output()).contains("[" + id + "] "));
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(node.output()).contains("[" + id + "] "));
             var ceasefire = new Ceasefire(node::uri);
             ceasefire.establish(1, 1);
             var answer = ceasefire.post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report("one", 0, "2026-03-01T10:00:00Z"));

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.NodeProcess;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** SIGTERM while clients send commands: what was answered is there, no command is answered as failed, and the process ends with 0. */
+@BesideOthers
 class StopTest {
 
     private static final Duration BOUND = Duration.ofSeconds(40);
@@ -29,7 +31,7 @@ class StopTest {
     @ParameterizedTest
     @EnumSource
     void a_node_that_is_asked_to_stop_answers_what_it_has_taken_and_ends_with_0(TestDatabase database) throws Exception {
-        var url = database.empty();
+        var url = database.fresh();
         try (var node = NodeProcess.start(NodeProcess.BRIEF, "--spring.datasource.url=" + url); var clients = Executors.newFixedThreadPool(4)) {
             new Ceasefire(node::uri).establish(2, 1);
             var running = IntStream.range(0, 4).<Future<?>>mapToObj(client -> clients.submit(() -> send(node, client))).toList();

@@ -42,6 +42,7 @@ abstract class OpenDataContract {
 
     private final TestDatabase database;
     private final int most;
+    private final List<Source> others;
     @TempDir
     private Path directory;
     private SharedData data;
@@ -50,22 +51,26 @@ abstract class OpenDataContract {
     /**
      * @param database where the nodes keep everything
      * @param most     rows of each file that are read at most
+     * @param others   what is imported beside the incidents
      */
-    OpenDataContract(TestDatabase database, int most) {
+    OpenDataContract(TestDatabase database, int most, List<Source> others) {
         this.database = database;
         this.most = most;
+        this.others = others;
     }
 
     /** A file, how it is read, and by which clock its months are counted. */
-    private record Source(String name, String file, String timeZone, boolean pointsAreTheSources) {
+    record Source(String name, String file, String timeZone, boolean pointsAreTheSources) {
     }
 
     private static final Source INCIDENTS = new Source("viina-incidents", "incidents/viina_incidents_2023-04_2024-06.csv.gz", "Europe/Kyiv", true);
-    private static final List<Source> OTHERS = List.of(
-            new Source("viina-reports", "incidents/viina_reports_with_sources_2023-01_2024-06.csv", "Europe/Kyiv", true),
-            new Source("firms", "sensors/firms_ukraine_2023.csv.gz", "UTC", true),
-            new Source("firms", "sensors/firms_viirs_2026-06-24_2026-06-27.csv.gz", "UTC", true),
-            new Source("air-raid-sirens", "sensors/sirens_official_2023-01_2024-04.csv.gz", "UTC", false),
+    private static final Source HEAT = new Source("firms", "sensors/firms_ukraine_2023.csv.gz", "UTC", true);
+    private static final Source SIRENS = new Source("air-raid-sirens", "sensors/sirens_official_2023-01_2024-04.csv.gz", "UTC", false);
+    /** One file of each sensor. */
+    static final List<Source> SENSORS = List.of(HEAT, SIRENS);
+    static final List<Source> ALL = List.of(
+            new Source("viina-reports", "incidents/viina_reports_with_sources_2023-01_2024-06.csv", "Europe/Kyiv", true), HEAT,
+            new Source("firms", "sensors/firms_viirs_2026-06-24_2026-06-27.csv.gz", "UTC", true), SIRENS,
             new Source("air-raid-sirens", "sensors/sirens_volunteer_2023-01_2024-06.csv.gz", "UTC", false));
 
     /** One run of the import. */
@@ -92,12 +97,12 @@ abstract class OpenDataContract {
     @Test
     void what_is_imported_is_what_the_files_hold_through_kills_and_a_retraction_leaves_only_history() throws Exception {
         data = SharedData.orSkip("the import of VIINA, FIRMS and sirens");
-        var url = database.empty();
+        var url = database.fresh();
         node = start(url);
         establish(node);
 
         var incidents = importThroughKills(url);
-        for (var source : OTHERS) {
+        for (var source : others) {
             verify(source, run(node, source, file(source)));
         }
         var seen = new OpenDataViews(node.uri(""));
@@ -110,9 +115,9 @@ abstract class OpenDataContract {
         var after = new OpenDataViews(node.uri("")).everything(directory.resolve("after.ndjson"));
 
         node.close();
-        node = start(database.empty());
+        node = start(database.fresh());
         establish(node);
-        for (var source : OTHERS) {
+        for (var source : others) {
             assertThat(run(node, source, file(source)).code()).isZero();
         }
         var never = new OpenDataViews(node.uri("")).everything(directory.resolve("never.ndjson"));

@@ -8,6 +8,6 @@ import org.junit.jupiter.api.Tag;
 class OpenDataH2Campaign extends OpenDataContract {
 
     OpenDataH2Campaign() {
-        super(TestDatabase.H2, Integer.MAX_VALUE);
+        super(TestDatabase.H2, Integer.MAX_VALUE, ALL);
     }
 }

@@ -8,6 +8,6 @@ import org.junit.jupiter.api.Tag;
 class OpenDataPostgresCampaign extends OpenDataContract {
 
     OpenDataPostgresCampaign() {
-        super(TestDatabase.POSTGRESQL, Integer.MAX_VALUE);
+        super(TestDatabase.POSTGRESQL, Integer.MAX_VALUE, ALL);
     }
 }

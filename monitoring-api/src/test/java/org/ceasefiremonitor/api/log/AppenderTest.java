@@ -51,7 +51,7 @@ class AppenderTest {
     @ParameterizedTest
     @EnumSource
     void positions_are_dense_and_times_rise_strictly_under_many_writers_of_two_nodes(TestDatabase database) throws Exception {
-        var url = database.migrated();
+        var url = database.fresh();
         var nodes = database == TestDatabase.H2 ? List.of(appender(url)) : List.of(appender(url), appender(url));
         inParallel(16, i -> {
             for (int k = 0; k < 25; k++) {
@@ -71,7 +71,7 @@ class AppenderTest {
     @ParameterizedTest
     @EnumSource
     void a_request_that_conflicts_is_sent_back_with_its_reason_and_its_neighbours_are_recorded(TestDatabase database) throws Exception {
-        var url = database.migrated();
+        var url = database.fresh();
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
             var transaction = new AppendTransaction(connection, Dialect.of(connection), Clock.systemUTC());
@@ -103,7 +103,7 @@ class AppenderTest {
     @ParameterizedTest
     @EnumSource
     void what_is_stored_is_what_was_requested(TestDatabase database) throws Exception {
-        var url = database.migrated();
+        var url = database.fresh();
         var origin = new AppendRequest.Origin("ReportViolation", "c1", "c2", "c3", "xaa", "m-1", "MONITOR", "order 7", true);
         var ids = List.of(UUID.randomUUID(), UUID.randomUUID());
         var rows = List.of(
@@ -134,7 +134,7 @@ class AppenderTest {
     @EnumSource
     void a_decision_taken_on_definitions_that_have_moved_is_sent_back_and_one_that_read_others_is_recorded(TestDatabase database)
             throws Exception {
-        var url = database.migrated();
+        var url = database.fresh();
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
             var transaction = new AppendTransaction(connection, Dialect.of(connection), Clock.systemUTC());
@@ -164,7 +164,7 @@ class AppenderTest {
     @ParameterizedTest
     @EnumSource
     void time_of_recording_rises_even_if_the_clock_stands_still_or_goes_back(TestDatabase database) throws Exception {
-        var url = database.migrated();
+        var url = database.fresh();
         var instants = List.of(Instant.parse("2030-01-01T00:00:00Z"), Instant.parse("2029-01-01T00:00:00Z"),
                 Instant.parse("2030-01-01T00:00:00Z")).iterator();
         InstantSource source = instants::next;
@@ -185,7 +185,7 @@ class AppenderTest {
     @ParameterizedTest
     @EnumSource
     void a_late_commit_is_never_skipped_by_a_reader(TestDatabase database) throws Exception {
-        var url = database.migrated();
+        var url = database.fresh();
         var appender = appender(url);
         try (var slow = TestDatabase.open(url)) {
             slow.setAutoCommit(false);
@@ -209,7 +209,7 @@ class AppenderTest {
     @ParameterizedTest
     @EnumSource
     void a_request_that_cannot_be_stored_fails_alone(TestDatabase database) throws Exception {
-        var url = database.migrated();
+        var url = database.fresh();
         var appender = appender(url);
         var broken = new AppendRequest(List.of(new Row(UUID.randomUUID(), "CeasefireZone", "zone/x", 0, "zone/x", "t", "1", null, ORIGIN, null,
                 "CLEAR", " ")), List.of(), List.of(), null, List.of(), 0, Set.of(), Set.of());
@@ -230,7 +230,7 @@ class AppenderTest {
     @ParameterizedTest
     @EnumSource
     void while_the_database_is_gone_callers_are_told_so_and_afterwards_it_goes_on(TestDatabase database) throws Exception {
-        var url = database.migrated();
+        var url = database.fresh();
         var down = new java.util.concurrent.atomic.AtomicBoolean(true);
         var appender = new Appender(() -> {
             if (down.get()) {
@@ -249,7 +249,7 @@ class AppenderTest {
     @ParameterizedTest
     @EnumSource
     void a_closed_appender_refuses(TestDatabase database) {
-        var appender = appender(database.migrated());
+        var appender = appender(database.fresh());
         appender.close();
         assertThatThrownBy(() -> appender.append(events("zone/a", 0, 1))).isInstanceOf(StoreUnavailable.class);
     }

@@ -34,7 +34,7 @@ class InstantsTest {
     @ParameterizedTest
     @EnumSource
     void an_instant_stands_for_the_position_that_a_look_at_every_event_finds(TestDatabase database) {
-        try (var node = Node.start(database.empty())) {
+        try (var node = Node.start(database.fresh())) {
             var instants = node.get(Instants.class);
             assertThat(instants.lastBy(Instant.now())).isEqualTo(-1);
             assertThat(instants.firstFrom(Instant.now())).isZero();
@@ -79,7 +79,7 @@ class InstantsTest {
     @ParameterizedTest
     @EnumSource
     void nothing_is_recorded_later_with_an_instant_that_was_asked_about(TestDatabase database) {
-        try (var node = Node.start(database.empty())) {
+        try (var node = Node.start(database.fresh())) {
             record(node, 3);
             var instants = node.get(Instants.class);
             // As the reader's clock has it, which may be ahead of that of the node that records next.

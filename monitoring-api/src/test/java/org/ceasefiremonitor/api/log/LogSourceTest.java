@@ -32,7 +32,7 @@ class LogSourceTest {
 
     @BeforeEach
     void start() {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         node.submit(new BootstrapMechanism(new ParticipantId("mech"), "Mechanism", Form.ORGANISATION, null, Set.of(Mandate.REGISTRAR)),
                 REGISTRAR);
         IntStream.range(1, 6).forEach(i -> node.submit(new RegisterParticipant(new ParticipantId("org-" + i), "Organisation " + i,

@@ -35,7 +35,7 @@ class LogStorageEngineTest {
 
     @BeforeAll
     static void start() {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         node.submit(new BootstrapMechanism(new ParticipantId("mech"), "Mechanism", Form.ORGANISATION, null, Set.of(Mandate.REGISTRAR)),
                 REGISTRAR);
         engine = new LogStorageEngine(node.get(JdbcClient.class), node.get(EventTypes.class), node.get(Appender.class),

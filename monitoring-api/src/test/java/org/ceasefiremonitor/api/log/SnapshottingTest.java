@@ -73,7 +73,7 @@ class SnapshottingTest {
 
     @BeforeAll
     static void start() {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         var party = new ParticipantId("xaa");
         var past = Instant.now().minus(Duration.ofDays(90));
         node.submit(new BootstrapMechanism(new ParticipantId("mech"), "Mechanism", Form.ORGANISATION, null,
@@ -100,7 +100,7 @@ class SnapshottingTest {
     void a_stream_of_single_reports_is_read_from_a_recent_snapshot() {
         var zone = designate("single");
         IntStream.range(0, 450).forEach(i -> node.submit(report(zone, i, Instant.now()), CHIEF));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(snapshotAt(zone)).isGreaterThanOrEqualTo(400 - Snapshotting.SOON));
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(snapshotAt(zone)).isGreaterThanOrEqualTo(400 - Snapshotting.SOON));
         assertThat(eventsReadToLoad(zone)).isLessThan(Snapshotting.NOW);
         assertThat(streamHead(zone)).isGreaterThanOrEqualTo(450);
     }
@@ -125,7 +125,7 @@ class SnapshottingTest {
     void a_zone_goes_on_from_its_snapshot_as_if_all_had_been_read() {
         var zone = designate("same");
         IntStream.range(0, 220).forEach(i -> node.submit(report(zone, i, Instant.now()), CHIEF));
-        await().atMost(Duration.ofSeconds(20)).until(() -> snapshotAt(zone) > 0);
+        await().atMost(Duration.ofMinutes(2)).until(() -> snapshotAt(zone) > 0);
         node.get(AggregateCache.class).removeAll();
         node.submit(report(zone, 220, Instant.now()), CHIEF);
         node.get(AggregateCache.class).removeAll();
@@ -142,7 +142,7 @@ class SnapshottingTest {
     void a_snapshot_that_other_code_has_folded_is_passed_over_and_taken_anew() {
         var zone = designate("upgraded");
         IntStream.range(0, 120).forEach(i -> node.submit(report(zone, i, Instant.now()), CHIEF));
-        await().atMost(Duration.ofSeconds(20)).until(() -> snapshotAt(zone) > 0);
+        await().atMost(Duration.ofMinutes(2)).until(() -> snapshotAt(zone) > 0);
         node.get(AggregateCache.class).removeAll();
         var folded = state(zone);
         node.get(AggregateCache.class).removeAll();
@@ -153,7 +153,7 @@ class SnapshottingTest {
         assertThat(eventsReadToLoad(zone)).isEqualTo(streamHead(zone) + 1);
         node.get(AggregateCache.class).removeAll();
         node.get(Snapshotting.class).renew();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(eventsReadToLoad(zone)).isZero());
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(eventsReadToLoad(zone)).isZero());
         node.get(AggregateCache.class).removeAll();
         assertThat(state(zone)).isEqualTo(folded);
     }

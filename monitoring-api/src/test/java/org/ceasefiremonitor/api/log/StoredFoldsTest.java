@@ -30,7 +30,7 @@ class StoredFoldsTest {
     @ParameterizedTest
     @EnumSource
     void a_snapshot_is_read_by_the_code_that_folded_it_and_by_no_other(TestDatabase database) {
-        var jdbc = JdbcClient.create(new DriverManagerDataSource(database.migrated()));
+        var jdbc = JdbcClient.create(new DriverManagerDataSource(database.fresh()));
         var earlier = new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate), "earlier");
         var later = new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate), "later");
         jdbc.sql("insert into snapshot (aggregate_id, aggregate_type, sequence, state) values ('zone/old', 'CeasefireZone', 3, '{}')").update();
@@ -54,7 +54,7 @@ class StoredFoldsTest {
     @ParameterizedTest
     @EnumSource
     void a_directory_that_other_code_has_folded_is_folded_anew_from_the_log(TestDatabase database) {
-        var url = database.empty();
+        var url = database.fresh();
         List<Definition> folded;
         long version;
         try (var node = Node.start(url)) {
@@ -84,7 +84,7 @@ class StoredFoldsTest {
     @ParameterizedTest
     @EnumSource
     void what_can_not_be_folded_stays_as_it_was_kept_until_it_can(TestDatabase database) {
-        var url = database.empty();
+        var url = database.fresh();
         List<Definition> folded;
         try (var node = Node.start(url)) {
             new Ceasefire(node::uri).establish(2, 1);

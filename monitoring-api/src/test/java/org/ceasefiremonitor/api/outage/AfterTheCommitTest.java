@@ -20,7 +20,7 @@ class AfterTheCommitTest {
 
     @Test
     void a_directory_that_can_not_be_read_back_does_not_make_a_recorded_command_look_refused() {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         var afterCommit = new AtomicReference<>(NOTHING);
         try (var other = Node.start(url); var node = Node.start(url, () -> watched(TestDatabase.open(url), afterCommit))) {
             var elsewhere = new Ceasefire(other::uri);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.NodeProcess;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A store that can't grow: the processes that write it get a limit on the size of their files, as a full disk would be, which is lifted later.
  * Commands are answered 503 meanwhile, nothing is acknowledged that is not there, and the node goes on by itself.
  */
+@BesideOthers
 class DiskFullTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** While the database is gone commands get 503 with Retry-After; the node recovers by itself; a lost answer is resolved by repeating. */
+@BesideOthers
 class OutageTest {
 
     private static final String NOW = Instant.now().toString();
@@ -72,7 +74,7 @@ class OutageTest {
     @ParameterizedTest
     @EnumSource
     void a_commit_whose_answer_was_lost_is_resolved_by_repeating(TestDatabase database) throws Exception {
-        var url = database.empty();
+        var url = database.fresh();
         var lose = new AtomicBoolean();
         try (var node = Node.start(url, () -> losing(TestDatabase.open(url), lose))) {
             var ceasefire = new Ceasefire(node::uri);

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  */
 abstract class PoisonedEventsContract {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final TestDatabase database;
     private Node node;
@@ -40,7 +40,7 @@ abstract class PoisonedEventsContract {
 
     @BeforeEach
     void start() {
-        node = Node.start(database.empty());
+        node = Node.start(database.fresh());
         ceasefire = new Ceasefire(node::uri);
         ceasefire.establish(2, 2);
         http = new Http(node.uri("/").getPort()).as(Ceasefire.REGISTRAR);

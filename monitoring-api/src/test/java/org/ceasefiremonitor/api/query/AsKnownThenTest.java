@@ -60,7 +60,7 @@ class AsKnownThenTest {
     @ParameterizedTest
     @EnumSource
     void what_was_answered_then_is_answered_again(TestDatabase database) {
-        try (var node = Node.start(database.empty())) {
+        try (var node = Node.start(database.fresh())) {
             http = new Http(node.uri("/").getPort());
             var armistice = new Armistice(http);
             armistice.tell();

@@ -29,7 +29,7 @@ class AskedAgainTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        var url = TestDatabase.H2.empty();
+        var url = TestDatabase.H2.fresh();
         properties.add("spring.datasource.url", () -> url);
     }
 

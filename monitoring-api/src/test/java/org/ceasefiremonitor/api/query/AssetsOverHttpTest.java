@@ -24,7 +24,7 @@ class AssetsOverHttpTest {
 
     @BeforeAll
     void tell() {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         http = new Http(node.uri("/").getPort());
         armistice = new Armistice(http);
         armistice.tell();

@@ -27,7 +27,7 @@ class ImportsOverHttpTest {
     private static final String CHIEF = "participant=mech; person=chief-1; capacity=CHIEF_MONITOR";
     private static final String LINE = "Weekly Digest, CC BY 4.0";
     private static final int REPORTS = 250;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Node node;
     private Http http;
@@ -36,7 +36,7 @@ class ImportsOverHttpTest {
 
     @BeforeAll
     void start() throws Exception {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         http = new Http(node.uri("/").getPort()).as(Ceasefire.MONITOR);
         ceasefire = new Ceasefire(node::uri);
         ceasefire.establish(3, 1);

@@ -28,7 +28,7 @@ class JudgedOtherwiseTest {
 
     @BeforeAll
     void tell_the_story() {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         http = new Http(node.uri("/").getPort());
         armistice = new Armistice(http);
         armistice.tell();

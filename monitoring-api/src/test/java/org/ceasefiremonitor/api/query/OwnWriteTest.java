@@ -16,7 +16,7 @@ class OwnWriteTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void an_answer_after_a_report_counts_it(TestDatabase database) {
-        try (var node = Node.start(database.empty())) {
+        try (var node = Node.start(database.fresh())) {
             var http = new Http(node.uri("/").getPort());
             var armistice = new Armistice(http);
             armistice.tell();

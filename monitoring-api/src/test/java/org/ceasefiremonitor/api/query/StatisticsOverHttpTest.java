@@ -25,7 +25,7 @@ class StatisticsOverHttpTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        var url = TestDatabase.H2.empty();
+        var url = TestDatabase.H2.fresh();
         properties.add("spring.datasource.url", () -> url);
     }
 

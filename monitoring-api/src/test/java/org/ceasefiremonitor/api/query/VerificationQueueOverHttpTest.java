@@ -22,7 +22,7 @@ class VerificationQueueOverHttpTest {
 
     @BeforeAll
     void tell() {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         http = new Http(node.uri("/").getPort());
         var armistice = new Armistice(http);
         armistice.tell();

@@ -32,7 +32,7 @@ class ViewsOverHttpTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        var url = TestDatabase.H2.empty();
+        var url = TestDatabase.H2.fresh();
         properties.add("spring.datasource.url", () -> url);
     }
 

@@ -24,7 +24,7 @@ class WhatIfTest {
 
     @BeforeAll
     void tell() {
-        node = Node.start(TestDatabase.H2.empty());
+        node = Node.start(TestDatabase.H2.fresh());
         http = new Http(node.uri("/").getPort());
         var armistice = new Armistice(http);
         armistice.tell();

@@ -29,7 +29,7 @@ class RebuildCampaign {
 
     @Test
     void the_register_is_rebuilt_at_a_rate_and_by_nodes_that_are_killed() throws Exception {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         var jdbc = JdbcClient.create(new DriverManagerDataSource(url));
         try (var node = Node.start(url)) {
             LongLog.begin(node);

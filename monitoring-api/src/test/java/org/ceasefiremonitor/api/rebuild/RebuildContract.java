@@ -14,30 +14,8 @@ import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.ViewRows;
 import org.ceasefiremonitor.outside.Http;
-import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
-import org.ceasefiremonitor.projections.agreement.AgreementProjection;
-import org.ceasefiremonitor.projections.allegation.AllegationProjection;
-import org.ceasefiremonitor.projections.asset.AssetProjection;
-import org.ceasefiremonitor.projections.asset.DetectionProjection;
-import org.ceasefiremonitor.projections.clock.DeadlineProjection;
-import org.ceasefiremonitor.projections.commission.BallotProjection;
-import org.ceasefiremonitor.projections.commission.CaseProjection;
-import org.ceasefiremonitor.projections.commission.CommissionProjection;
-import org.ceasefiremonitor.projections.commission.EstablishedProjection;
-import org.ceasefiremonitor.projections.commission.FindingProjection;
-import org.ceasefiremonitor.projections.commission.RemedyProjection;
-import org.ceasefiremonitor.projections.contribution.ContributionEntryProjection;
-import org.ceasefiremonitor.projections.doubt.DoubtProjection;
-import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
-import org.ceasefiremonitor.projections.intake.ImportProjection;
-import org.ceasefiremonitor.projections.notice.NoticeProjection;
-import org.ceasefiremonitor.projections.participant.ParticipantProjection;
+import org.ceasefiremonitor.projections.Projections;
 import org.ceasefiremonitor.projections.rebuild.HomeComing;
-import org.ceasefiremonitor.projections.source.SourceProjection;
-import org.ceasefiremonitor.projections.verification.EvidenceProjection;
-import org.ceasefiremonitor.projections.verification.IncidentProjection;
-import org.ceasefiremonitor.projections.violation.ViolationProjection;
-import org.ceasefiremonitor.projections.zone.ZoneProjection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +43,7 @@ abstract class RebuildContract {
 
     @BeforeEach
     void start() {
-        url = database.empty();
+        url = database.fresh();
         node = Node.start(url);
         ceasefire = new Ceasefire(node::uri);
         ceasefire.establish(3, 2);
@@ -170,11 +148,7 @@ abstract class RebuildContract {
         assertThat(node.jdbc().sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(1);
         node.close();
         var source = new DriverManagerDataSource(url);
-        assertThat(new HomeComing(source).run(List.of(ParticipantProjection.LAYOUT, AgreementProjection.LAYOUT, ZoneProjection.LAYOUT,
-                ViolationProjection.LAYOUT, GuaranteeProjection.LAYOUT, ImportProjection.LAYOUT, IncidentProjection.LAYOUT, EvidenceProjection.LAYOUT,
-                AssetProjection.LAYOUT, CommissionProjection.LAYOUT, CaseProjection.LAYOUT, BallotProjection.LAYOUT,
-                EstablishedProjection.LAYOUT, FindingProjection.LAYOUT, RemedyProjection.LAYOUT, DetectionProjection.LAYOUT, DoubtProjection.LAYOUT, SourceProjection.LAYOUT, ContributionEntryProjection.LAYOUT, RestrictedAccessProjection.LAYOUT,
-                DeadlineProjection.LAYOUT, NoticeProjection.LAYOUT, AllegationProjection.LAYOUT))).isEqualTo(ViewRows.views().size());
+        assertThat(new HomeComing(source).run(Projections.LAYOUTS)).isEqualTo(ViewRows.views().size());
         var jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select distinct slot from view_position").query(Integer.class).list()).containsExactly(0);
         assertThat(ViewRows.of(jdbc)).isEqualTo(rows);

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExchangedPartiesTest {
 
     /** How many cases are made up; all 500 with {@code -Dexchanged.cases=500}. */
-    private static final int CASES = Integer.getInteger("exchanged.cases", 10);
+    private static final int CASES = Integer.getInteger("exchanged.cases", 5);
     private static final long SEED = Long.getLong("exchanged.seed", 7);
 
     private static final List<String> BEFORE = List.of("01-agree", "02-zones", "03-guarantees", "04-report", "05-refused", "06-correct", "07-look", "08-truce");
 
     private static Node exercise(Instant now, boolean exchanged, Stream<String> chapters) {
-        var node = Node.start(TestDatabase.H2.empty(), "--monitor.exercise=true");
+        var node = Node.start(TestDatabase.H2.fresh(), "--monitor.exercise=true");
         try (var teller = new StoryTeller(node.uri(""), now)) {
             chapters.forEach(name -> teller.tell(Exchange.chapter(name, exchanged)));
         }

@@ -28,7 +28,7 @@ class SixDaysTest {
     /** After every request of the story every view is asked, in turn by who may see all and by a Party. */
     @Test
     void what_each_view_answered_after_each_step_is_answered_again_at_the_end() {
-        try (var node = Node.start(TestDatabase.H2.empty(), "--monitor.exercise=true"); var teller = new StoryTeller(node.uri(""), Instant.now())) {
+        try (var node = Node.start(TestDatabase.H2.fresh(), "--monitor.exercise=true"); var teller = new StoryTeller(node.uri(""), Instant.now())) {
             var http = new Http(node.uri("/").getPort());
             var noted = new ArrayList<Noted>();
             Story.chapters().forEach(teller::tell);

@@ -10,11 +10,13 @@ import org.ceasefiremonitor.api.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@Isolated("it reads what is printed")
 @ExtendWith(OutputCaptureExtension.class)
 class StoryTest {
 
@@ -25,14 +27,14 @@ class StoryTest {
     /** What the log holds after a story that nobody stopped. */
     @BeforeAll
     static void tell() {
-        try (var node = Node.start(TestDatabase.H2.empty(), "--spring.profiles.active=demo")) {
+        try (var node = Node.start(TestDatabase.H2.fresh(), "--spring.profiles.active=demo")) {
             whole = events(node);
         }
     }
 
     @Test
     void every_answer_is_the_expected_one_and_the_story_is_told_once(CapturedOutput output) {
-        var database = TestDatabase.H2.empty();
+        var database = TestDatabase.H2.fresh();
         long told;
         try (var node = Node.start(database, "--spring.profiles.active=demo", SAYING_MORE)) {
             assertThat(output).doesNotContain("The demo story stops").contains("The demo story has been told");
@@ -52,7 +54,7 @@ class StoryTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 34, 44, 59})
     void a_story_that_was_broken_off_is_told_to_its_end_by_the_next_start(int requests, CapturedOutput output) {
-        var database = TestDatabase.H2.empty();
+        var database = TestDatabase.H2.fresh();
         List<String> half;
         try (var node = Node.start(database); var teller = new StoryTeller(node.uri(""), Instant.now())) {
             int told = 0;
@@ -73,7 +75,7 @@ class StoryTest {
     /** On an exercise the story goes on; here it was broken off after the clock was set. */
     @Test
     void six_more_days_are_told_on_an_exercise_also_after_a_break(CapturedOutput output) {
-        var database = TestDatabase.H2.empty();
+        var database = TestDatabase.H2.fresh();
         try (var node = Node.start(database, "--monitor.exercise=true"); var teller = new StoryTeller(node.uri(""), Instant.now())) {
             Story.chapters().forEach(teller::tell);
             var next = Story.ofSixDays();
@@ -89,7 +91,7 @@ class StoryTest {
 
     @Test
     void a_log_of_something_else_is_left_alone(CapturedOutput output) {
-        var database = TestDatabase.H2.empty();
+        var database = TestDatabase.H2.fresh();
         List<String> others;
         try (var node = Node.start(database)) {
             new Ceasefire(node::uri).establish(1, 1);
@@ -107,14 +109,14 @@ class StoryTest {
 
     @Test
     void without_the_profile_nothing_is_told() {
-        try (var node = Node.start(TestDatabase.H2.empty())) {
+        try (var node = Node.start(TestDatabase.H2.fresh())) {
             assertThat(node.head()).isEqualTo(-1);
         }
     }
 
     @Test
     void an_unexpected_answer_stops_the_story_and_names_the_request() {
-        try (var node = Node.start(TestDatabase.H2.empty()); var teller = new StoryTeller(node.uri(""), Instant.now())) {
+        try (var node = Node.start(TestDatabase.H2.fresh()); var teller = new StoryTeller(node.uri(""), Instant.now())) {
             var chapter = Chapter.read("x.http", """
                     # Too much
 

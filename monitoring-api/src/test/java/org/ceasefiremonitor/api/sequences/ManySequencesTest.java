@@ -68,7 +68,7 @@ class ManySequencesTest {
     @EnumSource(TestDatabase.class)
     void register_and_counts_are_those_of_a_plain_model(TestDatabase database) throws Exception {
         accepted.clear();
-        try (var node = Node.start(database.empty())) {
+        try (var node = Node.start(database.fresh())) {
             var ceasefire = new Ceasefire(node::uri);
             ceasefire.establish(PLACES, 2);
             try (var pool = Executors.newFixedThreadPool(THREADS)) {

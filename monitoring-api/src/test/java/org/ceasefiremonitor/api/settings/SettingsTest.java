@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Jar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A setting that is misspelled or out of range starts no node, and the node says which. */
+@BesideOthers
 class SettingsTest {
 
     @ParameterizedTest

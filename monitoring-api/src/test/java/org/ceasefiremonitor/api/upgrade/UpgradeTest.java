@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Jar;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The data directory of an earlier release, as it was left, is opened: what was said stands, and commands go on. See upgrade/README.md. */
+@BesideOthers
 class UpgradeTest {
 
     private static final String MONITOR = "participant=joint-mechanism; person=p-4; capacity=MONITOR";

@@ -31,12 +31,12 @@ class ShutdownTest {
         try (var node = Node.start("", "--monitor.data-dir=" + data)) {
             node.submit(new BootstrapMechanism(new ParticipantId("mech"), "Mechanism", Form.ORGANISATION, null,
                     Set.of(Mandate.REGISTRAR)), REGISTRAR);
-            await().atMost(Duration.ofSeconds(20)).until(() -> node.jdbc().sql("select min(position) from view_position")
+            await().atMost(Duration.ofMinutes(2)).until(() -> node.jdbc().sql("select min(position) from view_position")
                     .query(Long.class).single() == node.head());
             assertThat(keepers()).as("while it runs").anyMatch(thread -> !before.contains(thread));
             assertThat(keepers()).noneMatch(thread -> thread.getName().contains(JANITOR));
         }
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(keepers()).isSubsetOf(before));
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(keepers()).isSubsetOf(before));
     }
 
     private static Set<Thread> keepers() {

@@ -36,7 +36,7 @@ class TwoNodesReportingTest {
 
     @BeforeAll
     static void start() {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         a = Node.start(url);
         b = Node.start(url);
         onA = new Ceasefire(a::uri);

@@ -44,7 +44,7 @@ class TwoNodesTest {
 
     @BeforeAll
     static void start() {
-        var url = TestDatabase.POSTGRESQL.empty();
+        var url = TestDatabase.POSTGRESQL.fresh();
         a = Node.start(url);
         // so long that only a notification can tell it of what the other node appends
         b = Node.start(url, "--monitor.watch-patience=25s");
@@ -96,6 +96,6 @@ class TwoNodesTest {
     void a_node_is_woken_by_what_the_other_appends() {
         long position = a.submit(new RegisterParticipant(new ParticipantId("woken"), "Woken", Form.ORGANISATION, null, Set.of()), REGISTRAR)
                 .position();
-        await().atMost(Duration.ofSeconds(10)).until(() -> b.get(LogHead.class).position() >= position);
+        await().atMost(Duration.ofMinutes(2)).until(() -> b.get(LogHead.class).position() >= position);
     }
 }

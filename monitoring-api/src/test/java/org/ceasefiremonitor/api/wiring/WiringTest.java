@@ -64,7 +64,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class WiringTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     private static Path data;
