@@ -59,7 +59,7 @@ class BackupTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_backup_made_under_load_has_all_that_was_acknowledged_before_and_is_restored_into_either_database(TestDatabase database) throws Exception {
+    void a_backup_made_under_load_has_all_that_was_acknowledged_before_and_is_restored_into_a_database_of_the_other_kind(TestDatabase database) throws Exception {
         try (var node = Node.start(database.empty(), "--monitor.backup-dir=" + directory.resolve("backups"))) {
             var ceasefire = new Ceasefire(node::uri);
             ceasefire.establish(3, 2);
@@ -71,22 +71,29 @@ class BackupTest {
             assertThat(sha256(file)).as("as zcat, sed and sha256sum tell it").isEqualTo(backup.path("sha256").asString());
             assertThat(ceasefire.get("/api/v1/operations", "application/json")).contains(backup.path("sha256").asString(), file.getFileName().toString());
 
-            var data = directory.resolve("elsewhere");
-            assertRestored(Jar.run("restore", "--file=" + file, "--data-dir=" + data), position);
-            try (var restored = Node.start("", "--monitor.data-dir=" + data)) {
-                assertSame(node, restored, position);
-            }
-            var url = TestDatabase.POSTGRESQL.fresh();
-            try (var connection = TestDatabase.open(url); var statement = connection.createStatement()) {
-                statement.execute("insert into directory_code (code) values ('that of an empty node')");
-                assertRestored(Jar.run("restore", "--file=" + file, "--database=" + url), position);
-                try (var code = statement.executeQuery("select code from directory_code")) {
-                    assertThat(code.next()).as("the directory in the backup may be that of an earlier release").isFalse();
+            if (database == TestDatabase.H2) {
+                restoreIntoPostgresql(file, node, position);
+            } else {
+                var data = directory.resolve("elsewhere");
+                assertRestored(Jar.run("restore", "--file=" + file, "--data-dir=" + data), position);
+                try (var restored = Node.start("", "--monitor.data-dir=" + data)) {
+                    assertSame(node, restored, position);
                 }
             }
-            try (var restored = Node.start(url)) {
-                assertSame(node, restored, position);
+        }
+    }
+
+    private void restoreIntoPostgresql(Path file, Node node, long position) throws Exception {
+        var url = TestDatabase.POSTGRESQL.fresh();
+        try (var connection = TestDatabase.open(url); var statement = connection.createStatement()) {
+            statement.execute("insert into directory_code (code) values ('that of an empty node')");
+            assertRestored(Jar.run("restore", "--file=" + file, "--database=" + url), position);
+            try (var code = statement.executeQuery("select code from directory_code")) {
+                assertThat(code.next()).as("the directory in the backup may be that of an earlier release").isFalse();
             }
+        }
+        try (var restored = Node.start(url)) {
+            assertSame(node, restored, position);
         }
     }
 

@@ -48,11 +48,11 @@ final class StartUp {
                 .orElseThrow(() -> new IllegalStateException("the runbook does not say how to start fast"));
     }
 
-    /** Ways to start, by what follows {@code java}. The cache is made here, if this Java can make it. */
-    Map<String, List<String>> ways() throws IOException, InterruptedException {
+    /** Ways to start, by what follows {@code java}. The cache is made here, if it is asked for and this Java can make it. */
+    Map<String, List<String>> ways(boolean cached) throws IOException, InterruptedException {
         var ways = new LinkedHashMap<String, List<String>>();
         ways.put(PLAIN, List.of("-jar", "monitoring-api.jar"));
-        if (Runtime.version().feature() >= CACHE_SINCE) {
+        if (cached && Runtime.version().feature() >= CACHE_SINCE) {
             shell(runbook.group("make"));
             ways.put(EXTRACTED, List.of("-jar", "node/monitoring-api.jar"));
             ways.put(SMALL, List.of(runbook.group("small").split(" ")));
