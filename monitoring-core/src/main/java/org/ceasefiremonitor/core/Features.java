@@ -1,12 +1,18 @@
 package org.ceasefiremonitor.core;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Agreements;
 import org.ceasefiremonitor.core.commission.Commissions;
 import org.ceasefiremonitor.core.commission.ballot.Ballots;
 import org.ceasefiremonitor.core.commission.breach.Breaches;
 import org.ceasefiremonitor.core.commission.remedy.Remedies;
 import org.ceasefiremonitor.core.guarantee.Guarantees;
+import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.intake.Intakes;
 import org.ceasefiremonitor.core.mechanism.Assets;
 import org.ceasefiremonitor.core.mechanism.access.Accesses;
@@ -25,6 +31,10 @@ public final class Features {
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
             Incidents.FEATURE, Allegations.FEATURE, EvidenceItems.FEATURE, Sources.FEATURE, Assets.FEATURE, Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
             Remedies.FEATURE, Notices.FEATURE);
+
+    /** The types of things that events are about, as identifiers name them: all that are defined, and reports. */
+    public static final SortedSet<String> THINGS = Collections.unmodifiableSortedSet(Stream.concat(Stream.of(ViolationId.TYPE),
+            ALL.stream().map(feature -> feature.definition().name())).collect(Collectors.toCollection(TreeSet::new)));
 
     private Features() {
     }

@@ -11,12 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.api.log.EventTypes;
 import org.ceasefiremonitor.api.log.LogSource;
@@ -28,7 +24,6 @@ import org.ceasefiremonitor.api.query.Freshness;
 import org.ceasefiremonitor.api.query.Readers;
 import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.identity.Identifier;
-import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Paging;
@@ -50,10 +45,6 @@ public class HistoryEndpoint {
 
     /** Where histories are read. */
     public static final String PATH = "/api/v1/history";
-
-    /** The types of things that have a history: all that are defined, and reports. */
-    public static final SortedSet<String> TYPES = Collections.unmodifiableSortedSet(Stream.concat(Stream.of(ViolationId.TYPE),
-            Features.ALL.stream().map(feature -> feature.definition().name())).collect(Collectors.toCollection(TreeSet::new)));
 
     private static final int READ_AT_ONCE = 500;
 
@@ -87,8 +78,8 @@ public class HistoryEndpoint {
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var exchange = Exchange.of(request, response, readers, Format.JSON);
-        if (!TYPES.contains(type)) {
-            throw new RequestFault(Fault.NOT_FOUND, "Histories are kept of: " + String.join(", ", TYPES) + ".");
+        if (!Features.THINGS.contains(type)) {
+            throw new RequestFault(Fault.NOT_FOUND, "Histories are kept of: " + String.join(", ", Features.THINGS) + ".");
         }
         var thing = new LoggedEvent.Thing(type, Identifier.check("id", id));
         var paging = new Paging(limit, cursor);

@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ceasefiremonitor.api.audit.HistoryEndpoint;
 import org.ceasefiremonitor.api.command.CommandEndpoint;
 import org.ceasefiremonitor.api.log.LogSource;
+import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +52,7 @@ public class Landing {
                         new Link("coverage", CoverageEndpoint.PATH, "Who looked where and when, and where there was a gap."),
                         new Link("verification-queue", VerificationQueueEndpoint.PATH, "Which incidents wait for a verifier or a result, and until when."),
                         new Link("history", "/api/v1/history/zone/{id}", "What changed in one thing, by whom and why; of: "
-                                + String.join(", ", HistoryEndpoint.TYPES) + "."),
+                                + String.join(", ", Features.THINGS) + "."),
                         new Link("docket", DocketEndpoint.PATH, "The open cases of the special commission, with what is due and when."),
                         new Link("scorecard", ScorecardEndpoint.PATH, "What stands on record about each Party, in the same figures."),
                         new Link("allegation-counts", AllegationCountEndpoint.PATH, "How many allegations were received, ruled on and not ruled on."),
