@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.activity.Activities;
 import org.ceasefiremonitor.core.agreement.Agreements;
 import org.ceasefiremonitor.core.commission.Commissions;
 import org.ceasefiremonitor.core.commission.ballot.Ballots;
@@ -29,7 +30,7 @@ import org.ceasefiremonitor.core.zone.Zones;
 public final class Features {
 
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
-            Incidents.FEATURE, Allegations.FEATURE, EvidenceItems.FEATURE, Sources.FEATURE, Assets.FEATURE, Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
+            Incidents.FEATURE, Allegations.FEATURE, EvidenceItems.FEATURE, Sources.FEATURE, Activities.FEATURE, Assets.FEATURE, Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
             Remedies.FEATURE, Notices.FEATURE);
 
     /** The types of things that events are about, as identifiers name them: all that are defined, and reports. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.activity.ActivityTest;
 import org.ceasefiremonitor.core.agreement.AgreementCorrectionsTest;
 import org.ceasefiremonitor.core.commission.SpecialCommissionTest;
 import org.ceasefiremonitor.core.commission.ballot.BallotTest;
@@ -66,6 +67,7 @@ class CorrectableFactsTest {
             Map.entry("contribution", ContributionTest.eachCorrection()),
             Map.entry("source", InformationSourceTest.eachCorrection()),
             Map.entry("access", AccessRestrictionTest.eachCorrection()),
+            Map.entry("activity", ActivityTest.eachCorrection()),
             Map.entry("asset", MonitoringAssetTest.eachCorrection()),
             Map.entry("notice", NoticeTest.eachCorrection()),
             Map.entry("remedy", RemedyTest.eachCorrection()));

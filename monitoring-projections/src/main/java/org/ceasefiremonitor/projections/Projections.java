@@ -3,6 +3,7 @@ package org.ceasefiremonitor.projections;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
+import org.ceasefiremonitor.projections.activity.ActivityProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.allegation.AllegationProjection;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
@@ -55,7 +56,8 @@ public final class Projections {
             new Kind(AllegationProjection.LAYOUT, AllegationProjection::new),
             new Kind(SourceProjection.LAYOUT, SourceProjection::new),
             new Kind(ContributionEntryProjection.LAYOUT, ContributionEntryProjection::new),
-            new Kind(RestrictedAccessProjection.LAYOUT, RestrictedAccessProjection::new));
+            new Kind(RestrictedAccessProjection.LAYOUT, RestrictedAccessProjection::new),
+            new Kind(ActivityProjection.LAYOUT, ActivityProjection::new));
 
     public static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
 

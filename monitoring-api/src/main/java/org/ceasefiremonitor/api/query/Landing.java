@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "node")
 public class Landing {
 
-    private static final List<View> VIEWS = List.of(View.AGREEMENTS, View.ALLEGATIONS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.CONTRIBUTIONS,
+    private static final List<View> VIEWS = List.of(View.ACTIVITIES, View.AGREEMENTS, View.ALLEGATIONS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.CONTRIBUTIONS,
             View.DEADLINES, View.DETECTIONS, View.DOUBTS, View.ESTABLISHED, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.NOTICES,
             View.PARTICIPANTS, View.REMEDIES, View.RESTRICTIONS, View.SOURCES, View.VIOLATIONS, View.ZONES);
 

@@ -3,6 +3,7 @@ package org.ceasefiremonitor.api.query;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
+import org.ceasefiremonitor.projections.activity.ActivityProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.allegation.AllegationProjection;
 import org.ceasefiremonitor.projections.asset.AssetProjection;
@@ -54,6 +55,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View FINDINGS = new View(FindingProjection.VIEW, 1);
     static final View REMEDIES = new View(RemedyProjection.VIEW, 1);
     static final View DEADLINES = new View(DeadlineProjection.VIEW, 1);
+    static final View ACTIVITIES = new View(ActivityProjection.VIEW, 1);
     static final View RESTRICTIONS = new View(RestrictedAccessProjection.VIEW, 1);
     static final View CONTRIBUTIONS = new View(ContributionEntryProjection.VIEW, 1);
     static final View NOTICES = new View(NoticeProjection.VIEW, 1);

@@ -12,6 +12,8 @@ import org.ceasefiremonitor.api.parked.Parking;
 import org.ceasefiremonitor.projections.Projections;
 import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
 import org.ceasefiremonitor.projections.access.RestrictedAccessQueries;
+import org.ceasefiremonitor.projections.activity.ActivityProjection;
+import org.ceasefiremonitor.projections.activity.ActivityQueries;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.agreement.AgreementQueries;
 import org.ceasefiremonitor.projections.allegation.AllegationCountQueries;
@@ -217,6 +219,16 @@ class Views {
     @Bean
     DeadlineQueries deadlineQueries(ViewReader reader) {
         return new DeadlineQueries(reader);
+    }
+
+    @Bean
+    ActivityProjection activityProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new ActivityProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    ActivityQueries activityQueries(ViewReader reader) {
+        return new ActivityQueries(reader);
     }
 
     @Bean

@@ -71,6 +71,7 @@ final class KilledBeforeDeadlines {
             case REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_VERIFICATION, REMEDY_GRACE -> "remedy/r1";
             case NOTICE_REPLY -> "notice/n1";
             case ALLEGATION_ACKNOWLEDGEMENT, ALLEGATION_REPLY -> "allegation/a1";
+            case EXPLANATION -> "activity/a1";
         };
     }
 
@@ -89,6 +90,7 @@ final class KilledBeforeDeadlines {
             case NOTICE_REPLY -> "notice.ReplyMissed";
             case ALLEGATION_ACKNOWLEDGEMENT -> "allegation.AllegationAcknowledgementMissed";
             case ALLEGATION_REPLY -> "allegation.PartyResponseMissed";
+            case EXPLANATION -> "activity.ExplanationOverdue";
         };
     }
 
@@ -110,6 +112,9 @@ final class KilledBeforeDeadlines {
             case ALLEGATION_ACKNOWLEDGEMENT -> docket.established().limits("'allegation-acknowledgement':'PT8S'").party("xaa", "FileAllegation", ALLEGED);
             case ALLEGATION_REPLY -> docket.established().limits("'allegation-reply':'PT8S'").party("xaa", "FileAllegation", ALLEGED)
                     .chief("AcknowledgeAllegation", "{'allegationId':'a1'}").chief("AdmitAllegation", "{'allegationId':'a1','reason':'It is clear.'}");
+            case EXPLANATION -> docket.established().limits("'explanation':'PT8S'").party("xaa", "QuestionUnusualActivity",
+                    "{'activityId':'a1','agreementId':'armistice','side':'xab','boundary':{'type':'Polygon','coordinates':[[[31,48],[32,48],[32,49],[31,48]]]},"
+                            + "'from':'2026-11-01T00:00:00Z','until':'2026-11-02T00:00:00Z','text':'What are these columns?'}");
             case REMEDY_ACKNOWLEDGEMENT -> docket.established().limits("'remedy-acknowledgement':'PT8S'").remedying().served(Duration.ofHours(9));
             case REMEDY -> docket.established().remedying().served(Duration.ofSeconds(15));
             case REMEDY_GRACE -> docket.established().limits("'remedy-grace':'PT8S'").remedying().served(Duration.ofSeconds(10));

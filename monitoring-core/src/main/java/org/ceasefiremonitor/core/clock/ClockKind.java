@@ -46,7 +46,9 @@ public enum ClockKind {
     /** Until when an allegation is acknowledged: 24 hours (domain reference, section 2.4). */
     ALLEGATION_ACKNOWLEDGEMENT("The mechanism acknowledges the allegation.", "P5", "allegation-acknowledgement", Duration.ofHours(24)),
     /** Until when the accused Party replies to an allegation, from its admission on, which is its notice: 24 hours. */
-    ALLEGATION_REPLY("The accused Party replies to the allegation.", "P5", "allegation-reply", Duration.ofHours(24));
+    ALLEGATION_REPLY("The accused Party replies to the allegation.", "P5", "allegation-reply", Duration.ofHours(24)),
+    /** Until when a Party explains an activity that it is asked about: 48 hours. */
+    EXPLANATION("The Party explains the activity.", "P21", "explanation", Duration.ofHours(48));
 
     private final String awaited;
     private final String policy;
@@ -87,7 +89,7 @@ public enum ClockKind {
             case VERIFICATION_RESULT, REMEDY_VERIFICATION -> Mandate.ANALYST;
             case CASE_ADMISSIBILITY, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> Mandate.COMMISSION_CHAIR;
             case BALLOT_COMMITMENTS, BALLOT_REVEALS -> Mandate.COMMISSION_MEMBER;
-            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE, NOTICE_REPLY, ALLEGATION_REPLY -> Mandate.PARTY_LIAISON;
+            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE, NOTICE_REPLY, ALLEGATION_REPLY, EXPLANATION -> Mandate.PARTY_LIAISON;
             case ALLEGATION_ACKNOWLEDGEMENT -> Mandate.REGISTRAR;
         };
     }

@@ -1,0 +1,20 @@
+package org.ceasefiremonitor.core.activity;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.ActivityId;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * A record that an activity went beyond its notice was struck.
+ *
+ * @param activityId the activity
+ * @param reason why; 1 to 2,000 characters
+ * @param at when, UTC
+ * @param marking who may see it
+ */
+@EventType("activity.ExcessStruck")
+public record ExcessStruck(ActivityId activityId, String reason, Instant at, Marking marking)
+        implements ActivityEvent, Correction {
+}

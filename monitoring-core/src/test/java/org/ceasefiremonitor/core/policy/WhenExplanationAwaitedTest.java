@@ -1,0 +1,55 @@
+package org.ceasefiremonitor.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.ceasefiremonitor.core.activity.ActivityEvent;
+import org.ceasefiremonitor.core.activity.GiveExplanation;
+import org.ceasefiremonitor.core.activity.MissExplanation;
+import org.ceasefiremonitor.core.activity.QuestionUnusualActivity;
+import org.ceasefiremonitor.core.activity.RequestExplanation;
+import org.ceasefiremonitor.core.identity.ActivityId;
+import org.ceasefiremonitor.core.notice.ServeNotice;
+import org.ceasefiremonitor.core.place.Boundary;
+import org.ceasefiremonitor.core.story.Cast;
+import org.ceasefiremonitor.core.story.Story;
+import org.junit.jupiter.api.Test;
+
+class WhenExplanationAwaitedTest {
+
+    private static final ActivityId COLUMNS = new ActivityId("columns-1");
+    private static final Policy<ActivityEvent> POLICY = new WhenExplanationAwaited();
+
+    private static Story asked() {
+        var noon = Cast.instant("2031-03-02T12:00:00Z");
+        return Cast.inForce().by(Cast.BORDURIA).does(new QuestionUnusualActivity(COLUMNS, Cast.ACCORD, Cast.ASTORIA, null, Boundary.polygon(31, 48, 32, 48, 32, 49),
+                noon.minusSeconds(60), noon, null, "What are these columns?", null));
+    }
+
+    private static List<ServeNotice> wanted(Story story) {
+        return POLICY.decide((ActivityEvent) story.events().getLast(), story.directory());
+    }
+
+    @Test
+    void who_is_asked_is_notified_and_when_the_time_ran_out_so_is_who_asked() {
+        var story = asked();
+        assertThat(wanted(story)).singleElement().satisfies(notice -> {
+            assertThat(notice.to()).isEqualTo(Cast.ASTORIA);
+            assertThat(notice.about()).isEqualTo("activity/columns-1");
+            assertThat(notice.text()).contains("2031-03-04T12:00:00Z");
+            assertThat(notice.replyAwaited()).as("the activity has a clock of its own").isFalse();
+        });
+        story.by(Cast.MECHANISM).later(Duration.ofHours(48)).does(new MissExplanation(COLUMNS));
+        assertThat(wanted(story)).extracting(ServeNotice::to).containsExactly(Cast.ASTORIA, Cast.BORDURIA);
+        assertThat(wanted(story)).extracting(ServeNotice::noticeId).doesNotHaveDuplicates();
+        assertThat(wanted(story)).as("asked again, it wants the same").isEqualTo(wanted(story));
+    }
+
+    @Test
+    void an_explanation_leads_to_no_notice_and_another_question_does() {
+        var story = asked().by(Cast.ASTORIA).does(new GiveExplanation(COLUMNS, "A convoy."));
+        assertThat(wanted(story)).isEmpty();
+        assertThat(wanted(story.by(Cast.BORDURIA).does(new RequestExplanation(COLUMNS, "Of what?")))).extracting(ServeNotice::to).containsExactly(Cast.ASTORIA);
+    }
+}

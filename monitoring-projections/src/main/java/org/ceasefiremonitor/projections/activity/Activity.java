@@ -1,0 +1,32 @@
+package org.ceasefiremonitor.projections.activity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.Objects;
+import org.ceasefiremonitor.core.activity.ActivityStanding;
+import org.ceasefiremonitor.projections.definition.Defined;
+import org.ceasefiremonitor.projections.view.GeoFeature;
+import org.ceasefiremonitor.projections.view.LatestCorrection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity of a Party, what was said about it and how it went.
+ *
+ * @param position   position of the log at which this began to hold
+ * @param recordedAt when it was recorded
+ * @param corrected  the latest correction of it; absent if nothing was corrected
+ * @param standing   all that is recorded of it; its fields stand beside the others
+ */
+public record Activity(long position, Instant recordedAt, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LatestCorrection corrected,
+        @JsonUnwrapped ActivityStanding standing) {
+
+    static Activity of(Defined<ActivityStanding> defined) {
+        return new Activity(defined.position(), defined.recordedAt(), defined.corrected(), defined.definition());
+    }
+
+    /** On the map; only of one that has a place. */
+    public GeoFeature<Activity> feature() {
+        return GeoFeature.of(standing.activityId().value(), Objects.requireNonNull(standing.boundary()), this);
+    }
+}
