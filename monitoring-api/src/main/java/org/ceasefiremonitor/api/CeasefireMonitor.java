@@ -39,7 +39,7 @@ public class CeasefireMonitor {
                                            keep everything in PostgreSQL instead
               --spring.profiles.active=demo
                                            tell the demo story, once, if nothing is recorded yet
-              --monitor.policies=true      notify the Parties and group reports by itself
+              --monitor.policies=true      group reports, notify the Parties and recommend by itself
               --monitor.exercise=true      an exercise: its clock can be set, every answer says so, and the story goes on
 
             A started node answers at /docs (commands, queries, examples) and /api/v1.

@@ -20,6 +20,7 @@ import org.ceasefiremonitor.core.mechanism.access.Accesses;
 import org.ceasefiremonitor.core.mechanism.contribution.Contributions;
 import org.ceasefiremonitor.core.notice.Notices;
 import org.ceasefiremonitor.core.participant.Participants;
+import org.ceasefiremonitor.core.recommendation.Recommendations;
 import org.ceasefiremonitor.core.verification.EvidenceItems;
 import org.ceasefiremonitor.core.verification.Incidents;
 import org.ceasefiremonitor.core.verification.allegation.Allegations;
@@ -31,7 +32,7 @@ public final class Features {
 
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
             Incidents.FEATURE, Allegations.FEATURE, EvidenceItems.FEATURE, Sources.FEATURE, Activities.FEATURE, Assets.FEATURE, Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
-            Remedies.FEATURE, Notices.FEATURE);
+            Remedies.FEATURE, Notices.FEATURE, Recommendations.FEATURE);
 
     /** The types of things that events are about, as identifiers name them: all that are defined, and reports. */
     public static final SortedSet<String> THINGS = Collections.unmodifiableSortedSet(Stream.concat(Stream.of(ViolationId.TYPE),

@@ -34,6 +34,7 @@ import org.ceasefiremonitor.core.mechanism.access.AccessRestrictionTest;
 import org.ceasefiremonitor.core.mechanism.contribution.ContributionTest;
 import org.ceasefiremonitor.core.notice.NoticeTest;
 import org.ceasefiremonitor.core.participant.ParticipantCorrectionsTest;
+import org.ceasefiremonitor.core.recommendation.RecommendationTest;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.verification.EvidenceTest;
@@ -70,6 +71,7 @@ class CorrectableFactsTest {
             Map.entry("activity", ActivityTest.eachCorrection()),
             Map.entry("asset", MonitoringAssetTest.eachCorrection()),
             Map.entry("notice", NoticeTest.eachCorrection()),
+            Map.entry("recommendation", RecommendationTest.eachCorrection()),
             Map.entry("remedy", RemedyTest.eachCorrection()));
 
     /**

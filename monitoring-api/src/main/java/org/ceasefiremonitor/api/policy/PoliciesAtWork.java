@@ -11,9 +11,11 @@ import org.ceasefiremonitor.api.command.CommandTypes;
 import org.ceasefiremonitor.api.command.OwnUnitOfWork;
 import org.ceasefiremonitor.api.command.Submission;
 import org.ceasefiremonitor.api.log.DirectoryStore;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Event;
-import org.ceasefiremonitor.core.notice.ServeNotice;
+import org.ceasefiremonitor.core.policy.Occasion;
 import org.ceasefiremonitor.core.policy.Policy;
+import org.ceasefiremonitor.core.policy.Reaction;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.slf4j.Logger;
@@ -45,26 +47,26 @@ public final class PoliciesAtWork {
 
     @EventHandler
     void on(Event event, EventMessage<?> message) {
-        policies.forEach(policy -> react(policy, event, Recorded.positionOf(message)));
+        var recorded = Recorded.of(message);
+        policies.forEach(policy -> react(policy, event, recorded));
     }
 
-    private <E extends Event> void react(Policy<E> policy, Event event, long position) {
+    private <E extends Event> void react(Policy<E> policy, Event event, Recorded recorded) {
         if (!policy.reactsTo().isInstance(event)) {
             return;
         }
-        // The event may come from another node, and what it defined with it.
-        var notices = policy.decide(policy.reactsTo().cast(event), directory.refresh().definitions());
-        for (var notice : notices) {
-            submit(policy, notice, "policy " + policy.name() + " " + position + " " + notice.noticeId().value());
-        }
+        var occasion = new Occasion(recorded.position(), recorded.at(), new ParticipantId(recorded.originator()), new LatestDirectory(directory));
+        policy.decide(policy.reactsTo().cast(event), occasion)
+                .forEach(reaction -> submit(policy, reaction, "policy " + policy.name() + " " + recorded.position() + " " + reaction.thing().value()));
     }
 
-    private void submit(Policy<?> policy, ServeNotice notice, String key) {
+    private void submit(Policy<?> policy, Reaction reaction, String key) {
+        var command = reaction.command();
         try {
-            var type = types.find(ServeNotice.class.getSimpleName()).orElseThrow();
-            OwnUnitOfWork.submit(gate, new Submission(type, notice, SystemActor.CLOCK, key, null, notice.toString().getBytes(StandardCharsets.UTF_8)));
+            var type = types.find(command.getClass().getSimpleName()).orElseThrow();
+            OwnUnitOfWork.submit(gate, new Submission(type, command, SystemActor.CLOCK, key, null, command.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (Refusal refusal) {
-            log.warn("{} wanted a notice served on {}, which was refused: {} {}", policy.name(), notice.to().value(), refusal.rule().code(), refusal.getMessage());
+            log.warn("{} wanted {} for {}, which was refused: {} {}", policy.name(), command.getClass().getSimpleName(), reaction.thing(), refusal.rule().code(), refusal.getMessage());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.notice.NoticeProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
+import org.ceasefiremonitor.projections.recommendation.RecommendationProjection;
 import org.ceasefiremonitor.projections.source.SourceProjection;
 import org.ceasefiremonitor.projections.verification.EvidenceProjection;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
@@ -59,6 +60,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View RESTRICTIONS = new View(RestrictedAccessProjection.VIEW, 1);
     static final View CONTRIBUTIONS = new View(ContributionEntryProjection.VIEW, 1);
     static final View NOTICES = new View(NoticeProjection.VIEW, 1);
+    static final View RECOMMENDATIONS = new View(RecommendationProjection.VIEW, 1);
     static final View SOURCES = new View(SourceProjection.VIEW, 1);
     static final View DOUBTS = new View(DoubtProjection.VIEW, 1);
     static final View DETECTIONS = new View(DetectionProjection.VIEW, 1);

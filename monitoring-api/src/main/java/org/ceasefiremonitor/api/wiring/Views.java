@@ -53,6 +53,8 @@ import org.ceasefiremonitor.projections.notice.NoticeQueries;
 import org.ceasefiremonitor.projections.parked.ParkedQueries;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
+import org.ceasefiremonitor.projections.recommendation.RecommendationProjection;
+import org.ceasefiremonitor.projections.recommendation.RecommendationQueries;
 import org.ceasefiremonitor.projections.rebuild.Rebuilder;
 import org.ceasefiremonitor.projections.rebuild.Rebuilds;
 import org.ceasefiremonitor.projections.source.SourceProjection;
@@ -209,6 +211,16 @@ class Views {
     @Bean
     AllegationCountQueries allegationCountQueries(ViewReader reader) {
         return new AllegationCountQueries(reader);
+    }
+
+    @Bean
+    RecommendationProjection recommendationProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new RecommendationProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    RecommendationQueries recommendationQueries(ViewReader reader) {
+        return new RecommendationQueries(reader);
     }
 
     @Bean

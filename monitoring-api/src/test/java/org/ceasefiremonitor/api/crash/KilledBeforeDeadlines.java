@@ -30,14 +30,14 @@ final class KilledBeforeDeadlines {
         var url = database.fresh();
         var thing = thing(kind);
         Instant due;
-        try (var node = start(url)) {
+        try (var node = start(url, kind)) {
             bring(kind, node);
             due = Instant.parse(awaited(node, thing, kind, "OPEN").path("due").asString());
             await().pollInterval(Duration.ofMillis(10)).atMost(PATIENCE).until(() -> !Instant.now().isBefore(due.minusSeconds(1)));
             node.kill();
             assertThat(Instant.now()).as("it is killed before %s runs out", kind).isBefore(due);
         }
-        try (var node = start(url)) {
+        try (var node = start(url, kind)) {
             awaited(node, thing, kind, "MISSED");
             assertThat(node.stop(Duration.ofSeconds(30))).isTrue();
         }
@@ -51,8 +51,9 @@ final class KilledBeforeDeadlines {
         }
     }
 
-    private static NodeProcess start(String url) {
-        return NodeProcess.start(NodeProcess.BRIEF, "--spring.datasource.url=" + url);
+    /** Recommendations are made by policies alone. */
+    private static NodeProcess start(String url, ClockKind kind) {
+        return NodeProcess.start(NodeProcess.BRIEF, "--spring.datasource.url=" + url, "--monitor.policies=" + (kind == ClockKind.RECOMMENDATION));
     }
 
     /** Waits until the board shows the clock in a state. */
@@ -72,6 +73,7 @@ final class KilledBeforeDeadlines {
             case NOTICE_REPLY -> "notice/n1";
             case ALLEGATION_ACKNOWLEDGEMENT, ALLEGATION_REPLY -> "allegation/a1";
             case EXPLANATION -> "activity/a1";
+            case RECOMMENDATION -> "recommendation/P3-assign-1-i1";
         };
     }
 
@@ -91,6 +93,7 @@ final class KilledBeforeDeadlines {
             case ALLEGATION_ACKNOWLEDGEMENT -> "allegation.AllegationAcknowledgementMissed";
             case ALLEGATION_REPLY -> "allegation.PartyResponseMissed";
             case EXPLANATION -> "activity.ExplanationOverdue";
+            case RECOMMENDATION -> "recommendation.RecommendationOverdue";
         };
     }
 
@@ -98,7 +101,7 @@ final class KilledBeforeDeadlines {
     private static void bring(ClockKind kind, NodeProcess node) {
         var docket = new Docket(node::uri);
         switch (kind) {
-            case VERIFIER_ASSIGNMENT -> docket.incident("'verification-assignment':'PT8S'");
+            case VERIFIER_ASSIGNMENT, RECOMMENDATION -> docket.incident("'verification-assignment':'PT8S'");
             case VERIFICATION_RESULT -> docket.incident("'verification-result':'PT8S','verification-result-severe':'PT8S'");
             case CASE_ADMISSIBILITY -> docket.established().limits("'case-admissibility':'PT8S'").filed("c1", "S2");
             case CASE_SUBMISSIONS -> docket.established().limits("'case-submissions':'PT8S'").heard("c1");

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +26,10 @@ import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.policy.Policies;
+import org.ceasefiremonitor.core.policy.TimeToAct;
+import org.ceasefiremonitor.core.verification.WhenReportRecorded;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +51,7 @@ class GeneratedDocsTest {
             case "rules.md" -> rules();
             case "commands.md" -> commands();
             case "events.md" -> events();
+            case "policies.md" -> policies();
             case "settings.md" -> SettingsReference.text(document("Settings", SettingsReference.ABOUT));
             default -> glossary();
         };
@@ -133,6 +140,37 @@ class GeneratedDocsTest {
                 .map(other -> SOURCES.of(command).fields().getOrDefault(other.getName(), ""))).distinct().toList();
         return said.size() == 1 ? said.getFirst()
                 : field.getType().getName().startsWith("org.ceasefiremonitor.") ? SOURCES.of(field.getType()).summary() : "";
+    }
+
+    private static String policies() {
+        var text = document("Policies", """
+                What the system does by itself where `monitor.policies` is on: it tells somebody, or puts a prepared command before somebody. People
+                decide; nothing here issues a command that is a decision. Each policy is one class, a pure decision on one kind of event. Numbers are
+                those of the domain reference, section 5.4. Who is before what is read at `/api/v1/recommendations` and `/api/v1/inbox`.""");
+        text.append("\n| policy | when | then | class |\n|---|---|---|---|\n");
+        Stream.concat(Stream.<Class<?>>of(WhenReportRecorded.class), Policies.ALL.stream().map(Object::getClass)).forEach(type -> {
+            var said = SOURCES.of(type).summary();
+            var policy = Pattern.compile("\\(domain reference, section 5\\.4, (P[0-9]+[a-z]?)\\)").matcher(said);
+            assertThat(policy.find()).as("the first sentence on %s names the policy", type).isTrue();
+            row(text, policy.group(1), type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT),
+                    said.replace(" " + policy.group(), ""), "`" + type.getSimpleName() + "`");
+        });
+        text.append("""
+
+                ## Time limits
+
+                How long each may take where the agreement's time limits say nothing under that name.
+
+                | policy | limit | default | what is waited for |
+                |---|---|---|---|
+                """);
+        Stream.concat(Stream.of(ClockKind.values()).filter(kind -> kind.limit().isPresent()).map(kind -> new String[] {kind.policy(),
+                kind.limit().orElseThrow(), kind.usual().orElseThrow().toString(), kind.awaited()}),
+                Stream.of(TimeToAct.values()).map(time -> new String[] {time.policy(), time.limit(), time.usual().toString(), SOURCES.of(TimeToAct.class)
+                        .constants().get(time.name())}))
+                .sorted(Comparator.comparing(cells -> Integer.valueOf(cells[0].substring(1)))).forEach(cells -> row(text, cells[0], "`" + cells[1] + "`",
+                        "`" + cells[2] + "`", cells[3]));
+        return text.toString();
     }
 
     private static String glossary() {
@@ -234,6 +272,6 @@ class GeneratedDocsTest {
 
     /** A list of the generated documents, for the test of documents. */
     static List<String> names() {
-        return List.of("rules.md", "commands.md", "events.md", "glossary.md", "settings.md");
+        return List.of("rules.md", "commands.md", "events.md", "glossary.md", "policies.md", "settings.md");
     }
 }

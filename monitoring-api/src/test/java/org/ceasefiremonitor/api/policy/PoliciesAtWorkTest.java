@@ -52,6 +52,12 @@ class PoliciesAtWorkTest {
         return node.jdbc().sql("select actor_capacity || ' ' || payload from event where type = 'notice.NoticeServed' order by position").query(String.class).list();
     }
 
+    private static List<String> recommended(Node node) {
+        var items = new Http(node.uri("/").getPort()).as(Armistice.CHIEF).read("/api/v1/recommendations?about=incident/fire-1").json().path("items");
+        return items.valueStream().map(each -> each.path("policy").asString() + " " + each.path("command").path("name").asString() + " "
+                + each.path("state").asString()).toList();
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_violation_that_is_established_is_notified_to_each_party_once_also_if_its_event_is_read_again(TestDatabase database) {
@@ -67,7 +73,7 @@ class PoliciesAtWorkTest {
             var at = Instant.parse(new JsonMapper().readTree(node.jdbc().sql("select payload from event where position = ?").param(position).query(String.class)
                     .single()).path("at").asString());
             var event = new ViolationEstablished(new IncidentId("fire-1"), "art-2", Severity.S1, Severity.S2, new ParticipantId("borduria"), "r", at, Marking.GREEN);
-            again.on(event, new GenericEventMessage<>(event, MetaData.with(Recorded.POSITION, position)));
+            again.on(event, new GenericEventMessage<>(event, MetaData.with(Recorded.POSITION, position).and(Recorded.PARTICIPANT, "mech")));
             assertThat(served(node)).as("the same position has its effect once").hasSize(2);
 
             armistice.accept(Armistice.BORDURIA, "ReplyToNotice", "{'noticeId':'" + node.jdbc()
@@ -77,7 +83,9 @@ class PoliciesAtWorkTest {
         try (var node = Node.start(url, "--monitor.policies=true")) {
             var armistice = new Armistice(new Http(node.uri("/").getPort()));
             armistice.accept(Armistice.CHIEF, "ReopenIncident", "{'incidentId':'fire-1','reason':'The camera was slow.'}");
+            await().atMost(PATIENCE).until(() -> recommended(node).contains("P3 AssignVerifier OPEN"));
             armistice.accept(Armistice.CHIEF, "AssignVerifier", "{'incidentId':'fire-1','verifier':'mech','person':'chief-1'}");
+            await().atMost(PATIENCE).until(() -> recommended(node).contains("P3 AssignVerifier TAKEN"));
             armistice.accept(Armistice.CHIEF, "ConcludeVerification", "{'incidentId':'fire-1','outcome':'VERIFIED','basis':'INDEPENDENT_SOURCES',"
                     + "'reports':['r-post','r-camera'],'method':'Bearings cross.','reason':'Both saw it.'}");
             armistice.accept(Armistice.CHIEF, "EstablishViolation", "{'incidentId':'fire-1','provisionId':'art-2','severity':'S2','accused':'astoria',"

@@ -48,7 +48,9 @@ public enum ClockKind {
     /** Until when the accused Party replies to an allegation, from its admission on, which is its notice: 24 hours. */
     ALLEGATION_REPLY("The accused Party replies to the allegation.", "P5", "allegation-reply", Duration.ofHours(24)),
     /** Until when a Party explains an activity that it is asked about: 48 hours. */
-    EXPLANATION("The Party explains the activity.", "P21", "explanation", Duration.ofHours(48));
+    EXPLANATION("The Party explains the activity.", "P21", "explanation", Duration.ofHours(48)),
+    /** Until when a recommendation is taken or set aside; the policy that makes it names the time and to whom it is addressed. */
+    RECOMMENDATION("The recommendation is taken or set aside.", "P3", null, null);
 
     private final String awaited;
     private final String policy;
@@ -82,9 +84,10 @@ public enum ClockKind {
         return policy;
     }
 
-    /** In which capacity what is waited for is done. */
-    public Mandate awaitedFrom() {
+    /** In which capacity what is waited for is done; null where each clock of the kind says so itself. */
+    public @Nullable Mandate awaitedFrom() {
         return switch (this) {
+            case RECOMMENDATION -> null;
             case VERIFIER_ASSIGNMENT -> Mandate.CHIEF_MONITOR;
             case VERIFICATION_RESULT, REMEDY_VERIFICATION -> Mandate.ANALYST;
             case CASE_ADMISSIBILITY, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> Mandate.COMMISSION_CHAIR;

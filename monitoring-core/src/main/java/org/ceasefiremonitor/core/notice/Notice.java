@@ -39,7 +39,7 @@ public class Notice {
                     : "The participant " + command.to().value() + " is not recorded.");
         }
         apply(new NoticeServed(command.noticeId(), command.to(), command.agreementId(), command.about(), command.text(), circumstances.at(),
-                command.replyAwaited() ? ClockKind.NOTICE_REPLY.due(circumstances.at(), terms.get()) : null,
+                !command.replyAwaited() ? null : command.replyBy() != null ? command.replyBy() : ClockKind.NOTICE_REPLY.due(circumstances.at(), terms.get()),
                 (command.marking() == null ? Marking.GREEN : command.marking()).alsoFor(command.to())));
     }
 

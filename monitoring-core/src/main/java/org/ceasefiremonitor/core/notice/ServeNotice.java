@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.notice;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Creates;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the thing that it is about, by type and id; 3 to 120 characters
  * @param text what it says; 1 to 8,000 characters
  * @param replyAwaited whether a reply is waited for
+ * @param replyBy until when, where the agreement's time limit for replies does not hold
  * @param marking who may see it beside the addressee; GREEN if absent
  */
 @JsonClassDescription("Serves a notice on a participant; the time for a reply runs from then on.")
@@ -44,6 +46,9 @@ public record ServeNotice(
         @JsonPropertyDescription("Whether a reply is waited for.")
         boolean replyAwaited,
         @Nullable
+        @JsonPropertyDescription("Until when, where the agreement's time limit for replies does not hold.")
+        Instant replyBy,
+        @Nullable
         @JsonPropertyDescription("Who may see it beside the addressee; GREEN if absent.")
         Marking marking) implements NoticeCommand, Creates {
 
@@ -52,10 +57,16 @@ public record ServeNotice(
         InvalidInput.required("to", to);
         InvalidInput.required("agreementId", agreementId);
         InvalidInput.text("about", about, 120);
-        if (!about.matches("[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        if (!about.matches("[a-z-]+/[A-Za-z0-9][A-Za-z0-9._-]*")) {
             throw new InvalidInput("about", "must be a type and an id, for example incident/fire-1");
         }
         InvalidInput.text("text", text, 8000);
+        if (replyBy != null) {
+            replyBy = InvalidInput.instant("replyBy", replyBy);
+            if (!replyAwaited) {
+                throw new InvalidInput("replyBy", "is for a notice to which a reply is awaited");
+            }
+        }
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.List;
 /** All policies. */
 public final class Policies {
 
-    public static final List<Policy<?>> ALL = List.of(new WhenViolationEstablished(), new WhenExplanationAwaited(), new WhenAllegationAdmitted());
+    public static final List<Policy<?>> ALL = List.of(new WhenIncidentOpened(), new WhenAccessRestricted(), new WhenViolationEstablished(), new WhenAllegationAdmitted(),
+            new WhenMinorViolationEstablished(), new WhenSevereViolationEstablished(), new WhenCaseDeadlineMissed(), new WhenPartiesNotified(),
+            new WhenRemedyDetermined(), new WhenRemedyNotified(), new WhenRemedyFailed(), new WhenTrackRecordUpdated(), new WhenExplanationAwaited(), new WhenQuorumFailed());
 
     private Policies() {
     }

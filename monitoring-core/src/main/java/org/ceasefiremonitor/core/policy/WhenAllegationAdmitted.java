@@ -2,7 +2,6 @@ package org.ceasefiremonitor.core.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.notice.ServeNotice;
@@ -10,7 +9,7 @@ import org.ceasefiremonitor.core.verification.allegation.AllegationAdmitted;
 import org.ceasefiremonitor.core.verification.allegation.AllegationStanding;
 
 /**
- * Party notice (domain reference, section 5.4, P5) of an allegation: the Party that it accuses and the participant that filed it are told at the
+ * Notice of an allegation (domain reference, section 5.4, P5a): the Party that it accuses and the participant that filed it are told at the
  * same time. The reply is made to the allegation itself, where its time runs, so that none is waited for to the notice.
  */
 public final class WhenAllegationAdmitted implements Policy<AllegationAdmitted> {
@@ -26,21 +25,20 @@ public final class WhenAllegationAdmitted implements Policy<AllegationAdmitted> 
     }
 
     @Override
-    public List<ServeNotice> decide(AllegationAdmitted event, Directory directory) {
-        return directory.find(event.allegationId(), AllegationStanding.class).map(allegation -> Stream.concat(
+    public List<Reaction> decide(AllegationAdmitted event, Occasion occasion) {
+        return occasion.directory().find(event.allegationId(), AllegationStanding.class).map(allegation -> Stream.concat(
                 Stream.of(notice(event, allegation, allegation.accused(), "An allegation against you was admitted. You have the right of reply until "
                         + event.replyBy() + ": send RespondToAllegation.")),
-                allegation.forThePublic() ? Stream.<ServeNotice>empty() : Stream.of(notice(event, allegation, allegation.filedBy(),
+                allegation.forThePublic() ? Stream.<Reaction>empty() : Stream.of(notice(event, allegation, allegation.filedBy(),
                         "Your allegation was admitted. The accused Party may reply until " + event.replyBy() + "."))).toList()).orElse(List.of());
     }
 
-    private static ServeNotice notice(AllegationAdmitted event, AllegationStanding allegation, ParticipantId to, String text) {
-        return new ServeNotice(id(event, to), to, allegation.agreementId(), event.allegationId().key(), text, false, event.marking());
+    private static Reaction notice(AllegationAdmitted event, AllegationStanding allegation, ParticipantId to, String text) {
+        return new Reaction.Notify(new ServeNotice(id(event, to), to, allegation.agreementId(), event.allegationId().key(), text, false, null, event.marking()));
     }
 
     /** An allegation that is reopened can be admitted once more, so the instant is part of the id. */
     private static NoticeId id(AllegationAdmitted event, ParticipantId to) {
-        var name = event.at().toEpochMilli() + "-" + to.value() + "-" + event.allegationId().value();
-        return new NoticeId(name.length() <= 80 ? name : name.substring(0, 71) + "-" + Integer.toHexString(name.hashCode()));
+        return new NoticeId(Names.of(event.at().toEpochMilli() + "-" + to.value() + "-" + event.allegationId().value()));
     }
 }

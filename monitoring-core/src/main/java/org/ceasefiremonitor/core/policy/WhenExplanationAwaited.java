@@ -8,7 +8,6 @@ import org.ceasefiremonitor.core.activity.ActivityStanding.Question;
 import org.ceasefiremonitor.core.activity.ExplanationOverdue;
 import org.ceasefiremonitor.core.activity.ExplanationRequested;
 import org.ceasefiremonitor.core.activity.UnusualActivityQuestioned;
-import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.notice.ServeNotice;
@@ -30,21 +29,20 @@ public final class WhenExplanationAwaited implements Policy<ActivityEvent> {
     }
 
     @Override
-    public List<ServeNotice> decide(ActivityEvent event, Directory directory) {
-        return directory.find(event.activityId(), ActivityStanding.class).map(activity -> switch (event) {
+    public List<Reaction> decide(ActivityEvent event, Occasion occasion) {
+        return occasion.directory().find(event.activityId(), ActivityStanding.class).map(activity -> switch (event) {
             case ExplanationRequested asked -> List.of(notice(event, activity, activity.side(), "You are asked to explain it until " + asked.due() + "."));
             case UnusualActivityQuestioned asked -> List.of(notice(event, activity, activity.side(),
                     "You are asked to explain until " + asked.due() + " what you did not notify."));
             case ExplanationOverdue missed -> Stream.concat(Stream.of(activity.side()), activity.questions().stream()
                             .filter(question -> question.due().equals(missed.due())).map(Question::by)).distinct().sorted()
                     .map(each -> notice(event, activity, each, "The explanation that was due at " + missed.due() + " was not given.")).toList();
-            default -> List.<ServeNotice>of();
+            default -> List.<Reaction>of();
         }).orElse(List.of());
     }
 
-    private static ServeNotice notice(ActivityEvent event, ActivityStanding activity, ParticipantId to, String text) {
-        var name = event.at().toEpochMilli() + "-" + to.value() + "-" + activity.activityId().value();
-        return new ServeNotice(new NoticeId(name.length() <= 80 ? name : name.substring(0, 71) + "-" + Integer.toHexString(name.hashCode())), to,
-                activity.agreementId(), activity.activityId().key(), text, false, event.marking());
+    private static Reaction notice(ActivityEvent event, ActivityStanding activity, ParticipantId to, String text) {
+        var id = new NoticeId(Names.of(event.at().toEpochMilli() + "-" + to.value() + "-" + activity.activityId().value()));
+        return new Reaction.Notify(new ServeNotice(id, to, activity.agreementId(), activity.activityId().key(), text, false, null, event.marking()));
     }
 }

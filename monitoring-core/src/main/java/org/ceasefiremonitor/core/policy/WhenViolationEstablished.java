@@ -3,7 +3,6 @@ package org.ceasefiremonitor.core.policy;
 import java.util.List;
 import java.util.Optional;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
-import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.notice.ServeNotice;
@@ -27,22 +26,22 @@ public final class WhenViolationEstablished implements Policy<ViolationEstablish
     }
 
     @Override
-    public List<ServeNotice> decide(ViolationEstablished event, Directory directory) {
+    public List<Reaction> decide(ViolationEstablished event, Occasion occasion) {
+        var directory = occasion.directory();
         Optional<AgreementTerms> terms = directory.find(event.incidentId(), IncidentStanding.class)
                 .flatMap(incident -> directory.find(incident.agreementId(), AgreementTerms.class));
-        return terms.map(each -> each.parties().stream().sorted().map(party -> notice(event, party, each)).toList()).orElse(List.of());
+        return terms.map(each -> each.parties().stream().sorted().<Reaction>map(party -> new Reaction.Notify(notice(event, party, each))).toList()).orElse(List.of());
     }
 
     private static ServeNotice notice(ViolationEstablished event, ParticipantId party, AgreementTerms terms) {
         var accused = party.equals(event.accused());
         return new ServeNotice(id(event, party), party, terms.agreementId(), event.incidentId().key(), "A violation of " + event.provisionId()
                 + " with severity " + event.severity() + " was established." + (accused ? " You are accused of it and have the right of reply." : ""), accused,
-                event.marking());
+                null, event.marking());
     }
 
     /** An incident that is reopened can have another violation established on it, so the instant is part of the id. */
     private static NoticeId id(ViolationEstablished event, ParticipantId party) {
-        var name = event.at().toEpochMilli() + "-" + party.value() + "-" + event.incidentId().value();
-        return new NoticeId(name.length() <= 80 ? name : name.substring(0, 71) + "-" + Integer.toHexString(name.hashCode()));
+        return new NoticeId(Names.of(event.at().toEpochMilli() + "-" + party.value() + "-" + event.incidentId().value()));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Reactions to events, one class each: pure decisions that notify, and never decide what people decide. They stand apart from the features
+ * Reactions to events, one class each: pure decisions that notify and recommend, and never decide what people decide. They stand apart from the features
  * that they bind together.
  */
 @NullMarked

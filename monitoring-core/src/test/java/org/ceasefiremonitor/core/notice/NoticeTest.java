@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.core.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
 import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
@@ -14,6 +15,7 @@ import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
@@ -26,7 +28,7 @@ public class NoticeTest {
     private static final String NOON = "2031-03-05T12:00:00Z";
 
     private static ServeNotice serve(boolean replyAwaited, Marking marking) {
-        return new ServeNotice(NOTICE, BORDURIA, ACCORD, "incident/bridge-fire", "A violation was established.", replyAwaited, marking);
+        return new ServeNotice(NOTICE, BORDURIA, ACCORD, "incident/bridge-fire", "A violation was established.", replyAwaited, null, marking);
     }
 
     private static Story served() {
@@ -47,6 +49,14 @@ public class NoticeTest {
         served().so(new NoticeServed(NOTICE, BORDURIA, ACCORD, "incident/bridge-fire", "A violation was established.", instant(NOON),
                 instant("2031-03-06T12:00:00Z"), Marking.GREEN));
         assertThat(standing(inForce().then(NOON).does(serve(false, null))).replyBy()).isNull();
+    }
+
+    @Test
+    void a_notice_can_name_its_own_time_for_the_reply_it_waits_for() {
+        assertThat(standing(inForce().then(NOON).does(new ServeNotice(NOTICE, BORDURIA, ACCORD, "access/mill-road", "t", true, instant("2031-03-05T14:00:00Z"), null)))
+                .replyBy()).isEqualTo("2031-03-05T14:00:00Z");
+        assertThatThrownBy(() -> new ServeNotice(NOTICE, BORDURIA, ACCORD, "access/mill-road", "t", false, instant(NOON), null))
+                .isInstanceOf(InvalidInput.class).extracting(thrown -> ((InvalidInput) thrown).field()).isEqualTo("replyBy");
     }
 
     @Test
@@ -86,8 +96,8 @@ public class NoticeTest {
     @Test
     @Provokes("NOT-01")
     void a_notice_is_served_on_somebody_under_an_agreement() {
-        inForce().refuses(new ServeNotice(NOTICE, new ParticipantId("nobody"), ACCORD, "case/c", "t", true, null), NoticeRule.ADDRESSED)
-                .refuses(new ServeNotice(NOTICE, BORDURIA, new AgreementId("none"), "case/c", "t", true, null), NoticeRule.ADDRESSED);
+        inForce().refuses(new ServeNotice(NOTICE, new ParticipantId("nobody"), ACCORD, "case/c", "t", true, null, null), NoticeRule.ADDRESSED)
+                .refuses(new ServeNotice(NOTICE, BORDURIA, new AgreementId("none"), "case/c", "t", true, null, null), NoticeRule.ADDRESSED);
     }
 
     @Test

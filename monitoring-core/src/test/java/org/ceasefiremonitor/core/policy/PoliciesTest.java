@@ -1,18 +1,23 @@
 package org.ceasefiremonitor.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.identity.HumanDecision;
 import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.identity.Mandate;
-import org.ceasefiremonitor.core.notice.ServeNotice;
+import org.ceasefiremonitor.core.identity.NoticeId;
+import org.ceasefiremonitor.core.notice.MissReply;
+import org.ceasefiremonitor.core.recommendation.PreparedCommand;
+import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,9 +64,23 @@ class PoliciesTest {
         assertThat(Objects.requireNonNull(command.getAnnotation(IssuedBy.class)).value()).doesNotContain(Mandate.CLOCK, Mandate.SENSOR);
     }
 
+    static Stream<Class<?>> wanted() {
+        return Stream.of(Reaction.class.getPermittedSubclasses()).map(kind -> Stream.of(kind.getRecordComponents()).filter(each -> each.getName().equals("command"))
+                .findFirst().orElseThrow().getType());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wanted")
+    void what_policies_want_done_is_no_decision_of_people_and_may_be_issued_by_the_clock(Class<?> command) {
+        assertThat(command.isAnnotationPresent(HumanDecision.class)).isFalse();
+        assertThat(Objects.requireNonNull(command.getAnnotation(IssuedBy.class)).value()).contains(Mandate.CLOCK);
+    }
+
+    /** A recommendation holds a command's name and fields, not a command, so nothing that reads it could issue one by mistake. */
     @Test
-    void what_policies_want_done_is_no_decision_of_people_and_may_be_issued_by_the_clock() {
-        assertThat(ServeNotice.class.isAnnotationPresent(HumanDecision.class)).isFalse();
-        assertThat(Objects.requireNonNull(ServeNotice.class.getAnnotation(IssuedBy.class)).value()).contains(Mandate.CLOCK);
+    void what_is_recommended_is_a_name_and_values() {
+        assertThat(Stream.of(PreparedCommand.class.getRecordComponents()).map(each -> each.getGenericType().getTypeName()))
+                .containsExactly("java.lang.String", "java.util.Map<java.lang.String, java.lang.Object>");
+        assertThatThrownBy(() -> new PreparedCommand("MissReply", Map.of("command", new MissReply(new NoticeId("n"))))).isInstanceOf(InvalidInput.class);
     }
 }

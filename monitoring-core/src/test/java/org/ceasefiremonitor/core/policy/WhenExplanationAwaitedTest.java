@@ -28,7 +28,8 @@ class WhenExplanationAwaitedTest {
     }
 
     private static List<ServeNotice> wanted(Story story) {
-        return POLICY.decide((ActivityEvent) story.events().getLast(), story.directory());
+        var event = (ActivityEvent) story.events().getLast();
+        return POLICY.decide(event, new Occasion(7, event.at(), Cast.MECHANISM, story.directory())).stream().map(each -> ((Reaction.Notify) each).command()).toList();
     }
 
     @Test

@@ -32,29 +32,33 @@ class WhenViolationEstablishedTest {
         return story.after(new IncidentOpened(FIRE, Cast.ACCORD, List.of(), at, at, at, Marking.GREEN)).map(each -> story.with(List.of(each))).orElseThrow();
     }
 
+    private static List<ServeNotice> notices(ViolationEstablished event, Definitions directory) {
+        return POLICY.decide(event, new Occasion(7, event.at(), Cast.MECHANISM, directory)).stream().map(each -> ((Reaction.Notify) each).command()).toList();
+    }
+
     @Test
     void each_party_is_notified_and_the_accused_one_may_reply() {
-        var notices = POLICY.decide(established(Cast.BORDURIA), directory());
+        var notices = notices(established(Cast.BORDURIA), directory());
         assertThat(notices).extracting(ServeNotice::to).containsExactly(Cast.ASTORIA, Cast.BORDURIA);
         assertThat(notices).extracting(ServeNotice::replyAwaited).containsExactly(false, true);
         assertThat(notices).extracting(ServeNotice::about).containsOnly("incident/bridge-fire");
         assertThat(notices).extracting(ServeNotice::noticeId).doesNotHaveDuplicates();
-        assertThat(POLICY.decide(established(Cast.BORDURIA), directory())).as("asked again, it wants the same").isEqualTo(notices);
+        assertThat(notices(established(Cast.BORDURIA), directory())).as("asked again, it wants the same").isEqualTo(notices);
     }
 
     @Test
     void the_parties_exchanged_the_notices_are_exchanged() {
-        var notices = POLICY.decide(established(Cast.ASTORIA), directory());
+        var notices = notices(established(Cast.ASTORIA), directory());
         assertThat(notices).extracting(ServeNotice::replyAwaited).containsExactly(true, false);
     }
 
     @Test
     void where_nobody_is_accused_nobody_owes_a_reply() {
-        assertThat(POLICY.decide(established(null), directory())).hasSize(2).noneMatch(ServeNotice::replyAwaited);
+        assertThat(notices(established(null), directory())).hasSize(2).noneMatch(ServeNotice::replyAwaited);
     }
 
     @Test
     void an_incident_that_is_not_known_leads_to_nothing() {
-        assertThat(POLICY.decide(established(null), Definitions.none(Features.ALL.stream().<DefinitionType<?, ?>>map(Feature::definition).toList()))).isEmpty();
+        assertThat(notices(established(null), Definitions.none(Features.ALL.stream().<DefinitionType<?, ?>>map(Feature::definition).toList()))).isEmpty();
     }
 }

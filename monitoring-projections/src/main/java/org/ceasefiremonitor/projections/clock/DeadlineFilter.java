@@ -40,11 +40,9 @@ public record DeadlineFilter(@Nullable String thing, List<ClockKind> kind, List<
                 .among("d.state", state)
                 .and("d.due <= ?", within == null ? null : at.plus(within));
         if (!awaitedFrom.isEmpty()) {
-            var kinds = Arrays.stream(ClockKind.values()).filter(each -> awaitedFrom.contains(each.awaitedFrom())).toList();
-            if (kinds.isEmpty()) {
-                conditions.and("1 = 0");
-            }
-            conditions.among("d.kind", kinds);
+            var kinds = Arrays.stream(ClockKind.values()).filter(each -> each.awaitedFrom() != null && awaitedFrom.contains(each.awaitedFrom())).toList();
+            var byClock = conditions.part().among("d.awaited_from", awaitedFrom).sql();
+            conditions.and("(" + byClock + (kinds.isEmpty() ? "" : " or " + conditions.part().among("d.kind", kinds).sql()) + ")");
         }
     }
 }

@@ -37,7 +37,7 @@ public final class DeadlineProjection {
 
     private static final VersionedTable TABLE = new VersionedTable("view_deadline", List.of(Column.text("thing"), Column.text("kind")),
             Stream.concat(Stream.of(Column.text("state"), Column.instant("due"), Column.instant("first_due"), Column.whole("extensions"),
-                    Column.text("reason"), Column.instant("recorded_at")), Markings.COLUMNS.stream()).toList());
+                    Column.text("reason"), Column.text("awaited_from"), Column.instant("recorded_at")), Markings.COLUMNS.stream()).toList());
 
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
@@ -55,13 +55,19 @@ public final class DeadlineProjection {
     }
 
     /** A clock as its row has it. */
-    private record Standing(DeadlineState state, Instant due, Instant firstDue, int extensions, @Nullable String reason, Marking marking, String originator) {
+    private record Standing(DeadlineState state, Instant due, Instant firstDue, int extensions, @Nullable String reason, @Nullable String awaitedFrom,
+            Marking marking, String originator) {
+
+        static Standing set(ClockSet set, Marking marking, String originator) {
+            return new Standing(DeadlineState.OPEN, set.due(), set.due(), 0, null, set.awaitedFrom() == null ? null : set.awaitedFrom().name(), marking,
+                    originator);
+        }
 
         /** After a move; unchanged where it moves nothing. */
         @Nullable Standing after(ClockMove move) {
             return switch (move) {
-                case ClockSet set -> new Standing(DeadlineState.OPEN, set.due(), set.due(), 0, null, marking, originator);
-                case ClockExtended extended -> new Standing(DeadlineState.OPEN, extended.due(), firstDue, extensions + 1, extended.reason(), marking, originator);
+                case ClockSet set -> set(set, marking, originator);
+                case ClockExtended extended -> new Standing(DeadlineState.OPEN, extended.due(), firstDue, extensions + 1, extended.reason(), awaitedFrom, marking, originator);
                 case ClockMet met -> state == DeadlineState.OPEN ? in(DeadlineState.MET, reason)
                         : state == DeadlineState.MISSED ? in(DeadlineState.MET_LATE, reason) : null;
                 case ClockMissed missed -> state == DeadlineState.OPEN ? in(DeadlineState.MISSED, reason) : null;
@@ -71,8 +77,8 @@ public final class DeadlineProjection {
 
         static @Nullable Standing first(ClockMove move, Marking marking, String originator) {
             return switch (move) {
-                case ClockSet set -> new Standing(DeadlineState.OPEN, set.due(), set.due(), 0, null, marking, originator);
-                case ClockExtended extended -> new Standing(DeadlineState.OPEN, extended.due(), extended.due(), 1, extended.reason(), marking, originator);
+                case ClockSet set -> set(set, marking, originator);
+                case ClockExtended extended -> new Standing(DeadlineState.OPEN, extended.due(), extended.due(), 1, extended.reason(), null, marking, originator);
                 case ClockMet met -> null;
                 case ClockMissed missed -> null;
                 case ClockStopped stopped -> null;
@@ -80,11 +86,11 @@ public final class DeadlineProjection {
         }
 
         private Standing in(DeadlineState next, @Nullable String why) {
-            return new Standing(next, due, firstDue, extensions, why, marking, originator);
+            return new Standing(next, due, firstDue, extensions, why, awaitedFrom, marking, originator);
         }
 
         Standing narrowed(Marking further) {
-            return new Standing(state, due, firstDue, extensions, reason, marking.and(further), originator);
+            return new Standing(state, due, firstDue, extensions, reason, awaitedFrom, marking.and(further), originator);
         }
     }
 
@@ -103,7 +109,7 @@ public final class DeadlineProjection {
         }
         // What was said of it before is still shown, so nobody sees it who may not see one of its events.
         var shown = before == null ? after : after.narrowed(event.visibility());
-        List<@Nullable Object> row = Arrays.asList(shown.state(), shown.due(), shown.firstDue(), (long) shown.extensions(), shown.reason(), recorded.at(),
+        List<@Nullable Object> row = Arrays.asList(shown.state(), shown.due(), shown.firstDue(), (long) shown.extensions(), shown.reason(), shown.awaitedFrom(), recorded.at(),
                 shown.marking().tlp(), Markings.releasableTo(shown.marking()), shown.originator());
         if (before == null) {
             TABLE.open(changes, keys, row);
@@ -114,10 +120,10 @@ public final class DeadlineProjection {
     }
 
     private @Nullable Standing stored(List<String> keys) {
-        return jdbc.sql("select state, due, first_due, extensions, reason, tlp, releasable_to, originator from view_deadline where thing = ? and kind = ?"
+        return jdbc.sql("select state, due, first_due, extensions, reason, awaited_from, tlp, releasable_to, originator from view_deadline where thing = ? and kind = ?"
                         + " and to_position = " + VersionedTable.CURRENT).params(keys)
                 .query((row, number) -> new Standing(DeadlineState.valueOf(row.getString(1)), Rows.instant(row, 2), Rows.instant(row, 3), row.getInt(4),
-                        row.getString(5), Markings.of(row.getString(6), row.getString(7)), row.getString(8)))
+                        row.getString(5), row.getString(6), Markings.of(row.getString(7), row.getString(8)), row.getString(9)))
                 .optional().orElse(null);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Page;
@@ -85,7 +86,7 @@ public final class DeadlineQueries {
         }
         conditions.and(reading.holds("d"));
         forWhom.restrict(conditions, "d");
-        return reading.jdbc().sql("select d.thing, d.kind, d.state, d.due, d.first_due, d.extensions, d.reason, d.from_position, d.recorded_at"
+        return reading.jdbc().sql("select d.thing, d.kind, d.state, d.due, d.first_due, d.extensions, d.reason, d.from_position, d.recorded_at, d.awaited_from"
                         + " from view_deadline d where " + conditions.sql() + " order by d.due, d.thing, d.kind limit " + limit)
                 .params(conditions.parameters())
                 .query((row, number) -> {
@@ -93,7 +94,8 @@ public final class DeadlineQueries {
                     DeadlineState state = DeadlineState.valueOf(row.getString(3));
                     Instant due = Rows.instant(row, 4);
                     boolean awaited = state == DeadlineState.OPEN || state == DeadlineState.MISSED;
-                    return new Deadline(row.getString(1), kind, kind.awaited(), kind.awaitedFrom(), state, due,
+                    return new Deadline(row.getString(1), kind, kind.awaited(),
+                            row.getString(10) == null ? Objects.requireNonNull(kind.awaitedFrom()) : Mandate.valueOf(row.getString(10)), state, due,
                             awaited ? Duration.between(at, due).toSeconds() : null, Rows.instant(row, 5), row.getInt(6), row.getString(7), row.getLong(8),
                             Rows.instant(row, 9));
                 })

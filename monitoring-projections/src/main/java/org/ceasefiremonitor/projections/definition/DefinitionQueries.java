@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.projections.definition;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,16 @@ public final class DefinitionQueries<D extends Definition> {
     private final String table;
     private final String key;
     private final Class<D> type;
+    private final @Nullable Order<D> order;
+
+    /**
+     * An order by an instant, and by id where that is the same.
+     *
+     * @param column its column
+     * @param value  the instant of a definition
+     */
+    public record Order<D extends Definition>(String column, Function<D, Instant> value) {
+    }
 
     /**
      * @param reader reads the view
@@ -38,7 +49,12 @@ public final class DefinitionQueries<D extends Definition> {
      * @param type   the definition's class
      */
     public DefinitionQueries(ViewReader reader, String view, String table, String key, Class<D> type) {
-        this(reader, List.of(view), table, key, type);
+        this(reader, List.of(view), table, key, type, null);
+    }
+
+    /** @param order in which order they are listed */
+    public DefinitionQueries(ViewReader reader, String view, String table, String key, Class<D> type, Order<D> order) {
+        this(reader, List.of(view), table, key, type, order);
     }
 
     /**
@@ -49,16 +65,21 @@ public final class DefinitionQueries<D extends Definition> {
      * @param type   the definition's class
      */
     public DefinitionQueries(ViewReader reader, List<String> views, String table, String key, Class<D> type) {
+        this(reader, views, table, key, type, null);
+    }
+
+    private DefinitionQueries(ViewReader reader, List<String> views, String table, String key, Class<D> type, @Nullable Order<D> order) {
         this.reader = reader;
         this.view = views.getFirst();
         this.views = List.copyOf(views);
         this.table = table;
         this.key = "d." + key;
         this.type = type;
+        this.order = order;
     }
 
     /**
-     * Lists definitions in order of their ids.
+     * Lists definitions in their order, which is that of their ids where there is no other.
      *
      * @param filter      what is asked, for the cursor
      * @param restriction adds the conditions of the filter
@@ -73,19 +94,19 @@ public final class DefinitionQueries<D extends Definition> {
     public <T> Page<T> listTogether(Object filter, Consumer<Conditions> restriction, Showing<D, T> shown, Paging paging, Reader forWhom,
             @Nullable Long asOf) {
         String asked = view + " " + filter;
-        Paging.After after = paging.after(asked, 1);
+        Paging.After after = paging.after(asked, order == null ? 1 : 2);
         return reader.read(views, after == null ? asOf : Long.valueOf(after.position(asOf)), reading -> {
-            List<Defined<D>> found = rows(reading, restriction, after == null ? null : after.keys().getFirst(), paging.size() + 1, forWhom);
-            Page<Defined<D>> page = paging.page(reading.position(), asked, found, defined -> List.of(defined.definition().identifier().value()));
+            List<Defined<D>> found = rows(reading, restriction, after == null ? null : after.keys(), paging.size() + 1, forWhom);
+            Page<Defined<D>> page = paging.page(reading.position(), asked, found, defined -> keys(defined.definition()));
             return page.showing(shown.of(page.items(), reading, forWhom), reading);
         });
     }
 
     /**
-     * Hands over every definition, in order of their ids, read in parts, so that it needs little memory and holds no connection while the
+     * Hands over every definition, in their order, read in parts, so that it needs little memory and holds no connection while the
      * receiver is slow.
      *
-     * @param after id after which to go on; absent for all
+     * @param after id after which to go on, where they are in order of their ids; absent for all
      * @param asOf  position of the log to answer for
      */
     public <T> void stream(Consumer<Conditions> restriction, Function<Defined<D>, T> shown, @Nullable String after, Reader forWhom, long asOf,
@@ -96,30 +117,45 @@ public final class DefinitionQueries<D extends Definition> {
     /** Hands over definitions as {@link #stream} does, with what is shown of a part together. */
     public <T> void streamTogether(Consumer<Conditions> restriction, Showing<D, T> shown, @Nullable String after, Reader forWhom, long asOf,
             Consumer<T> receiver) {
-        String last = after;
+        List<String> last = after == null ? null : List.of(after);
         do {
-            String from = last;
+            List<String> from = last;
             Part<T> part = reader.read(views, asOf, reading -> {
                 List<Defined<D>> found = rows(reading, restriction, from, Paging.MOST, forWhom);
-                return new Part<>(shown.of(found, reading, forWhom), found.size() == Paging.MOST ? found.getLast().definition().identifier().value() : null);
+                return new Part<>(shown.of(found, reading, forWhom), found.size() == Paging.MOST ? keys(found.getLast().definition()) : null);
             });
             part.shown().forEach(receiver);
             last = part.last();
         } while (last != null);
     }
 
-    private record Part<T>(List<T> shown, @Nullable String last) {
+    private record Part<T>(List<T> shown, @Nullable List<String> last) {
     }
 
     private static <D extends Definition, T> Showing<D, T> each(Function<Defined<D>, T> shown) {
         return (found, reading, forWhom) -> found.stream().map(shown).toList();
     }
 
-    private List<Defined<D>> rows(Reading reading, Consumer<Conditions> restriction, @Nullable String after, int limit, Reader forWhom) {
+    /** What tells where a definition stands in the order. */
+    private List<String> keys(D definition) {
+        String id = definition.identifier().value();
+        return order == null ? List.of(id) : List.of(order.value().apply(definition).toString(), id);
+    }
+
+    private List<Defined<D>> rows(Reading reading, Consumer<Conditions> restriction, @Nullable List<String> after, int limit, Reader forWhom) {
         Conditions conditions = new Conditions();
         restriction.accept(conditions);
-        conditions.and(key + " > ?", after);
-        return select(reading, conditions, forWhom, " order by " + key + " limit " + limit);
+        if (order == null) {
+            conditions.and(key + " > ?", after == null ? null : after.getFirst());
+            return select(reading, conditions, forWhom, " order by " + key + " limit " + limit);
+        }
+        String by = "d." + order.column();
+        if (after != null) {
+            Instant from = Instant.parse(after.getFirst());
+            conditions.and(by + " >= ?", from)
+                    .and("(" + by + ", " + key + ") > (" + conditions.parameter(from) + ", " + conditions.parameter(after.getLast()) + ")");
+        }
+        return select(reading, conditions, forWhom, " order by " + by + ", " + key + " limit " + limit);
     }
 
     /** Position of the log that the view has reached; -1 if it has seen nothing. */

@@ -1,0 +1,66 @@
+package org.ceasefiremonitor.core.policy;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.RecommendationId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.recommendation.LapseRecommendation;
+import org.ceasefiremonitor.core.recommendation.PreparedCommand;
+import org.ceasefiremonitor.core.recommendation.RecommendAction;
+import org.ceasefiremonitor.core.recommendation.RecommendationStanding;
+import org.ceasefiremonitor.core.recommendation.TakeRecommendation;
+
+/**
+ * What a policy may recommend about one thing, as often as there is reason to. At most one recommendation of it is open at a time; their ids
+ * follow from policy, advice, number and thing, so the latest is found without a search.
+ *
+ * @param policy name of the policy
+ * @param name   names the advice among those of the policy, for example {@code assign}
+ * @param about  the thing
+ */
+record Advice(String policy, String name, Identifier about) {
+
+    /** Puts a prepared command before somebody, unless an earlier recommendation of it is open. */
+    Stream<Reaction> recommend(Occasion occasion, Mandate to, PreparedCommand command, String reason, Instant due, Marking marking) {
+        int number = latestNumber(occasion);
+        var latest = find(occasion, number);
+        if (latest.filter(each -> each.open() || each.restsOn() >= occasion.position()).isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of(new Reaction.Recommend(new RecommendAction(id(number + 1), policy, occasion.position(), to, about.key(), command, reason, due,
+                occasion.shown(marking))));
+    }
+
+    /** What was recommended is done by the event, where a recommendation of it is open. */
+    Stream<Reaction> taken(Occasion occasion) {
+        return open(occasion).map(each -> new Reaction.Taken(new TakeRecommendation(each.recommendationId(), occasion.position())));
+    }
+
+    /** The thing went on by the event, where a recommendation is open. */
+    Stream<Reaction> lapsed(Occasion occasion, String reason) {
+        return open(occasion).map(each -> new Reaction.Lapsed(new LapseRecommendation(each.recommendationId(), occasion.position(), reason)));
+    }
+
+    private Stream<RecommendationStanding> open(Occasion occasion) {
+        return find(occasion, latestNumber(occasion)).filter(each -> each.open() && each.restsOn() < occasion.position()).stream();
+    }
+
+    private int latestNumber(Occasion occasion) {
+        int number = 0;
+        while (find(occasion, number + 1).isPresent()) {
+            number++;
+        }
+        return number;
+    }
+
+    private Optional<RecommendationStanding> find(Occasion occasion, int number) {
+        return occasion.directory().find(id(number), RecommendationStanding.class);
+    }
+
+    private RecommendationId id(int number) {
+        return new RecommendationId(Names.of(policy + "-" + name + "-" + number + "-" + about.value()));
+    }
+}

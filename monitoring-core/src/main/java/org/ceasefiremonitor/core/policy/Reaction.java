@@ -1,0 +1,53 @@
+package org.ceasefiremonitor.core.policy;
+
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.notice.ServeNotice;
+import org.ceasefiremonitor.core.recommendation.LapseRecommendation;
+import org.ceasefiremonitor.core.recommendation.RecommendAction;
+import org.ceasefiremonitor.core.recommendation.TakeRecommendation;
+
+/** What a policy wants. None of it decides anything: somebody is told, or a command is put before somebody. */
+public sealed interface Reaction {
+
+    /** What the system submits for it. */
+    Object command();
+
+    /** The notice or recommendation. */
+    Identifier thing();
+
+    /** A notice is served. */
+    record Notify(ServeNotice command) implements Reaction {
+
+        @Override
+        public Identifier thing() {
+            return command.noticeId();
+        }
+    }
+
+    /** A prepared command is recommended. It is named, not issued. */
+    record Recommend(RecommendAction command) implements Reaction {
+
+        @Override
+        public Identifier thing() {
+            return command.recommendationId();
+        }
+    }
+
+    /** What was recommended has been done. */
+    record Taken(TakeRecommendation command) implements Reaction {
+
+        @Override
+        public Identifier thing() {
+            return command.recommendationId();
+        }
+    }
+
+    /** What was recommended is no longer called for. */
+    record Lapsed(LapseRecommendation command) implements Reaction {
+
+        @Override
+        public Identifier thing() {
+            return command.recommendationId();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.ceasefiremonitor.core.policy;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.participant.ParticipantStanding;
+import org.ceasefiremonitor.core.recommendation.PreparedCommand;
+import org.ceasefiremonitor.core.verification.IncidentClosed;
+import org.ceasefiremonitor.core.verification.IncidentDefinitionEvent;
+import org.ceasefiremonitor.core.verification.IncidentMerged;
+import org.ceasefiremonitor.core.verification.IncidentOpened;
+import org.ceasefiremonitor.core.verification.IncidentReopened;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.verification.VerifierAssigned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verification (domain reference, section 5.4, P3): a verifier is recommended for an incident that nobody is assigned to. Proposed is a
+ * participant whose people may act as analysts, that is no Party, and that reported none of it where there is such a one; which person,
+ * only the head of the mechanism can say.
+ */
+public final class WhenIncidentOpened implements Policy<IncidentDefinitionEvent> {
+
+    @Override
+    public String name() {
+        return "P3";
+    }
+
+    @Override
+    public Class<IncidentDefinitionEvent> reactsTo() {
+        return IncidentDefinitionEvent.class;
+    }
+
+    @Override
+    public List<Reaction> decide(IncidentDefinitionEvent event, Occasion occasion) {
+        var assigning = new Advice(name(), "assign", event.incidentId());
+        return (switch (event) {
+            case IncidentOpened opened -> assign(assigning, occasion, opened.incidentId(), opened.at(), opened.assignBy(), opened.marking());
+            case IncidentReopened reopened -> assign(assigning, occasion, reopened.incidentId(), reopened.at(), reopened.assignBy(), reopened.marking());
+            case VerifierAssigned assigned -> assigning.taken(occasion);
+            case IncidentMerged merged -> assigning.lapsed(occasion, "It goes on as part of the incident " + merged.into().value() + ".");
+            case IncidentClosed closed -> assigning.lapsed(occasion, "The incident was closed.");
+            default -> Stream.<Reaction>empty();
+        }).toList();
+    }
+
+    private static Stream<Reaction> assign(Advice assigning, Occasion occasion, IncidentId id, Instant at, @Nullable Instant due, Marking marking) {
+        var incident = occasion.directory().find(id, IncidentStanding.class).filter(each -> each.state() == IncidentStanding.State.OPENED
+                || each.state() == IncidentStanding.State.REOPENED);
+        if (due == null || incident.isEmpty()) {
+            return Stream.empty();
+        }
+        var body = new TreeMap<String, Object>();
+        body.put("incidentId", id.value());
+        analyst(incident.get(), occasion, at).ifPresent(each -> body.put("verifier", each.value()));
+        var severity = incident.get().severity();
+        return assigning.recommend(occasion, Mandate.CHIEF_MONITOR, new PreparedCommand("AssignVerifier", body),
+                "Nobody is assigned to the incident" + (severity == null ? "." : ", for which severity " + severity + " is proposed."), due, marking);
+    }
+
+    private static Optional<ParticipantId> analyst(IncidentStanding incident, Occasion occasion, Instant at) {
+        var parties = occasion.directory().find(incident.agreementId(), AgreementTerms.class).map(AgreementTerms::parties);
+        var reporters = incident.reports().stream().map(each -> each.originator()).toList();
+        return occasion.directory().all(ParticipantStanding.class).stream()
+                .filter(each -> each.stands() && each.holds(Mandate.ANALYST, at))
+                .map(ParticipantStanding::participantId)
+                .filter(each -> parties.stream().noneMatch(these -> these.contains(each)))
+                .min(Comparator.<ParticipantId, Boolean>comparing(reporters::contains).thenComparing(Comparator.naturalOrder()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.ceasefiremonitor.core.recommendation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.Objects;
+import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.RecommendationId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation and what became of it.
+ *
+ * @param policy   name of the policy that made it, for example {@code P8}
+ * @param restsOn  position of the event that it rests on
+ * @param to       the capacity to which it is addressed
+ * @param about    the thing that it is about, by type and id
+ * @param command  the prepared command, which nobody has issued by that
+ * @param reason   why it was recommended
+ * @param at       when it was recommended
+ * @param due      until when it is to be taken or set aside
+ * @param state    where it stands
+ * @param closedBy position of the event that did what was recommended, or by which the thing went on; null while open, and where it was set aside
+ * @param closedAt when it was closed; null while it is before its addressee
+ * @param closing  why it was set aside or lapsed; null otherwise
+ * @param marking  who may see it
+ */
+public record RecommendationStanding(RecommendationId recommendationId, long revision, String policy, long restsOn, Mandate to, String about,
+        PreparedCommand command, String reason, Instant at, Instant due, State state, @Nullable Long closedBy, @Nullable Instant closedAt,
+        @Nullable String closing, Marking marking) implements Definition {
+
+    /** Where a recommendation stands. */
+    public enum State {
+        /** Its addressee has it before them. */
+        OPEN,
+        /** What was recommended is done, as it stood or changed. */
+        TAKEN,
+        /** Its addressee does not follow it. */
+        SET_ASIDE,
+        /** Its time ran out; it can still be taken or set aside. */
+        OVERDUE,
+        /** The thing went on by itself. */
+        LAPSED
+    }
+
+    @Override
+    public Identifier identifier() {
+        return recommendationId;
+    }
+
+    /** Whether its addressee is still to take it or set it aside, in time or late. */
+    @JsonIgnore
+    public boolean open() {
+        return state == State.OPEN || state == State.OVERDUE;
+    }
+
+    /** The standing after an event; the one before is null for the first. */
+    public static RecommendationStanding evolve(@Nullable RecommendationStanding before, RecommendationEvent event) {
+        if (event instanceof ActionRecommended r) {
+            return new RecommendationStanding(r.recommendationId(), 1, r.policy(), r.restsOn(), r.to(), r.about(), r.command(), r.reason(), r.at(), r.due(),
+                    State.OPEN, null, null, null, r.marking());
+        }
+        var b = Objects.requireNonNull(before, "a recommendation begins with what is recommended");
+        return switch (event) {
+            case ActionRecommended again -> throw new IllegalArgumentException("recommended twice: " + again);
+            case RecommendationTaken taken -> b.in(State.TAKEN, taken.position(), taken.at(), null);
+            case RecommendationSetAside aside -> b.in(State.SET_ASIDE, null, aside.at(), aside.reason());
+            case RecommendationLapsed lapsed -> b.in(State.LAPSED, lapsed.position(), lapsed.at(), lapsed.reason());
+            case RecommendationOverdue overdue -> b.in(State.OVERDUE, null, null, null);
+            case RecommendationReopened reopened -> b.in(State.OPEN, null, null, null);
+        };
+    }
+
+    private RecommendationStanding in(State next, @Nullable Long by, @Nullable Instant when, @Nullable String why) {
+        return new RecommendationStanding(recommendationId, revision + 1, policy, restsOn, to, about, command, reason, at, due, next, by, when, why, marking);
+    }
+}
