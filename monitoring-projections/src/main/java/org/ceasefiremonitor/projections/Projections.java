@@ -21,6 +21,7 @@ import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.notice.NoticeProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
+import org.ceasefiremonitor.projections.recommendation.RecommendationProjection;
 import org.ceasefiremonitor.projections.source.SourceProjection;
 import org.ceasefiremonitor.projections.verification.EvidenceProjection;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
@@ -51,6 +52,7 @@ public final class Projections {
             new Kind(RemedyProjection.LAYOUT, RemedyProjection::new),
             new Kind(DetectionProjection.LAYOUT, DetectionProjection::new),
             new Kind(NoticeProjection.LAYOUT, NoticeProjection::new),
+            new Kind(RecommendationProjection.LAYOUT, RecommendationProjection::new),
             new Kind(DeadlineProjection.LAYOUT, DeadlineProjection::new),
             new Kind(DoubtProjection.LAYOUT, DoubtProjection::new),
             new Kind(AllegationProjection.LAYOUT, AllegationProjection::new),

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks the policies about each event, in the order of the log, from a position of its own that begins at the head of the log when policies are
- * switched on for the first time. What they want done is submitted as the system under a key that names policy, position and place, so an event that is
+ * switched on for the first time. What they want done is submitted as the system under a key that names policy, position and thing, so an event that is
  * read again after a crash, or by another node, has its effect once. What is refused is logged and stays undone; a store that is away is waited for.
  */
 public final class PoliciesAtWork {

@@ -44,7 +44,8 @@ record Advice(String policy, String name, Identifier about) {
         return open(occasion).map(each -> new Reaction.Lapsed(new LapseRecommendation(each.recommendationId(), occasion.position(), reason)));
     }
 
-    private Stream<RecommendationStanding> open(Occasion occasion) {
+    /** The latest recommendation, while it is open. */
+    Stream<RecommendationStanding> open(Occasion occasion) {
         return find(occasion, latestNumber(occasion)).filter(each -> each.open() && each.restsOn() < occasion.position()).stream();
     }
 

@@ -5,9 +5,24 @@ import java.util.List;
 /** All policies. */
 public final class Policies {
 
-    public static final List<Policy<?>> ALL = List.of(new WhenIncidentOpened(), new WhenAccessRestricted(), new WhenViolationEstablished(), new WhenAllegationAdmitted(),
-            new WhenMinorViolationEstablished(), new WhenSevereViolationEstablished(), new WhenCaseDeadlineMissed(), new WhenPartiesNotified(),
-            new WhenRemedyDetermined(), new WhenRemedyNotified(), new WhenRemedyFailed(), new WhenTrackRecordUpdated(), new WhenExplanationAwaited(), new WhenQuorumFailed());
+    public static final List<Policy<?>> ALL = List.of(
+            new WhenIncidentOpened(),
+            new WhenAccessRestricted(),
+            new WhenAccessRestrictedAgain(),
+            new WhenViolationEstablished(),
+            new WhenAllegationAdmitted(),
+            new WhenMinorViolationEstablished(),
+            new WhenViolationsRecur(),
+            new WhenSevereViolationEstablished(),
+            new WhenCaseDeadlineMissed(),
+            new WhenPartiesNotified(),
+            new WhenRemedyDetermined(),
+            new WhenRemedyNotified(),
+            new WhenRemedyFailed(),
+            new WhenAssetCompromised(),
+            new WhenTrackRecordUpdated(),
+            new WhenExplanationAwaited(),
+            new WhenQuorumFailed());
 
     private Policies() {
     }

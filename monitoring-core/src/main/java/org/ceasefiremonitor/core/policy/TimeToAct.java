@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 
 /**
- * How long somebody has to act on what a policy puts before them, where no clock of the thing itself says so. The agreement's time limits come
+ * How long somebody has to act on what a policy puts before them, where no clock of the thing itself says so, and within which time things make a
+ * pattern. The agreement's time limits come
  * first, under the name of the limit; where these say nothing, the default holds (domain reference, sections 2.4 and 5.4).
  */
 public enum TimeToAct {
@@ -14,6 +15,10 @@ public enum TimeToAct {
     ACCESS_REPLY("P4", "access-reply", Duration.ofHours(2)),
     /** A restriction of access is protested over the hotline. */
     ACCESS_PROTEST("P4", "hotline", Duration.ofHours(1)),
+    /** So many restrictions of access where one Party holds the area, within this time, make a pattern. */
+    ACCESS_PATTERN("P4", "access-pattern", Duration.ofDays(7)),
+    /** So many violations of one provision of which one Party is accused, within this time, make a pattern. */
+    VIOLATION_PATTERN("P7", "violation-pattern", Duration.ofHours(24)),
     /** A breach case is filed on a violation of severity S2, or of severity S3 by the limit below. */
     CASE_FILING("P8", "case-filing", Duration.ofHours(24)),
     /** A breach case is filed, and an emergency session begins, on a violation of severity S3. */
@@ -26,6 +31,8 @@ public enum TimeToAct {
     REMEDY_SERVICE("P10", "remedy-service", Duration.ofHours(2)),
     /** A remedy that was not carried out is escalated, and its case referred to the guarantors. */
     ESCALATION("P11", "remedy-escalation", Duration.ofHours(24)),
+    /** An incident whose result rests on what a compromised asset saw is reopened, or not. */
+    DOUBT("P17", "doubt", Duration.ofHours(1)),
     /** A source is rated anew. */
     SOURCE_RATING("P18", "source-rating", Duration.ofHours(24)),
     /** A session is convened in which those who are present decide. */
@@ -58,6 +65,15 @@ public enum TimeToAct {
 
     /** When it ends that begins at an instant, by the time limits in force then. */
     Instant from(Instant at, Optional<AgreementTerms> terms) {
-        return at.plus(terms.flatMap(each -> each.timeLimitsAt(at)).map(adopted -> adopted.rules().limits().get(limit)).orElse(usual));
+        return at.plus(lasts(at, terms));
+    }
+
+    /** When it began that ends at an instant, by the time limits in force then. */
+    Instant until(Instant at, Optional<AgreementTerms> terms) {
+        return at.minus(lasts(at, terms));
+    }
+
+    private Duration lasts(Instant at, Optional<AgreementTerms> terms) {
+        return terms.flatMap(each -> each.timeLimitsAt(at)).map(adopted -> adopted.rules().limits().get(limit)).orElse(usual);
     }
 }

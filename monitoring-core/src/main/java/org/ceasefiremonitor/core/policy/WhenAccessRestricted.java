@@ -61,7 +61,7 @@ public final class WhenAccessRestricted implements Policy<AccessEvent> {
     }
 
     /** The agreement in force to which whoever holds the area is a Party. */
-    private static Optional<AgreementTerms> under(String side, Occasion occasion) {
+    static Optional<AgreementTerms> under(String side, Occasion occasion) {
         return occasion.directory().all(AgreementTerms.class).stream()
                 .filter(terms -> terms.parties().stream().anyMatch(party -> party.value().equals(side)))
                 .filter(terms -> terms.inForceFrom() != null && (terms.inForceUntil() == null || occasion.at().isBefore(terms.inForceUntil())))

@@ -25,7 +25,8 @@ import org.ceasefiremonitor.core.marking.Marking;
  * @param marking who may see it
  */
 @EventType("recommendation.ActionRecommended")
-public record ActionRecommended(RecommendationId recommendationId, String policy, long restsOn, Mandate to, String about, PreparedCommand command, String reason, Instant at, Instant due, Marking marking)
+public record ActionRecommended(RecommendationId recommendationId, String policy, long restsOn, Mandate to, String about,
+        PreparedCommand command, String reason, Instant at, Instant due, Marking marking)
         implements RecommendationEvent {
 
     @Override

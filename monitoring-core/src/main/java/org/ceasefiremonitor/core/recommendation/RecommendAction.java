@@ -19,7 +19,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param recommendationId the recommendation
  * @param policy name of the policy, for example P8
  * @param restsOn position of the event that it rests on
- * @param to the capacity to which it is addressed: CHIEF_MONITOR, ANALYST, COMMISSION_CHAIR or CELL_OFFICER
+ * @param to the capacity to which it is addressed: CHIEF_MONITOR, ANALYST, COMMISSION_CHAIR, CELL_OFFICER or REGISTRAR
  * @param about the thing that it is about, by type and id; 3 to 120 characters
  * @param command the prepared command
  * @param reason why it is recommended; 1 to 2,000 characters
@@ -36,7 +36,7 @@ public record RecommendAction(
         String policy,
         @JsonPropertyDescription("Position of the event that it rests on.")
         long restsOn,
-        @JsonPropertyDescription("The capacity to which it is addressed: CHIEF_MONITOR, ANALYST, COMMISSION_CHAIR or CELL_OFFICER.")
+        @JsonPropertyDescription("The capacity to which it is addressed: CHIEF_MONITOR, ANALYST, COMMISSION_CHAIR, CELL_OFFICER or REGISTRAR.")
         Mandate to,
         @JsonPropertyDescription("The thing that it is about, by type and id; 3 to 120 characters.")
         String about,
@@ -50,7 +50,8 @@ public record RecommendAction(
         Marking marking) implements RecommendationCommand, Creates {
 
     /** To whom there are recommendations. */
-    static final List<Mandate> ADDRESSEES = List.of(Mandate.CHIEF_MONITOR, Mandate.ANALYST, Mandate.COMMISSION_CHAIR, Mandate.CELL_OFFICER);
+    static final List<Mandate> ADDRESSEES = List.of(Mandate.CHIEF_MONITOR, Mandate.ANALYST, Mandate.COMMISSION_CHAIR, Mandate.CELL_OFFICER,
+            Mandate.REGISTRAR);
 
     public RecommendAction {
         InvalidInput.required("recommendationId", recommendationId);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Instant;
 import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -115,7 +116,8 @@ public class Incident {
                     + verifier.participant().value() + ".");
         }
         command.reports().forEach(this::requireAttached);
-        var restsOn = command.reports().stream().map(report -> GroupedReport.of(recorded(report, actor, register), null)).toList();
+        var recorded = command.reports().stream().map(report -> recorded(report, actor, register)).toList();
+        var restsOn = recorded.stream().map(report -> GroupedReport.of(report, null)).toList();
         if (restsOn.stream().allMatch(report -> report.reportedBy(actor.participant(), actor.pseudonym()))) {
             throw new Refusal(IncidentRule.NOT_SOLE_OBSERVER, "All reports that the result rests on are by " + actor.pseudonym()
                     + "; assign another verifier, or rest the result on what others reported.");
@@ -126,7 +128,13 @@ public class Incident {
                     + " reports are of independent sources; attach one of another source, or visit the place.");
         }
         apply(new VerificationConcluded(incidentId, command.outcome(), command.basis(), command.reports(), command.method(), command.reason(),
-                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking()));
+                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), seenBy(recorded)));
+    }
+
+    private static @Nullable List<SeenBy> seenBy(List<RecordedReport> reports) {
+        var seen = reports.stream().map(RecordedReport::report).flatMap(report -> Stream.ofNullable(report.assetId())
+                .map(asset -> new SeenBy(asset, report.observed().from(), report.observed().to()))).distinct().toList();
+        return seen.isEmpty() ? null : seen;
     }
 
     @CommandHandler

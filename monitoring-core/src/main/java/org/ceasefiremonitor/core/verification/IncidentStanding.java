@@ -81,8 +81,13 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
      * @param method  how it was found out
      * @param reason  why this is the result
      * @param at      when
+     * @param seenBy  the monitoring assets that observed what it rests on
      */
-    public record Result(Outcome outcome, @Nullable Basis basis, List<ViolationId> reports, String method, String reason, Instant at) {
+    public record Result(Outcome outcome, @Nullable Basis basis, List<ViolationId> reports, String method, String reason, Instant at, List<SeenBy> seenBy) {
+
+        public Result {
+            seenBy = seenBy == null ? List.of() : List.copyOf(seenBy);
+        }
     }
 
     /**
@@ -167,7 +172,8 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
             case VerifierAssigned assigned -> at(State.UNDER_VERIFICATION,
                     new Verifier(assigned.verifier(), assigned.person(), assigned.at()), result, violation);
             case VerificationConcluded concluded -> at(State.valueOf(concluded.outcome().name()), verifier, new Result(concluded.outcome(),
-                    concluded.basis(), concluded.reports(), concluded.method(), concluded.reason(), concluded.at()), violation);
+                    concluded.basis(), concluded.reports(), concluded.method(), concluded.reason(), concluded.at(),
+                    concluded.seenBy() == null ? List.of() : concluded.seenBy()), violation);
             case ViolationEstablished established -> at(state, verifier, result, new EstablishedViolation(established.provisionId(),
                     established.proposed(), established.severity(), established.accused(), established.reason(), established.at()));
             case IncidentMerged merged -> new IncidentStanding(incidentId, revision + 1, agreementId, State.MERGED, reports, verifier, result,

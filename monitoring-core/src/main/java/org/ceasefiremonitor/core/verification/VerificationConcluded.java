@@ -26,14 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param person     pseudonym of that person
  * @param at         when
  * @param marking    who may see it: whoever may see each of its reports
+ * @param seenBy     the monitoring assets that observed what the result rests on; absent where none did, or it was recorded before this was kept
  */
 @EventType("verification.VerificationConcluded")
 public record VerificationConcluded(IncidentId incidentId, Outcome outcome, @Nullable Basis basis, List<ViolationId> reports,
-        String method, String reason, ParticipantId verifier, String person, Instant at, Marking marking)
+        String method, String reason, ParticipantId verifier, String person, Instant at, Marking marking,
+        @Nullable List<SeenBy> seenBy)
         implements IncidentDefinitionEvent, MovesClocks {
 
     public VerificationConcluded {
         reports = List.copyOf(reports);
+        seenBy = seenBy == null ? null : List.copyOf(seenBy);
     }
 
     @Override

@@ -107,6 +107,7 @@ import org.ceasefiremonitor.core.verification.MergerReversed;
 import org.ceasefiremonitor.core.verification.Outcome;
 import org.ceasefiremonitor.core.verification.ReportAttached;
 import org.ceasefiremonitor.core.verification.ReportDetached;
+import org.ceasefiremonitor.core.verification.SeenBy;
 import org.ceasefiremonitor.core.verification.RulingReversed;
 import org.ceasefiremonitor.core.verification.TransferEnded;
 import org.ceasefiremonitor.core.verification.VerificationConcluded;
@@ -386,7 +387,7 @@ abstract class DefinitionViewContract {
             new ReportAttached(FIRE, grouped("r3", Severity.S1), FROM.plusSeconds(60), FROM, NARROWER, null),
             new VerifierAssigned(FIRE, HARBOUR, "analyst-1", FROM, NARROWER),
             new VerificationConcluded(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(new ViolationId("r2")), "Crater measured.", "Fresh.", HARBOUR,
-                    "analyst-1", FROM, NARROWER),
+                    "analyst-1", FROM, NARROWER, List.of(new SeenBy(new AssetId("radar-2"), FROM, FROM))),
             new ViolationEstablished(FIRE, "art-1", Severity.S3, Severity.S2, RIVER, "Forbidden.", FROM, NARROWER),
             new IncidentClosed(FIRE, "Taken over.", FROM, NARROWER),
             new VerificationOverdue(FIRE, ClockKind.VERIFICATION_RESULT, FROM, FROM, NARROWER),
