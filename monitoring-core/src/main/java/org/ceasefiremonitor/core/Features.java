@@ -24,6 +24,7 @@ import org.ceasefiremonitor.core.recommendation.Recommendations;
 import org.ceasefiremonitor.core.verification.EvidenceItems;
 import org.ceasefiremonitor.core.verification.Incidents;
 import org.ceasefiremonitor.core.verification.allegation.Allegations;
+import org.ceasefiremonitor.core.verification.mission.Missions;
 import org.ceasefiremonitor.core.verification.source.Sources;
 import org.ceasefiremonitor.core.zone.Zones;
 
@@ -31,7 +32,8 @@ import org.ceasefiremonitor.core.zone.Zones;
 public final class Features {
 
     public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
-            Incidents.FEATURE, Allegations.FEATURE, EvidenceItems.FEATURE, Sources.FEATURE, Activities.FEATURE, Assets.FEATURE, Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
+            Incidents.FEATURE, Allegations.FEATURE, Missions.FEATURE, EvidenceItems.FEATURE, Sources.FEATURE, Activities.FEATURE, Assets.FEATURE,
+            Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
             Remedies.FEATURE, Notices.FEATURE, Recommendations.FEATURE);
 
     /** The types of things that events are about, as identifiers name them: all that are defined, and reports. */

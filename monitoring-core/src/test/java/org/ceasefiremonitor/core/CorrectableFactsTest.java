@@ -40,6 +40,7 @@ import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.verification.EvidenceTest;
 import org.ceasefiremonitor.core.verification.IncidentTest;
 import org.ceasefiremonitor.core.verification.allegation.AllegationTest;
+import org.ceasefiremonitor.core.verification.mission.VerificationMissionTest;
 import org.ceasefiremonitor.core.verification.source.InformationSourceTest;
 import org.ceasefiremonitor.core.zone.ZoneCorrectionsTest;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class CorrectableFactsTest {
             Map.entry("intake", DataImportTest.eachCorrection()),
             Map.entry("verification", IncidentTest.eachCorrection()),
             Map.entry("allegation", AllegationTest.eachCorrection()),
+            Map.entry("mission", VerificationMissionTest.eachCorrection()),
             Map.entry("evidence", EvidenceTest.eachCorrection()),
             Map.entry("contribution", ContributionTest.eachCorrection()),
             Map.entry("source", InformationSourceTest.eachCorrection()),

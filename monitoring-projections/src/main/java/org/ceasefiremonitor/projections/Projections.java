@@ -19,6 +19,7 @@ import org.ceasefiremonitor.projections.contribution.ContributionEntryProjection
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
+import org.ceasefiremonitor.projections.mission.MissionProjection;
 import org.ceasefiremonitor.projections.notice.NoticeProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.recommendation.RecommendationProjection;
@@ -56,6 +57,7 @@ public final class Projections {
             new Kind(DeadlineProjection.LAYOUT, DeadlineProjection::new),
             new Kind(DoubtProjection.LAYOUT, DoubtProjection::new),
             new Kind(AllegationProjection.LAYOUT, AllegationProjection::new),
+            new Kind(MissionProjection.LAYOUT, MissionProjection::new),
             new Kind(SourceProjection.LAYOUT, SourceProjection::new),
             new Kind(ContributionEntryProjection.LAYOUT, ContributionEntryProjection::new),
             new Kind(RestrictedAccessProjection.LAYOUT, RestrictedAccessProjection::new),

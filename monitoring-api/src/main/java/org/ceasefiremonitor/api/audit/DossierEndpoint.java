@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.problem.Fault;
 import org.ceasefiremonitor.api.problem.RequestFault;
@@ -19,7 +20,13 @@ import org.ceasefiremonitor.api.query.Freshness;
 import org.ceasefiremonitor.api.query.Readers;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.verification.LinkKind;
+import org.ceasefiremonitor.projections.allegation.AllegationFilter;
+import org.ceasefiremonitor.projections.allegation.AllegationQueries;
 import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.mission.MissionFilter;
+import org.ceasefiremonitor.projections.mission.MissionQueries;
 import org.ceasefiremonitor.projections.verification.EvidenceFilter;
 import org.ceasefiremonitor.projections.verification.EvidenceQueries;
 import org.ceasefiremonitor.projections.verification.Incident;
@@ -40,14 +47,19 @@ public class DossierEndpoint {
 
     private final IncidentQueries incidents;
     private final EvidenceQueries evidence;
+    private final MissionQueries missions;
+    private final AllegationQueries allegations;
     private final EventLog log;
     private final LogSource source;
     private final Freshness freshness;
     private final Readers readers;
 
-    DossierEndpoint(IncidentQueries incidents, EvidenceQueries evidence, EventLog log, LogSource source, Freshness freshness, Readers readers) {
+    DossierEndpoint(IncidentQueries incidents, EvidenceQueries evidence, MissionQueries missions, AllegationQueries allegations, EventLog log, LogSource source,
+            Freshness freshness, Readers readers) {
         this.incidents = incidents;
         this.evidence = evidence;
+        this.missions = missions;
+        this.allegations = allegations;
         this.log = log;
         this.source = source;
         this.freshness = freshness;
@@ -55,8 +67,9 @@ public class DossierEndpoint {
     }
 
     /** Reads a dossier. */
-    @Operation(operationId = "ReadDossier", summary = "Everything on one incident, oldest first: its own events, those of its reports and of its evidence",
-            description = "As far as the reader may see it. Reports and evidence are those that belong to it at the position that the answer stands for, each with"
+    @Operation(operationId = "ReadDossier", summary = "Everything on one incident, oldest first: its own events, those of its reports and evidence, of the missions"
+            + " to it and of the allegations about it",
+            description = "As far as the reader may see it. Reports, evidence, missions and allegations are those that belong to it at the position that the answer stands for, each with"
                     + " all that was recorded of it up to then.")
     @ApiResponse(responseCode = "200", description = "A page of the dossier.")
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
@@ -85,11 +98,11 @@ public class DossierEndpoint {
                 paging.size() + 1, exchange.reader());
         var page = paging.page(position, id, events, event -> List.of(event.position()));
         return exchange.unchanged(exchange.weakTag(position), position) ? null
-                : exchange.whole(new Dossier(position, id, page.items(), exchange.next(page.next())));
+                : exchange.whole(new Dossier(position, id, links(incident.standing(), exchange.reader(), position), page.items(), exchange.next(page.next())));
     }
 
     private long reached() {
-        return Math.min(incidents.position(), evidence.position());
+        return LongStream.of(incidents.position(), evidence.position(), missions.position(), allegations.position()).min().orElseThrow();
     }
 
     private static long position(String text) {
@@ -105,7 +118,29 @@ public class DossierEndpoint {
         things.add(incident.standing().incidentId().key());
         incident.standing().reports().forEach(report -> things.add(report.violationId().key()));
         evidence.stream(EvidenceFilter.of(incident.standing().incidentId()), null, reader, position, item -> things.add(item.standing().evidenceId().key()));
+        missions.stream(MissionFilter.of(incident.standing().incidentId()), null, reader, position, item -> things.add(item.standing().missionId().key()));
+        allegations.stream(AllegationFilter.of(incident.standing().incidentId()), null, reader, position, item -> things.add(item.standing().allegationId().key()));
         return things;
+    }
+
+    private List<Link> links(IncidentStanding incident, Reader reader, long position) {
+        var links = new ArrayList<Link>();
+        incident.links().forEach(link -> links.add(new Link(incident.incidentId(), link.kind(), link.to(), link.reason())));
+        incidents.linkedTo(incident.incidentId(), reader, position, other -> other.links().stream().filter(link -> link.to().equals(incident.incidentId()))
+                .forEach(link -> links.add(new Link(other.incidentId(), link.kind(), link.to(), link.reason()))));
+        return links;
+    }
+
+    /**
+     * How two incidents hang together, the dossier's one among them.
+     *
+     * @param incidentId the one of which it was said
+     * @param kind       how
+     * @param to         the other
+     * @param reason     why
+     */
+    @Schema(name = "IncidentLink")
+    public record Link(IncidentId incidentId, LinkKind kind, IncidentId to, String reason) {
     }
 
     /**
@@ -113,9 +148,10 @@ public class DossierEndpoint {
      *
      * @param position   position of the log that it stands for
      * @param incidentId the incident
+     * @param links      how it hangs together with others, as far as the reader may see them
      * @param items      what was recorded, oldest first
      * @param next       where the next page is; absent on the last one
      */
-    public record Dossier(long position, IncidentId incidentId, List<LoggedEvent> items, @Nullable String next) {
+    public record Dossier(long position, IncidentId incidentId, List<Link> links, List<LoggedEvent> items, @Nullable String next) {
     }
 }

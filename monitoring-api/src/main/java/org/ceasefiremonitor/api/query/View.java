@@ -19,6 +19,7 @@ import org.ceasefiremonitor.projections.contribution.ContributionEntryProjection
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
+import org.ceasefiremonitor.projections.mission.MissionProjection;
 import org.ceasefiremonitor.projections.notice.NoticeProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.recommendation.RecommendationProjection;
@@ -65,6 +66,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View DOUBTS = new View(DoubtProjection.VIEW, 1);
     static final View DETECTIONS = new View(DetectionProjection.VIEW, 1);
     static final View ALLEGATIONS = new View(AllegationProjection.VIEW, 1);
+    static final View MISSIONS = new View(MissionProjection.VIEW, 1);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);
 
     private View(String name, int version) {

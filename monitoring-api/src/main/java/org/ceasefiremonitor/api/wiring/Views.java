@@ -48,6 +48,8 @@ import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.intake.ImportQueries;
+import org.ceasefiremonitor.projections.mission.MissionProjection;
+import org.ceasefiremonitor.projections.mission.MissionQueries;
 import org.ceasefiremonitor.projections.notice.NoticeProjection;
 import org.ceasefiremonitor.projections.notice.NoticeQueries;
 import org.ceasefiremonitor.projections.parked.ParkedQueries;
@@ -221,6 +223,16 @@ class Views {
     @Bean
     RecommendationQueries recommendationQueries(ViewReader reader) {
         return new RecommendationQueries(reader);
+    }
+
+    @Bean
+    MissionProjection missionProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new MissionProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    MissionQueries missionQueries(ViewReader reader) {
+        return new MissionQueries(reader);
     }
 
     @Bean

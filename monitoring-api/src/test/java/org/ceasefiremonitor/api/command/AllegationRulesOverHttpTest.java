@@ -118,6 +118,10 @@ class AllegationRulesOverHttpTest extends RulesOverHttp {
         assertThat(List.of(counts.path("received").asLong(), counts.path("ruled").asLong(), counts.path("notRuled").asLong())).containsExactly(2L, 1L, 1L);
         assertThat(counts.path("states").path("REJECTED").asLong()).isEqualTo(1);
         assertThat(read("/api/v1/allegation-counts?who=" + accused + "&asOf=" + before).path("items").get(0).path("notRuled").asLong()).isEqualTo(2);
+        var card = read("/api/v1/scorecard?party=" + accused).path("items").get(0);
+        assertThat(card.path("allegationsAgainst").path("REJECTED").asLong()).isEqualTo(1);
+        assertThat(card.path("allegationsAgainst").path("RECEIVED").asLong()).isEqualTo(1);
+        assertThat(card.path("allegationsFiled").path("RECEIVED").asLong()).isZero();
         var byAlleger = read("/api/v1/allegation-counts?by=ALLEGER&who=dordonia").path("items").get(0);
         assertThat(List.of(byAlleger.path("received").asLong(), byAlleger.path("ruled").asLong())).containsExactly(1L, 0L);
 

@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.api.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.ceasefiremonitor.core.verification.Incident;
 import org.ceasefiremonitor.core.verification.IncidentRule;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +90,30 @@ class IncidentRulesOverHttpTest extends RulesOverHttp {
             case MERGED_INTO_ONE_THAT_GOES_ON -> refused(rule, "mech", "CHIEF_MONITOR", "MergeIncident", merge(id, "no-incident"));
             case RESULT_TO_REOPEN -> refused(rule, "mech", "CHIEF_MONITOR", "ReopenIncident", because(id));
             case RUN_OUT -> refused(rule, "mech", "REGISTRAR", "MissVerification", "{'incidentId': '" + id + "', 'kind': 'VERIFICATION_RESULT'}");
+            case VISITED -> {
+                accepted("mech", "CHIEF_MONITOR", "AssignVerifier", assign(id, "mech"));
+                refused(rule, "mech", "CHIEF_MONITOR", "ConcludeVerification",
+                        verified(id, one, two).replace("INDEPENDENT_SOURCES'", "ON_SITE_VISIT', 'missionId': 'none'"));
+            }
+            case AS_THE_CATALOGUE_DEMANDS -> {
+                var strict = agreement();
+                bringIntoForce(strict);
+                accepted("mech", "REGISTRAR", "AdoptViolationCatalogue", "{'agreementId': '" + strict + "', 'effectiveFrom': '" + days(-9)
+                        + "', 'catalogue': {'entries': {'EXPLOSION': {'as': 'VIOLATION', 'provision': 'art-1', 'verifiedBy': 'VISIT'}}}}");
+                accepted("mech", "CHIEF_MONITOR", "OpenIncident", open(other, strict, one, two));
+                accepted("mech", "CHIEF_MONITOR", "AssignVerifier", assign(other, "mech"));
+                refused(rule, "mech", "CHIEF_MONITOR", "ConcludeVerification", verified(other, one, two));
+            }
+            case LINKED_TO_ONE_THAT_GOES_ON -> refused(rule, "mech", "CHIEF_MONITOR", "LinkIncidents", link(id, "no-incident"));
+            case LINKED_ONCE -> {
+                accepted("mech", "CHIEF_MONITOR", "OpenIncident", open(other, agreement, one));
+                accepted("mech", "CHIEF_MONITOR", "LinkIncidents", link(id, other));
+                var dossier = http.as(actor("mech", "CHIEF_MONITOR")).read("/api/v1/incidents/" + other + "/dossier?wait=30&after=" + node.head()).json();
+                assertThat(dossier.path("links").get(0).path("incidentId").asString()).isEqualTo(id);
+                assertThat(dossier.path("links").get(0).path("kind").asString()).isEqualTo("PRECEDES");
+                refused(rule, "mech", "CHIEF_MONITOR", "LinkIncidents", link(id, other));
+            }
+            case LINKED -> refused(rule, "mech", "CHIEF_MONITOR", "UnlinkIncidents", link(id, other));
             case CLOSED_WITH_A_RESULT -> refused(rule, "mech", "CHIEF_MONITOR", "CloseIncident", because(id));
         }
     }
@@ -107,6 +133,10 @@ class IncidentRulesOverHttpTest extends RulesOverHttp {
 
     private static String open(String id, String agreement, String... reports) {
         return "{'incidentId': '" + id + "', 'agreementId': '" + agreement + "', 'reports': ['" + String.join("', '", reports) + "']}";
+    }
+
+    private static String link(String id, String to) {
+        return "{'incidentId': '" + id + "', 'to': '" + to + "', 'kind': 'PRECEDES', 'reason': 'r'}";
     }
 
     private static String attach(String id, String report) {

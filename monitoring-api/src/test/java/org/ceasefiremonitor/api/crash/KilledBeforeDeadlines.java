@@ -21,6 +21,8 @@ final class KilledBeforeDeadlines {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String MISSION = "{'missionId':'m1','incidentId':'i1','mode':'ON_SITE','side':'BUFFER','place':{'longitude':1,'latitude':1},"
+            + "'members':[{'participant':'mech','person':'o-1'},{'participant':'xaa','person':'o-2'}],'purpose':'Look.'}";
     private static final String ALLEGED = "{'allegationId':'a1','agreementId':'armistice','accused':'xab','from':'2026-01-02T05:10:00Z','text':'Mortars fired.'}";
 
     private KilledBeforeDeadlines() {
@@ -74,6 +76,7 @@ final class KilledBeforeDeadlines {
             case ALLEGATION_ACKNOWLEDGEMENT, ALLEGATION_REPLY -> "allegation/a1";
             case EXPLANATION -> "activity/a1";
             case RECOMMENDATION -> "recommendation/P3-assign-1-i1";
+            case MISSION_ACCESS -> "mission/m1";
         };
     }
 
@@ -94,6 +97,7 @@ final class KilledBeforeDeadlines {
             case ALLEGATION_REPLY -> "allegation.PartyResponseMissed";
             case EXPLANATION -> "activity.ExplanationOverdue";
             case RECOMMENDATION -> "recommendation.RecommendationOverdue";
+            case MISSION_ACCESS -> "mission.AccessRefused";
         };
     }
 
@@ -118,6 +122,8 @@ final class KilledBeforeDeadlines {
             case EXPLANATION -> docket.established().limits("'explanation':'PT8S'").party("xaa", "QuestionUnusualActivity",
                     "{'activityId':'a1','agreementId':'armistice','side':'xab','boundary':{'type':'Polygon','coordinates':[[[31,48],[32,48],[32,49],[31,48]]]},"
                             + "'from':'2026-11-01T00:00:00Z','until':'2026-11-02T00:00:00Z','text':'What are these columns?'}");
+            case MISSION_ACCESS -> docket.incident("'mission-access':'PT8S'").chief("RequestMission", MISSION).chief("AuthoriseMission", "{'missionId':'m1'}")
+                    .chief("RequestAccess", "{'missionId':'m1'}");
             case REMEDY_ACKNOWLEDGEMENT -> docket.established().limits("'remedy-acknowledgement':'PT8S'").remedying().served(Duration.ofHours(9));
             case REMEDY -> docket.established().remedying().served(Duration.ofSeconds(15));
             case REMEDY_GRACE -> docket.established().limits("'remedy-grace':'PT8S'").remedying().served(Duration.ofSeconds(10));

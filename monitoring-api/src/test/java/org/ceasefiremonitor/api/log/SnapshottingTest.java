@@ -83,7 +83,7 @@ class SnapshottingTest {
         node.submit(new DraftAgreement(AGREEMENT, "Ceasefire", "1", SHA, "treaty", null, List.of(party)), REGISTRAR);
         node.submit(new AddProvision(AGREEMENT, "p-1", "No fire."), REGISTRAR);
         node.submit(new AdoptViolationCatalogue(AGREEMENT, past, new ViolationCatalogue(
-                Map.of(Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, "p-1")))), REGISTRAR);
+                Map.of(Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, "p-1", null)))), REGISTRAR);
         node.submit(new AdoptSeverityRules(AGREEMENT, past, new SeverityRules(Severity.S1, List.of())), REGISTRAR);
         node.submit(new AdoptAlertRules(AGREEMENT, past, new AlertRules(List.of(
                 new AlertThreshold("watch", AlertLevel.WATCH, 720, Severity.S0, 1, 1)))), REGISTRAR);

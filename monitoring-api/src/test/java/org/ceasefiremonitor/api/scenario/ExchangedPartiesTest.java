@@ -37,7 +37,7 @@ class ExchangedPartiesTest {
         assertThat(other).hasSameSizeAs(as);
     }
 
-    /** Only one Party is accused in the story; with the Parties exchanged it is the other one. */
+    /** Only one Party is accused in the story, but for what it alleges itself; with the Parties exchanged it is the other one. */
     @ParameterizedTest
     @ValueSource(strings = {"11-decided", "11y-boycott"})
     void the_story_leaves_the_same_record_of_the_other(String decision) {
@@ -47,7 +47,7 @@ class ExchangedPartiesTest {
         try (var node = exercise(now, false, chapters.stream())) {
             as = Exchange.recorded(node);
         }
-        assertThat(as).noneMatch(each -> each.contains("\"accused\":\"astoria\"")).anyMatch(each -> each.contains("\"accused\":\"borduria\""));
+        assertThat(as).filteredOn(each -> !each.contains("\"type\":\"allegation.")).noneMatch(each -> each.contains("\"accused\":\"astoria\"")).anyMatch(each -> each.contains("\"accused\":\"borduria\""));
         try (var node = exercise(now, true, chapters.stream())) {
             assertExchanged(as, Exchange.recorded(node));
         }

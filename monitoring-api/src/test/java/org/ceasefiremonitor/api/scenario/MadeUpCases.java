@@ -119,8 +119,33 @@ final class MadeUpCases {
         var result = new LinkedHashMap<String, Object>(Map.of("incidentId", incident, "outcome", outcome, "reports", reports, "method", "m", "reason", "r"));
         if (outcome.equals("VERIFIED")) {
             result.put("basis", any("INDEPENDENT_SOURCES", "ON_SITE_VISIT"));
+            if (result.get("basis").equals("ON_SITE_VISIT")) {
+                result.put("missionId", mission(incident));
+            }
         }
         return result;
+    }
+
+    /** A mission to where a Party is, in turn; one in sixteen is not let in, so that nothing rests on it. */
+    private String mission(String incident) {
+        var mission = "visit-" + number;
+        var side = PARTIES.get(number % 2);
+        var named = Map.<String, Object>of("missionId", mission);
+        send("joint-mechanism", "CHIEF_MONITOR", "RequestMission", Map.of("missionId", mission, "incidentId", incident, "mode", "ON_SITE", "side", side, "place",
+                Map.of("longitude", -26.8, "latitude", 30.2), "members", List.of(Map.of("participant", "joint-mechanism", "person", "o-1"),
+                        Map.of("participant", "eastmark", "person", "o-2")), "purpose", "p"));
+        send("joint-mechanism", "CHIEF_MONITOR", "AuthoriseMission", named);
+        send("joint-mechanism", "CHIEF_MONITOR", "RequestAccess", named);
+        if (number % 16 == 15) {
+            send(other(side), "PARTY_LIAISON", "RefuseAccess", Map.of("missionId", mission, "authority", "a", "reason", "r"));
+            send(side, "PARTY_LIAISON", "RefuseAccess", Map.of("missionId", mission, "authority", "a", "reason", "r"));
+        } else {
+            send(side, "PARTY_LIAISON", "GrantAccess", named);
+        }
+        send("joint-mechanism", "CHIEF_MONITOR", "DeployMission", named);
+        send("joint-mechanism", "CHIEF_MONITOR", "ExamineSite", Map.of("missionId", mission, "from", now.minusSeconds(60).toString(), "until", now.toString(), "note", "n"));
+        send("joint-mechanism", "CHIEF_MONITOR", "ReportMission", Map.of("missionId", mission, "text", "t"));
+        return mission;
     }
 
     private void hear(String breach, String accused) {
@@ -191,6 +216,7 @@ final class MadeUpCases {
         send("eastmark", "COMMISSION_CHAIR", "DetermineRemedy", Map.of("remedyId", remedy, "ballotId", ballot));
         send("eastmark", "COMMISSION_CHAIR", "NotifyRemedy", Map.of("remedyId", remedy));
         send(chance(80) ? accused : other(accused), "PARTY_LIAISON", chance(70) ? "AcknowledgeRemedy" : "ClaimRemedyComplete", Map.of("remedyId", remedy));
+        send(accused, "PARTY_LIAISON", "AcknowledgeRemedy", Map.of("remedyId", remedy));
         send(accused, "PARTY_LIAISON", "ClaimRemedyComplete", Map.of("remedyId", remedy, "text", "Done.", "evidence", List.of()));
         send("joint-mechanism", "ANALYST", chance(70) ? "VerifyCompliance" : "FindNonCompliance", Map.of("remedyId", remedy, "method", "m", "evidence",
                 List.of(Map.of("sha256", SHA, "position", 1)), "reason", "r"));

@@ -16,7 +16,7 @@ public record ViolationCatalogue(
         @JsonPropertyDescription("What is laid down for each kind.")
         Map<Kind, CatalogueEntry> entries) {
 
-    private static final CatalogueEntry UNLISTED = new CatalogueEntry(KindClass.OBSERVATION, null);
+    private static final CatalogueEntry UNLISTED = new CatalogueEntry(KindClass.OBSERVATION, null, null);
 
     public ViolationCatalogue {
         InvalidInput.required("catalogue.entries", entries);
@@ -34,17 +34,26 @@ public record ViolationCatalogue(
      *
      * @param as        how reports of the kind are counted
      * @param provision provision of the agreement that a violation of this kind would be contrary to
+     * @param verifiedBy what an incident of this kind is verified by; two independent sources or a visit if absent
      */
     public record CatalogueEntry(
             @JsonPropertyDescription("How reports of the kind are counted.")
             KindClass as,
             @Nullable
             @JsonPropertyDescription("Provision of the agreement that a violation of this kind would be contrary to.")
-            String provision) {
+            String provision,
+            @Nullable
+            @JsonPropertyDescription("What an incident of this kind is verified by; two independent sources or a visit if absent.")
+            VerifiedBy verifiedBy) {
 
         public CatalogueEntry {
             InvalidInput.required("catalogue.entries.as", as);
             InvalidInput.optionalText("catalogue.entries.provision", provision, 80);
+        }
+
+        /** What an incident of this kind is verified by, stated or not. */
+        public VerifiedBy demanded() {
+            return verifiedBy == null ? VerifiedBy.SOURCES_OR_VISIT : verifiedBy;
         }
     }
 

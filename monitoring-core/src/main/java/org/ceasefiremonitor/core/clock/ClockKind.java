@@ -50,7 +50,9 @@ public enum ClockKind {
     /** Until when a Party explains an activity that it is asked about: 48 hours. */
     EXPLANATION("The Party explains the activity.", "P21", "explanation", Duration.ofHours(48)),
     /** Until when a recommendation is taken or set aside; the policy that makes it names the time and to whom it is addressed. */
-    RECOMMENDATION("The recommendation is taken or set aside.", "P3", null, null);
+    RECOMMENDATION("The recommendation is taken or set aside.", "P3", null, null),
+    /** Until when whoever holds an area answers a mission that asks for access: 2 hours. No answer counts as a refusal. */
+    MISSION_ACCESS("The Party that holds the area grants the mission access, or refuses it.", "P4", "mission-access", Duration.ofHours(2));
 
     private final String awaited;
     private final String policy;
@@ -92,7 +94,7 @@ public enum ClockKind {
             case VERIFICATION_RESULT, REMEDY_VERIFICATION -> Mandate.ANALYST;
             case CASE_ADMISSIBILITY, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> Mandate.COMMISSION_CHAIR;
             case BALLOT_COMMITMENTS, BALLOT_REVEALS -> Mandate.COMMISSION_MEMBER;
-            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE, NOTICE_REPLY, ALLEGATION_REPLY, EXPLANATION -> Mandate.PARTY_LIAISON;
+            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE, NOTICE_REPLY, ALLEGATION_REPLY, EXPLANATION, MISSION_ACCESS -> Mandate.PARTY_LIAISON;
             case ALLEGATION_ACKNOWLEDGEMENT -> Mandate.REGISTRAR;
         };
     }

@@ -4,6 +4,6 @@ package org.ceasefiremonitor.core.verification;
 public enum Basis {
     /** At least two sources that know nothing from each other. */
     INDEPENDENT_SOURCES,
-    /** Someone of the mechanism was at the place. */
+    /** A mission was at the place and has reported. */
     ON_SITE_VISIT
 }

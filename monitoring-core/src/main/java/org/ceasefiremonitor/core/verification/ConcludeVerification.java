@@ -10,6 +10,7 @@ import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.MissionId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports    attached reports that the result rests on, 1 to 50
  * @param method     how it was found out; 1 to 1,000 characters
  * @param reason     why this is the result; 1 to 1,000 characters
+ * @param missionId  the mission that was at the place and has reported; absent unless the basis is a visit
  */
 @JsonClassDescription("States what came of the verification of an incident: the result, how it was reached and what it rests on.")
 @IssuedBy({Mandate.ANALYST, Mandate.CHIEF_MONITOR})
@@ -41,7 +43,10 @@ public record ConcludeVerification(
         @JsonPropertyDescription("How it was found out; 1 to 1,000 characters.")
         String method,
         @JsonPropertyDescription("Why this is the result; 1 to 1,000 characters.")
-        String reason) implements IncidentCommand, Concerns {
+        String reason,
+        @Nullable
+        @JsonPropertyDescription("The mission that was at the place and has reported; absent unless the basis is a visit.")
+        MissionId missionId) implements IncidentCommand, Concerns {
 
     public ConcludeVerification {
         InvalidInput.required("incidentId", incidentId);
@@ -52,6 +57,9 @@ public record ConcludeVerification(
             throw new InvalidInput("basis", "is stated for an incident that is verified, and for no other result");
         }
         InvalidInput.text("reason", reason, 1000);
+        if ((basis == Basis.ON_SITE_VISIT) != (missionId != null)) {
+            throw new InvalidInput("missionId", "is stated where the basis is a visit to the place, and nowhere else");
+        }
     }
 
     @Override

@@ -5,8 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Instant;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -26,6 +26,7 @@ import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.verification.IncidentStanding.State;
+import org.ceasefiremonitor.core.verification.mission.MissionStanding;
 import org.ceasefiremonitor.core.zone.RecordedReport;
 import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.jspecify.annotations.Nullable;
@@ -122,13 +123,21 @@ public class Incident {
             throw new Refusal(IncidentRule.NOT_SOLE_OBSERVER, "All reports that the result rests on are by " + actor.pseudonym()
                     + "; assign another verifier, or rest the result on what others reported.");
         }
-        if (command.basis() == Basis.INDEPENDENT_SOURCES
-                && restsOn.stream().noneMatch(one -> restsOn.stream().anyMatch(one::independentOf))) {
+        var independent = restsOn.stream().anyMatch(one -> restsOn.stream().anyMatch(one::independentOf));
+        if (command.basis() != null) {
+            requireDemanded(command.basis(), restsOn, independent, circumstances);
+        }
+        if (command.basis() == Basis.INDEPENDENT_SOURCES && !independent) {
             throw new Refusal(IncidentRule.TWO_SOURCES_OR_A_VISIT, "No two of the " + restsOn.size()
                     + " reports are of independent sources; attach one of another source, or visit the place.");
         }
+        if (command.missionId() != null && circumstances.directory().find(command.missionId(), MissionStanding.class)
+                .filter(mission -> mission.visited(incidentId)).isEmpty()) {
+            throw new Refusal(IncidentRule.VISITED, "The mission " + command.missionId().value() + " is not such a one; let it report first.");
+        }
         apply(new VerificationConcluded(incidentId, command.outcome(), command.basis(), command.reports(), command.method(), command.reason(),
-                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), seenBy(recorded)));
+                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), seenBy(recorded),
+                command.missionId()));
     }
 
     private static @Nullable List<SeenBy> seenBy(List<RecordedReport> reports) {
@@ -154,6 +163,33 @@ public class Incident {
         }
         apply(new ViolationEstablished(incidentId, command.provisionId(), standing.proposed(), command.severity(), command.accused(),
                 command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(LinkIncidents command, Circumstances circumstances) {
+        requireNotMerged();
+        var other = circumstances.directory().find(command.to(), IncidentStanding.class)
+                .filter(each -> each.agreementId().equals(standing.agreementId()) && each.state() != State.MERGED);
+        if (other.isEmpty()) {
+            throw new Refusal(IncidentRule.LINKED_TO_ONE_THAT_GOES_ON, "The incident " + command.to().value() + " is not such a one.");
+        }
+        if (linked(command.to(), command.kind()) || standing.links().size() == IncidentStanding.MOST_LINKS) {
+            throw new Refusal(IncidentRule.LINKED_ONCE, linked(command.to(), command.kind()) ? "That is said already."
+                    : "It hangs together with " + IncidentStanding.MOST_LINKS + " others.");
+        }
+        apply(new IncidentLinked(incidentId, command.to(), command.kind(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(UnlinkIncidents command, Circumstances circumstances) {
+        if (!linked(command.to(), command.kind())) {
+            throw new Refusal(IncidentRule.LINKED, "Nobody said that it " + command.kind() + " " + command.to().value() + ".");
+        }
+        apply(new IncidentUnlinked(incidentId, command.to(), command.kind(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    private boolean linked(IncidentId other, LinkKind kind) {
+        return standing.links().stream().anyMatch(link -> link.to().equals(other) && link.kind() == kind);
     }
 
     @CommandHandler
@@ -207,6 +243,17 @@ public class Incident {
                     : "The time runs out at " + due + ".", stateOf());
         }
         apply(new VerificationOverdue(incidentId, command.kind(), due, circumstances.at(), standing.marking()));
+    }
+
+    /** What the catalogue that was in force demands of a verification, for each kind that the result rests on. */
+    private void requireDemanded(Basis basis, List<GroupedReport> restsOn, boolean independent, Circumstances circumstances) {
+        terms(standing.agreementId(), circumstances).catalogueAt(standing.from()).ifPresent(adopted -> restsOn.forEach(report -> {
+            var demanded = adopted.rules().of(report.kind()).demanded();
+            if (demanded.visit() && basis != Basis.ON_SITE_VISIT || demanded.sources() && !independent) {
+                throw new Refusal(IncidentRule.AS_THE_CATALOGUE_DEMANDS, "For " + report.kind() + " version " + adopted.version() + " of the catalogue demands "
+                        + demanded + ".", Map.of("kind", report.kind().name(), "demanded", demanded.name()));
+            }
+        }));
     }
 
     private void requireNotMerged() {

@@ -2,5 +2,6 @@ package org.ceasefiremonitor.core.verification;
 
 /** Commands about an incident. */
 public sealed interface IncidentCommand permits OpenIncident, AttachReport, DetachReport, AssignVerifier, ConcludeVerification,
-        EstablishViolation, MergeIncident, ReverseMerger, CloseIncident, ReopenIncident, MissVerification {
+        EstablishViolation, MergeIncident, ReverseMerger, CloseIncident, ReopenIncident, MissVerification, LinkIncidents,
+        UnlinkIncidents {
 }

@@ -70,7 +70,27 @@ public enum IncidentRule implements Rule {
     /** A time of a verification is missed once, when it has run out before what was waited for was done. */
     RUN_OUT("INC-22", Effect.CONFLICT,
             "A time of a verification is missed once, when it has run out before what was waited for was done.",
-            "domain reference, section 5.4, P3");
+            "domain reference, section 5.4, P3"),
+    /** A verification rests on a visit only where a mission was at the place for this incident and has reported. */
+    VISITED("INC-23", Effect.BROKEN,
+            "A verification rests on a visit only where a mission was at the place for this incident and has reported.",
+            "domain reference, section 5.3, D2 and D4"),
+    /** An incident is verified on what the catalogue that was in force demands for the kinds that the result rests on. */
+    AS_THE_CATALOGUE_DEMANDS("INC-24", Effect.BROKEN,
+            "An incident is verified on what the catalogue that was in force demands for the kinds that the result rests on.",
+            "domain reference, section 5.3, D2"),
+    /** An incident is linked to one that is recorded under the same agreement and not merged. */
+    LINKED_TO_ONE_THAT_GOES_ON("INC-25", Effect.BROKEN,
+            "An incident is linked to one that is recorded under the same agreement and not merged.",
+            "domain reference, section 5.3, D2"),
+    /** An incident is linked to another once in each way, and at most a hundred times. */
+    LINKED_ONCE("INC-26", Effect.CONFLICT,
+            "An incident is linked to another once in each way, and at most a hundred times.",
+            "domain reference, section 5.3, D2"),
+    /** Only a link that stands is taken back. */
+    LINKED("INC-27", Effect.CONFLICT,
+            "Only a link that stands is taken back.",
+            "design, decision 11");
 
     private final String code;
     private final Effect effect;

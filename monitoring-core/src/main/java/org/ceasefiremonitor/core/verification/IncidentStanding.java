@@ -10,6 +10,7 @@ import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.MissionId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -34,11 +35,15 @@ import org.jspecify.annotations.Nullable;
  * @param marking     who may see it: whoever may see each of its reports
  * @param resultFrom  from when on the time for a result runs
  * @param missed      times that ran out since it was opened or reopened
+ * @param links       how it hangs together with other incidents, in the order in which that was said; at most 100
  */
 public record IncidentStanding(IncidentId incidentId, long revision, AgreementId agreementId, State state, List<GroupedReport> reports,
         @Nullable Verifier verifier, @Nullable Result result, @Nullable EstablishedViolation violation, @Nullable IncidentId mergedInto,
         @Nullable State beforeMerger, Instant openedAt, Instant assignBy, Instant resultBy, Marking marking,
-        Instant resultFrom, List<ClockKind> missed) implements Definition {
+        Instant resultFrom, List<ClockKind> missed, List<Link> links) implements Definition {
+
+    /** Links that one incident can have. */
+    static final int MOST_LINKS = 100;
 
     /** States of an incident (domain reference, section 5.3, D2). */
     public enum State {
@@ -82,8 +87,10 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
      * @param reason  why this is the result
      * @param at      when
      * @param seenBy  the monitoring assets that observed what it rests on
+     * @param missionId the mission that was at the place; absent unless it rests on a visit
      */
-    public record Result(Outcome outcome, @Nullable Basis basis, List<ViolationId> reports, String method, String reason, Instant at, List<SeenBy> seenBy) {
+    public record Result(Outcome outcome, @Nullable Basis basis, List<ViolationId> reports, String method, String reason, Instant at, List<SeenBy> seenBy,
+            @Nullable MissionId missionId) {
 
         public Result {
             seenBy = seenBy == null ? List.of() : List.copyOf(seenBy);
@@ -102,6 +109,22 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
      */
     public record EstablishedViolation(String provisionId, @Nullable Severity proposed, Severity severity, @Nullable ParticipantId accused,
             String reason, Instant at) {
+    }
+
+    /**
+     * How it hangs together with another incident.
+     *
+     * @param to     the other incident
+     * @param kind   how
+     * @param reason why
+     * @param at     when that was said
+     */
+    public record Link(IncidentId to, LinkKind kind, String reason, Instant at) {
+    }
+
+    /** What was kept before incidents were linked has no links. */
+    public IncidentStanding {
+        links = links == null ? List.of() : List.copyOf(links);
     }
 
     @Override
@@ -157,7 +180,7 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     public static IncidentStanding evolve(@Nullable IncidentStanding before, IncidentEvent event) {
         if (event instanceof IncidentOpened opened) {
             return new IncidentStanding(opened.incidentId(), 1, opened.agreementId(), State.OPENED, opened.reports(), null, null, null, null,
-                    null, opened.at(), opened.assignBy(), opened.resultBy(), opened.marking(), opened.at(), List.of());
+                    null, opened.at(), opened.assignBy(), opened.resultBy(), opened.marking(), opened.at(), List.of(), List.of());
         }
         return Objects.requireNonNull(before, "an incident begins with its opening").after(event);
     }
@@ -173,30 +196,39 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
                     new Verifier(assigned.verifier(), assigned.person(), assigned.at()), result, violation);
             case VerificationConcluded concluded -> at(State.valueOf(concluded.outcome().name()), verifier, new Result(concluded.outcome(),
                     concluded.basis(), concluded.reports(), concluded.method(), concluded.reason(), concluded.at(),
-                    concluded.seenBy() == null ? List.of() : concluded.seenBy()), violation);
+                    concluded.seenBy() == null ? List.of() : concluded.seenBy(), concluded.missionId()), violation);
             case ViolationEstablished established -> at(state, verifier, result, new EstablishedViolation(established.provisionId(),
                     established.proposed(), established.severity(), established.accused(), established.reason(), established.at()));
             case IncidentMerged merged -> new IncidentStanding(incidentId, revision + 1, agreementId, State.MERGED, reports, verifier, result,
-                    violation, merged.into(), state, openedAt, assignBy, resultBy, marking, resultFrom, missed);
+                    violation, merged.into(), state, openedAt, assignBy, resultBy, marking, resultFrom, missed, links);
             case MergerReversed reversed -> unmerged();
             case IncidentClosed closed -> at(State.CLOSED, verifier, result, violation);
             case IncidentReopened reopened -> new IncidentStanding(incidentId, revision + 1, agreementId, State.REOPENED, reports, null, null, null,
                     null, null, openedAt, Objects.requireNonNullElse(reopened.assignBy(), assignBy),
-                    Objects.requireNonNullElse(reopened.resultBy(), resultBy), marking, reopened.at(), List.of());
+                    Objects.requireNonNullElse(reopened.resultBy(), resultBy), marking, reopened.at(), List.of(), links);
             case VerificationOverdue overdue -> new IncidentStanding(incidentId, revision + 1, agreementId, state, reports, verifier, result,
                     violation, mergedInto, beforeMerger, openedAt, assignBy, resultBy, marking, resultFrom,
-                    Stream.concat(missed.stream(), Stream.of(overdue.kind())).toList());
+                    Stream.concat(missed.stream(), Stream.of(overdue.kind())).toList(), links);
+            case IncidentLinked linked -> linking(Stream.concat(links.stream(),
+                    Stream.of(new Link(linked.to(), linked.kind(), linked.reason(), linked.at()))).toList());
+            case IncidentUnlinked unlinked -> linking(links.stream()
+                    .filter(each -> !each.to().equals(unlinked.to()) || each.kind() != unlinked.kind()).toList());
         };
     }
 
     private IncidentStanding grouping(List<GroupedReport> newReports, Instant newResultBy, Marking newMarking) {
         return new IncidentStanding(incidentId, revision, agreementId, state, newReports, verifier, result, violation, mergedInto,
-                beforeMerger, openedAt, assignBy, newResultBy, newMarking, resultFrom, missed);
+                beforeMerger, openedAt, assignBy, newResultBy, newMarking, resultFrom, missed, links);
+    }
+
+    private IncidentStanding linking(List<Link> newLinks) {
+        return new IncidentStanding(incidentId, revision, agreementId, state, reports, verifier, result, violation, mergedInto, beforeMerger, openedAt, assignBy,
+                resultBy, marking, resultFrom, missed, newLinks);
     }
 
     private IncidentStanding at(State newState, @Nullable Verifier newVerifier, @Nullable Result newResult,
             @Nullable EstablishedViolation newViolation) {
         return new IncidentStanding(incidentId, revision + 1, agreementId, newState, reports, newVerifier, newResult, newViolation, null, null,
-                openedAt, assignBy, resultBy, marking, resultFrom, missed);
+                openedAt, assignBy, resultBy, marking, resultFrom, missed, links);
     }
 }

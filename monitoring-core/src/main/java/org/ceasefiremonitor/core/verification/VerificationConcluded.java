@@ -7,6 +7,7 @@ import org.ceasefiremonitor.core.clock.ClockMet;
 import org.ceasefiremonitor.core.clock.ClockMove;
 import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.MissionId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -27,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param at         when
  * @param marking    who may see it: whoever may see each of its reports
  * @param seenBy     the monitoring assets that observed what the result rests on; absent where none did, or it was recorded before this was kept
+ * @param missionId  the mission that was at the place; absent unless the basis is a visit
  */
 @EventType("verification.VerificationConcluded")
 public record VerificationConcluded(IncidentId incidentId, Outcome outcome, @Nullable Basis basis, List<ViolationId> reports,
         String method, String reason, ParticipantId verifier, String person, Instant at, Marking marking,
-        @Nullable List<SeenBy> seenBy)
+        @Nullable List<SeenBy> seenBy, @Nullable MissionId missionId)
         implements IncidentDefinitionEvent, MovesClocks {
 
     public VerificationConcluded {

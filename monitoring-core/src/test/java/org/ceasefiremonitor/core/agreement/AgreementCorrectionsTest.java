@@ -41,8 +41,8 @@ public class AgreementCorrectionsTest {
     private static final String LOCAL = "2 March 2031, 02:00 river time";
     private static final List<ParticipantId> PARTIES = List.of(ASTORIA, BORDURIA);
 
-    private static final ViolationCatalogue SHOTS = new ViolationCatalogue(Map.of(Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, NO_FIRE)));
-    private static final ViolationCatalogue UNCITED = new ViolationCatalogue(Map.of(Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, null)));
+    private static final ViolationCatalogue SHOTS = new ViolationCatalogue(Map.of(Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, NO_FIRE, null)));
+    private static final ViolationCatalogue UNCITED = new ViolationCatalogue(Map.of(Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, null, null)));
     private static final AlertRules ALERT = new AlertRules(List.of(new AlertRules.AlertThreshold("watch", AlertLevel.WATCH, 24, Severity.S1, 5, 3)));
     private static final ResponseLadder LADDER = new ResponseLadder(List.of(new ResponseLadder.LadderStage("warning", "A call.", Duration.ofHours(24))));
 
@@ -295,7 +295,7 @@ public class AgreementCorrectionsTest {
                 .refuses(new CorrectViolationCatalogue(ACCORD, 1, NINE, SHOTS, "Why."), AgreementRule.VERSIONS_RISE)
                 .refuses(new CorrectViolationCatalogue(ACCORD, 2, FEBRUARY.minusSeconds(1), SHOTS, "Why."), AgreementRule.VERSIONS_RISE)
                 .refuses(new CorrectViolationCatalogue(ACCORD, 1, FEBRUARY, new ViolationCatalogue(
-                        Map.of(Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, "art-9"))), "Why."), AgreementRule.PROVISION_OF_CATALOGUE);
+                        Map.of(Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, "art-9", null))), "Why."), AgreementRule.PROVISION_OF_CATALOGUE);
         assertThat(terms(story).catalogues()).hasSize(2);
         inForce().does(new AdoptViolationCatalogue(ACCORD, NOON, SHOTS))
                 .refuses(new CorrectViolationCatalogue(ACCORD, 2, FEBRUARY, SHOTS, "Why."), AgreementRule.VERSIONS_RISE)

@@ -313,7 +313,7 @@ class CeasefireAgreementTest {
     @Provokes("AGR-19")
     void a_catalogue_cites_only_provisions_that_the_agreement_has() {
         drafted().refuses(new AdoptViolationCatalogue(ACCORD, BEGAN, new ViolationCatalogue(
-                Map.of(Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, "art-9")))), AgreementRule.PROVISION_OF_CATALOGUE);
+                Map.of(Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, "art-9", null)))), AgreementRule.PROVISION_OF_CATALOGUE);
     }
 
     @Test

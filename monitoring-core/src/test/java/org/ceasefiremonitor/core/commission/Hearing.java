@@ -79,7 +79,7 @@ public final class Hearing {
     public static Story verified(Story story, IncidentId incident) {
         return story.does(new OpenIncident(incident, ACCORD, List.of(POST, CAMERA))).does(new AssignVerifier(incident, MECHANISM, VERIFIER))
                 .person(VERIFIER).does(new ConcludeVerification(incident, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(POST, CAMERA),
-                        "Bearings cross.", "Both saw it.")).person("desk-7");
+                        "Bearings cross.", "Both saw it.", null)).person("desk-7");
     }
 
     /** Members are seated: Borduria, Caldonia, Dalmark with Fenwick as its alternate, Eastmark. */

@@ -67,7 +67,7 @@ public final class Cast {
                         List.of(ASTORIA, BORDURIA)))
                 .does(new AddProvision(ACCORD, NO_FIRE, "Neither Party fires across the river."))
                 .does(new AdoptViolationCatalogue(ACCORD, instant("2031-02-01T00:00:00Z"), new ViolationCatalogue(
-                        Map.of(Kind.EXPLOSION, new CatalogueEntry(KindClass.VIOLATION, NO_FIRE)))));
+                        Map.of(Kind.EXPLOSION, new CatalogueEntry(KindClass.VIOLATION, NO_FIRE, null)))));
     }
 
     /** Both Parties have signed. */

@@ -89,13 +89,13 @@ public final class Bridge {
         return new AssignVerifier(FIRE, MECHANISM, VERIFIER);
     }
 
-    static Story assigned() {
+    public static Story assigned() {
         return opened().does(assign());
     }
 
     static ConcludeVerification conclude(Outcome outcome, ViolationId... reports) {
         return new ConcludeVerification(FIRE, outcome, outcome == Outcome.VERIFIED ? Basis.INDEPENDENT_SOURCES : null, List.of(reports),
-                "Bearings cross.", "Both saw it.");
+                "Bearings cross.", "Both saw it.", null);
     }
 
     public static Story concluded(Outcome outcome) {

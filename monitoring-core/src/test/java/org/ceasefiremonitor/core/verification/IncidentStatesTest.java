@@ -72,7 +72,7 @@ class IncidentStatesTest {
     void the_table_has_a_cell_for_each_state_and_command() {
         var commands = cells().stream().map(Cell::command).distinct().toList();
 
-        assertThat(cells()).hasSize(126).hasSize(State.values().length * commands.size()).doesNotHaveDuplicates();
+        assertThat(cells()).hasSize(144).hasSize(State.values().length * commands.size()).doesNotHaveDuplicates();
         assertThat(Stream.of(IncidentCommand.class.getPermittedSubclasses()).map(Class::getSimpleName)
                 .filter(name -> !name.equals("OpenIncident")).map(name -> name.equals("ConcludeVerification") ? "conclude VERIFIED" : name.equals("MissVerification") ? "miss the result" : name))
                 .isSubsetOf(commands);
@@ -97,6 +97,8 @@ class IncidentStatesTest {
 
     private static IncidentCommand command(String name) {
         return switch (name) {
+            case "LinkIncidents" -> new LinkIncidents(FIRE, OTHER, LinkKind.SAME_EVENT, "Twenty seconds lie between them.");
+            case "UnlinkIncidents" -> new UnlinkIncidents(FIRE, OTHER, LinkKind.SAME_EVENT, "There were two fires.");
             case "AttachReport" -> new AttachReport(FIRE, LATE);
             case "DetachReport" -> new DetachReport(FIRE, CAMERA, "It tells of the mill.");
             case "AssignVerifier" -> Bridge.assign();

@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
+import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
 import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
 import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
 import static org.ceasefiremonitor.core.story.Cast.DALMARK;
@@ -18,21 +19,43 @@ import static org.ceasefiremonitor.core.verification.Bridge.VERIFIER;
 import static org.ceasefiremonitor.core.verification.IncidentStatesTest.standing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.ceasefiremonitor.core.agreement.AdoptTimeLimits;
+import org.ceasefiremonitor.core.agreement.AdoptViolationCatalogue;
+import org.ceasefiremonitor.core.agreement.BringAgreementIntoForce;
+import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.TimeLimits;
+import org.ceasefiremonitor.core.agreement.VerifiedBy;
+import org.ceasefiremonitor.core.agreement.ViolationCatalogue;
+import org.ceasefiremonitor.core.agreement.ViolationCatalogue.CatalogueEntry;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.clock.ClockSet;
 import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.MissionId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.story.Cast;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.Step;
+import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.verification.mission.AuthoriseMission;
+import org.ceasefiremonitor.core.verification.mission.DeployMission;
+import org.ceasefiremonitor.core.verification.mission.ExamineSite;
+import org.ceasefiremonitor.core.verification.mission.GrantAccess;
+import org.ceasefiremonitor.core.verification.mission.Member;
+import org.ceasefiremonitor.core.verification.mission.MissionMode;
+import org.ceasefiremonitor.core.verification.mission.ReportMission;
+import org.ceasefiremonitor.core.verification.mission.RequestAccess;
+import org.ceasefiremonitor.core.verification.mission.RequestMission;
 import org.ceasefiremonitor.core.zone.RecordedReport;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +68,8 @@ public class IncidentTest {
         return Bridge.concluded(Outcome.VERIFIED).does(Bridge.establish()).does(new CloseIncident(FIRE, "Taken over."))
                 .does(new ReopenIncident(FIRE, "The camera was slow."))
                 .does(new AttachReport(FIRE, LATE)).does(new DetachReport(FIRE, LATE, "It tells of the mill."))
-                .does(new MergeIncident(FIRE, OTHER, "The same fire.")).does(new ReverseMerger(FIRE, "There were two bridges.")).steps();
+                .does(new MergeIncident(FIRE, OTHER, "The same fire.")).does(new ReverseMerger(FIRE, "There were two bridges."))
+                .does(link(LinkKind.SAME_EVENT)).does(new UnlinkIncidents(FIRE, OTHER, LinkKind.SAME_EVENT, "There were two fires.")).steps();
     }
 
     @Test
@@ -124,9 +148,67 @@ public class IncidentTest {
 
     @Test
     void a_visit_to_the_place_needs_no_second_source() {
-        var visited = new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(POST), "Crater measured.", "Fresh crater.");
+        var mission = new MissionId("patrol-1");
+        var visited = new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(POST), "Crater measured.", "Fresh crater.", mission);
+        var story = visiting(Bridge.assigned(), mission);
 
-        assertThat(standing(Bridge.assigned().person(VERIFIER).does(visited)).result().basis()).isEqualTo(Basis.ON_SITE_VISIT);
+        assertThat(standing(story.person(VERIFIER).does(visited)).result().basis()).isEqualTo(Basis.ON_SITE_VISIT);
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(POST),
+                "m", "r", null)).satisfies(bad -> assertThat(bad.field()).isEqualTo("missionId"));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES,
+                List.of(POST), "m", "r", mission)).satisfies(bad -> assertThat(bad.field()).isEqualTo("missionId"));
+    }
+
+    private static LinkIncidents link(LinkKind kind) {
+        return new LinkIncidents(FIRE, OTHER, kind, "Twenty seconds lie between them.");
+    }
+
+    @Test
+    void incidents_are_linked_in_several_ways_and_unlinked_in_one() {
+        var story = Bridge.opened().does(link(LinkKind.RETALIATES_FOR)).does(link(LinkKind.PRECEDES))
+                .does(new UnlinkIncidents(FIRE, OTHER, LinkKind.PRECEDES, "It came later."));
+        assertThat(standing(story).links()).containsExactly(new IncidentStanding.Link(OTHER, LinkKind.RETALIATES_FOR, "Twenty seconds lie between them.", NOON));
+    }
+
+    @Test
+    @Provokes({"INC-25", "INC-26", "INC-27"})
+    void a_link_leads_to_another_incident_that_goes_on_once_in_each_way_and_is_taken_back_once() {
+        Bridge.opened().refuses(new LinkIncidents(FIRE, new IncidentId("none"), LinkKind.PART_OF, "r"), IncidentRule.LINKED_TO_ONE_THAT_GOES_ON)
+                .does(link(LinkKind.PART_OF)).refuses(link(LinkKind.PART_OF), IncidentRule.LINKED_ONCE)
+                .refuses(new UnlinkIncidents(FIRE, OTHER, LinkKind.SAME_EVENT, "r"), IncidentRule.LINKED);
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new LinkIncidents(FIRE, FIRE, LinkKind.PART_OF, "r"));
+    }
+
+    /** What one version of the catalogue demands of explosions, from the day of the fire on. */
+    private static Story demanding(VerifiedBy demanded) {
+        return Cast.signed().does(new AdoptViolationCatalogue(ACCORD, Instant.parse("2031-03-02T00:00:00Z"), new ViolationCatalogue(
+                        Map.of(Kind.EXPLOSION, new CatalogueEntry(KindClass.VIOLATION, NO_FIRE, demanded)))))
+                .then(NOON.toString()).does(new BringAgreementIntoForce(ACCORD, Instant.parse("2031-03-02T00:00:00Z"), "2 March 2031, 02:00 river time"))
+                .knowing(Bridge.report(POST, "Post 4", "m-17", Severity.S1)).knowing(Bridge.report(CAMERA, "Camera 2", "m-18", Severity.S1))
+                .does(Bridge.open(FIRE, POST, CAMERA)).does(Bridge.assign()).person(VERIFIER);
+    }
+
+    @Test
+    @Provokes("INC-24")
+    void the_catalogue_in_force_says_by_kind_what_a_verification_needs() {
+        var mission = new MissionId("patrol-1");
+        var sources = Bridge.conclude(Outcome.VERIFIED, POST, CAMERA);
+        var visited = new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(POST), "m", "r", mission);
+        var both = new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(POST, CAMERA), "m", "r", mission);
+        demanding(VerifiedBy.SOURCES_OR_VISIT).does(sources);
+        demanding(VerifiedBy.SOURCES).refuses(visited, IncidentRule.AS_THE_CATALOGUE_DEMANDS).does(sources);
+        visiting(demanding(VerifiedBy.VISIT), mission).refuses(sources, IncidentRule.AS_THE_CATALOGUE_DEMANDS).does(visited);
+        visiting(demanding(VerifiedBy.SOURCES_AND_VISIT), mission).refuses(sources, IncidentRule.AS_THE_CATALOGUE_DEMANDS)
+                .refuses(visited, IncidentRule.AS_THE_CATALOGUE_DEMANDS).does(both);
+        demanding(VerifiedBy.VISIT).does(Bridge.conclude(Outcome.UNVERIFIABLE, POST, CAMERA));
+    }
+
+    private static Story visiting(Story story, MissionId mission) {
+        return story.does(new RequestMission(mission, FIRE, MissionMode.ON_SITE, "borduria", new Position(30.5, 48.5),
+                        List.of(new Member(MECHANISM, "officer-1", null), new Member(ASTORIA, "officer-2", null)), "Measure the crater."))
+                .does(new AuthoriseMission(mission)).does(new RequestAccess(mission)).by(BORDURIA).does(new GrantAccess(mission, null)).by(MECHANISM)
+                .does(new DeployMission(mission))
+                .does(new ExamineSite(mission, NOON.minusSeconds(60), NOON, "Measured.")).does(new ReportMission(mission, "A fresh crater."));
     }
 
     @Test
@@ -306,9 +388,9 @@ public class IncidentTest {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> Bridge.open(FIRE, POST, POST));
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new MergeIncident(FIRE, FIRE, "No."));
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() ->
-                new ConcludeVerification(FIRE, Outcome.UNVERIFIABLE, Basis.ON_SITE_VISIT, List.of(POST), "m", "r"))
+                new ConcludeVerification(FIRE, Outcome.UNVERIFIABLE, Basis.ON_SITE_VISIT, List.of(POST), "m", "r", null))
                 .satisfies(bad -> assertThat(bad.field()).isEqualTo("basis"));
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() ->
-                new ConcludeVerification(FIRE, Outcome.VERIFIED, null, List.of(POST), "m", "r"));
+                new ConcludeVerification(FIRE, Outcome.VERIFIED, null, List.of(POST), "m", "r", null));
     }
 }

@@ -48,10 +48,10 @@ final class Story {
     static List<AgreementEvent> agreement(AgreementId id, Instant inForce, ParticipantId... parties) {
         var from = Instant.parse("2025-12-01T00:00:00Z");
         var catalogue = new ViolationCatalogue(Map.of(
-                Kind.EXPLOSION, new CatalogueEntry(KindClass.VIOLATION, "P1"),
-                Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, "P1"),
-                Kind.WEAPON_IN_ZONE, new CatalogueEntry(KindClass.VIOLATION, "P2"),
-                Kind.OVERFLIGHT, new CatalogueEntry(KindClass.OBSERVATION, null)));
+                Kind.EXPLOSION, new CatalogueEntry(KindClass.VIOLATION, "P1", null),
+                Kind.SHOT, new CatalogueEntry(KindClass.VIOLATION, "P1", null),
+                Kind.WEAPON_IN_ZONE, new CatalogueEntry(KindClass.VIOLATION, "P2", null),
+                Kind.OVERFLIGHT, new CatalogueEntry(KindClass.OBSERVATION, null, null)));
         var severity = new SeverityRules(Severity.S1, List.of(
                 new SeverityRule("heavy", null, Set.of(WeaponClass.ARTILLERY_GE_100), null, null, null, Severity.S2),
                 new SeverityRule("deaths", null, null, 1, null, null, Severity.S3),

@@ -1,9 +1,9 @@
 package org.ceasefiremonitor.projections.allegation;
 
-import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.ceasefiremonitor.core.verification.allegation.AllegationStanding.State;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Conditions;
@@ -37,21 +37,23 @@ public final class AllegationCountQueries {
             List<String> found = reading.jdbc().sql("select distinct d." + by.column() + " from view_allegation d where " + conditions.sql() + " order by 1 limit "
                     + (paging.size() + 1)).params(conditions.parameters()).query(String.class).list();
             Page<String> page = paging.page(reading.position(), asked, found, List::of);
-            return page.showing(page.items().stream().map(each -> AllegationCounts.of(each, states(reading, forWhom, by, each))).toList(), reading);
+            Map<String, Map<State, Long>> states = states(page.items(), by, reading, forWhom);
+            return page.showing(page.items().stream().map(each -> AllegationCounts.of(each, states.getOrDefault(each, Map.of()))).toList(), reading);
         });
     }
 
-    private static SortedMap<State, Long> states(Reading reading, Reader forWhom, AllegationCounts.By by, String who) {
-        var counts = new TreeMap<State, Long>();
-        var conditions = conditions(reading, forWhom, by, who, null);
-        reading.jdbc().sql("select d.state, count(*) from view_allegation d where " + conditions.sql() + " group by d.state").params(conditions.parameters())
-                .query(row -> {
-                    counts.put(State.valueOf(row.getString(1)), row.getLong(2));
-                });
-        for (var state : State.values()) {
-            counts.putIfAbsent(state, 0L);
+    /** The counts of all that a page tells of, in one query. */
+    private static Map<String, Map<State, Long>> states(List<String> page, AllegationCounts.By by, Reading reading, Reader forWhom) {
+        var counts = new HashMap<String, Map<State, Long>>();
+        if (page.isEmpty()) {
+            return counts;
         }
-        return Collections.unmodifiableSortedMap(counts);
+        var conditions = conditions(reading, forWhom, by, null, null).among("d." + by.column(), page);
+        reading.jdbc().sql("select d." + by.column() + ", d.state, count(*) from view_allegation d where " + conditions.sql() + " group by d." + by.column()
+                + ", d.state").params(conditions.parameters()).query(row -> {
+                    counts.computeIfAbsent(row.getString(1), of -> new EnumMap<>(State.class)).put(State.valueOf(row.getString(2)), row.getLong(3));
+                });
+        return counts;
     }
 
     private static Conditions conditions(Reading reading, Reader forWhom, AllegationCounts.By by, @Nullable String who, @Nullable String after) {

@@ -1,6 +1,9 @@
 package org.ceasefiremonitor.projections.allegation;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ceasefiremonitor.core.verification.allegation.AllegationStanding.State;
 
 /**
@@ -33,10 +36,14 @@ public record AllegationCounts(String who, long received, long ruled, long notRu
         }
     }
 
-    static AllegationCounts of(String who, SortedMap<State, Long> states) {
+    static AllegationCounts of(String who, Map<State, Long> counted) {
+        var states = new TreeMap<State, Long>();
+        for (var state : State.values()) {
+            states.put(state, counted.getOrDefault(state, 0L));
+        }
         long received = states.values().stream().mapToLong(each -> each).sum();
         long ruled = states.entrySet().stream().filter(each -> each.getKey().ruled()).mapToLong(each -> each.getValue()).sum();
-        long withdrawn = states.getOrDefault(State.WITHDRAWN, 0L);
-        return new AllegationCounts(who, received, ruled, received - ruled - withdrawn, withdrawn, states);
+        long withdrawn = states.get(State.WITHDRAWN);
+        return new AllegationCounts(who, received, ruled, received - ruled - withdrawn, withdrawn, Collections.unmodifiableSortedMap(states));
     }
 }

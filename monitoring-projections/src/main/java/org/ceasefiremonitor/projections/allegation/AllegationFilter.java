@@ -29,6 +29,11 @@ public record AllegationFilter(List<State> state, @Nullable ParticipantId accuse
         state = state == null ? List.of() : state.stream().distinct().sorted().toList();
     }
 
+    /** All allegations that are about one incident. */
+    public static AllegationFilter of(IncidentId incident) {
+        return new AllegationFilter(List.of(), null, null, null, incident, null, null);
+    }
+
     void restrict(Conditions conditions) {
         conditions.among("d.state", state)
                 .and("d.accused = ?", accused)

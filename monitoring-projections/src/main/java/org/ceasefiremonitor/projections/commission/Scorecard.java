@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.verification.allegation.AllegationStanding;
 
 /**
  * What stands on record about a Party, in the same figures for each Party. They are counts of what was established and decided, and say nothing of what
@@ -17,7 +18,10 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
  * @param findingsNotReached  findings that stand, or are under review, in cases in which it is accused, and hold nobody responsible
  * @param materialBreaches    of the findings against it, those on which a material breach was declared
  * @param remedies            remedies that are addressed to it, by how far each has come
+ * @param allegationsAgainst  allegations that accuse it, by how far each has come
+ * @param allegationsFiled    allegations that it filed, by how far each has come
  */
 public record Scorecard(ParticipantId party, SortedMap<Severity, Long> violations, long casesAgainst, long casesBrought, long findingsAgainst,
-        long findingsNotReached, long materialBreaches, SortedMap<RemedyStanding.State, Long> remedies) {
+        long findingsNotReached, long materialBreaches, SortedMap<RemedyStanding.State, Long> remedies,
+        SortedMap<AllegationStanding.State, Long> allegationsAgainst, SortedMap<AllegationStanding.State, Long> allegationsFiled) {
 }

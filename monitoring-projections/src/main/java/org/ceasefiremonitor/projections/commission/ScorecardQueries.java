@@ -12,7 +12,9 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.verification.allegation.AllegationStanding;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
+import org.ceasefiremonitor.projections.allegation.AllegationProjection;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Json;
@@ -28,7 +30,7 @@ public final class ScorecardQueries {
 
     /** The views that answers come from. */
     public static final List<String> VIEWS = List.of(EstablishedProjection.VIEW, AgreementProjection.VIEW, CaseProjection.VIEW, FindingProjection.VIEW,
-            RemedyProjection.VIEW);
+            RemedyProjection.VIEW, AllegationProjection.VIEW);
 
     private final ViewReader reader;
 
@@ -82,9 +84,12 @@ public final class ScorecardQueries {
                 standing().and("d.attribution = 'NOT_REACHED'").and(reading.holds("c")));
         var material = counted.all("view_finding d", "d.party", standing().and("d.material = true"));
         var remedies = counted.by(RemedyStanding.State.class, "d.state", "view_remedy d", "d.addressee", new Conditions());
+        var accusing = counted.by(AllegationStanding.State.class, "d.state", "view_allegation d", "d.accused", new Conditions());
+        var filed = counted.by(AllegationStanding.State.class, "d.state", "view_allegation d", "d.alleger", new Conditions());
         return parties.stream().map(party -> new Scorecard(party, every(Severity.class, violations.get(party)), against.getOrDefault(party, 0L),
                 brought.getOrDefault(party, 0L), findings.getOrDefault(party, 0L), notReached.getOrDefault(party, 0L), material.getOrDefault(party, 0L),
-                every(RemedyStanding.State.class, remedies.get(party)))).toList();
+                every(RemedyStanding.State.class, remedies.get(party)), every(AllegationStanding.State.class, accusing.get(party)),
+                every(AllegationStanding.State.class, filed.get(party)))).toList();
     }
 
     private static Conditions taken() {

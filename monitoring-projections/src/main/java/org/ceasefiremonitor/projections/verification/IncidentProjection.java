@@ -27,7 +27,7 @@ public final class IncidentProjection {
 
     static final DefinitionTable<IncidentStanding, IncidentEvent> TABLE = new DefinitionTable<>("view_incident", "incident_id",
             List.of(Column.text("agreement_id"), Column.text("state"), Column.text("severity"), Column.text("reports"), Column.text("verifier"),
-                    Column.instant("result_by"), Column.flag("awaits_result")),
+                    Column.instant("result_by"), Column.flag("awaits_result"), Column.text("linked")),
             IncidentStanding.class, IncidentStanding::evolve, IncidentProjection::values);
 
     /** How it is laid out. */
@@ -67,6 +67,7 @@ public final class IncidentProjection {
         var verifier = standing.verifier();
         return Arrays.asList(standing.agreementId().value(), standing.state(), severity == null ? null : severity.name(),
                 standing.reports().stream().map(report -> report.violationId().value() + " ").sorted().collect(Collectors.joining("", " ", "")),
-                verifier == null ? null : verifier.participant().value(), standing.resultBy(), standing.awaitsResult());
+                verifier == null ? null : verifier.participant().value(), standing.resultBy(), standing.awaitsResult(),
+                standing.links().stream().map(link -> link.to().value() + " ").sorted().distinct().collect(Collectors.joining("", " ", "")));
     }
 }

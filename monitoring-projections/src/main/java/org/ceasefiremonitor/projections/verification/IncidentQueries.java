@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.projections.definition.Defined;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.doubt.DoubtQueries;
@@ -49,6 +50,16 @@ public final class IncidentQueries {
      */
     public void stream(IncidentFilter filter, @Nullable String after, Reader forWhom, long asOf, Consumer<Incident> receiver) {
         definitions.streamTogether(filter::restrict, DoubtQueries.beside(Incident::of), after, forWhom, asOf, receiver);
+    }
+
+    /**
+     * Hands over every incident that is said to hang together with one, in order of their ids.
+     *
+     * @param to   that one
+     * @param asOf position of the log to answer for
+     */
+    public void linkedTo(IncidentId to, Reader forWhom, long asOf, Consumer<IncidentStanding> receiver) {
+        definitions.stream(conditions -> conditions.and("position(? in d.linked) > 0", " " + to.value() + " "), Defined::definition, null, forWhom, asOf, receiver);
     }
 
     /** One incident. */

@@ -47,7 +47,7 @@ public class InformationSourceTest {
     private static final Story VERIFIED = Bridge.reported().does(new OpenIncident(FIRE, ACCORD, List.of(Bridge.POST, Bridge.CAMERA)))
             .does(new AssignVerifier(FIRE, MECHANISM, Bridge.VERIFIER)).person(Bridge.VERIFIER)
             .does(new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(Bridge.POST, Bridge.CAMERA), "Bearings cross.",
-                    "Both saw it."));
+                    "Both saw it.", null));
 
     private static CorrectSource correct(String label) {
         return new CorrectSource(HERON, SourceKind.PERSON, label, true, WHY);
