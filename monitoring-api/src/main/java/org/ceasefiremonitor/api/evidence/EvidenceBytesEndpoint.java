@@ -55,7 +55,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Tag(name = "evidence: bytes")
 public class EvidenceBytesEndpoint {
 
-    private static final String PATH = "/api/v1/evidence/{sha256:[0-9a-f]{64}}";
+    /** Capitals are taken here to be told that they are wrong, and not to be taken for the id of an item. */
+    private static final String PATH = "/api/v1/evidence/{sha256:[0-9a-fA-F]{64}}";
     private static final Set<Mandate> PUTTING = EnumSet.of(Mandate.MONITOR, Mandate.ANALYST, Mandate.CHIEF_MONITOR);
     private static final Set<Mandate> READING = EnumSet.of(Mandate.MONITOR, Mandate.ANALYST, Mandate.CHIEF_MONITOR, Mandate.COMMISSION_MEMBER,
             Mandate.COMMISSION_CHAIR, Mandate.PARTY_LIAISON, Mandate.GUARANTOR_REP, Mandate.RELEASE_AUTHORITY, Mandate.AUDITOR);

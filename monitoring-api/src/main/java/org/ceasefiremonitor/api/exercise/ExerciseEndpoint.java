@@ -80,7 +80,7 @@ public class ExerciseEndpoint {
     public record Shown(Instant now) {
 
         public Shown {
-            InvalidInput.required("now", now);
+            now = InvalidInput.instant("now", now);
         }
     }
 }

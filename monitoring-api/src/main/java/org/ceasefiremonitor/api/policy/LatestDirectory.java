@@ -36,6 +36,11 @@ final class LatestDirectory implements Directory {
     }
 
     @Override
+    public Optional<Definition> find(String key) {
+        return latest().find(key);
+    }
+
+    @Override
     public <D extends Definition> Collection<D> all(Class<D> type) {
         return latest().all(type);
     }

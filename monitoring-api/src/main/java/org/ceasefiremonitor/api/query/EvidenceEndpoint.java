@@ -116,7 +116,7 @@ public class EvidenceEndpoint {
     @ApiResponse(responseCode = "200", description = "The item.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceAnswer.class)))
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
-    @GetMapping("/{id:(?![0-9a-f]{64}$).+}")
+    @GetMapping("/{id:(?![0-9a-fA-F]{64}$).+}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable EvidenceId id,
             @Parameter(description = Moments.AS_OF, example = "57")

@@ -24,6 +24,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 final class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Map<Method, SortedMap<String, Boolean>> repeatable = new ConcurrentHashMap<>();
+    private final KnownValues values;
+
+    KnownParameters(KnownValues values) {
+        this.values = values;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -34,13 +39,16 @@ final class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
             var known = repeatable.computeIfAbsent(method.getMethod(), KnownParameters::of);
-            request.getParameterMap().forEach((name, values) -> {
+            request.getParameterMap().forEach((name, sent) -> {
                 if (!known.containsKey(name)) {
                     throw new InvalidInput(name, known.isEmpty() ? "is not known here; there are no parameters"
                             : "is not known here; there are " + String.join(", ", known.keySet()));
                 }
-                if (values.length > 1 && !known.get(name)) {
+                if (sent.length > 1 && !known.get(name)) {
                     throw new InvalidInput(name, "must be sent once");
+                }
+                for (var value : sent) {
+                    values.check(name, value, request);
                 }
             });
         }

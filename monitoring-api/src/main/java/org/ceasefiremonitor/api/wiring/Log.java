@@ -19,6 +19,7 @@ import org.ceasefiremonitor.api.log.LogStorageEngine;
 import org.ceasefiremonitor.api.log.LogWatch;
 import org.ceasefiremonitor.api.log.OpenClocks;
 import org.ceasefiremonitor.api.log.Snapshots;
+import org.ceasefiremonitor.api.log.StoredEvents;
 import org.ceasefiremonitor.api.log.StoredReports;
 import org.ceasefiremonitor.api.log.Things;
 import org.ceasefiremonitor.api.settings.Settings;
@@ -119,6 +120,11 @@ class Log {
     @Bean
     Things things(JdbcClient jdbc) {
         return new Things(jdbc);
+    }
+
+    @Bean
+    StoredEvents storedEvents(JdbcClient jdbc, EventTypes types) {
+        return new StoredEvents(jdbc, types);
     }
 
     @Bean

@@ -39,6 +39,8 @@ public final class Docket {
         does("DraftAgreement", "{'agreementId':'armistice','title':'Armistice','textVersion':'1','textSha256':'" + TEXT
                 + "','legalBasis':'UN Charter','requiredParties':['xaa','xab']}");
         does("AddProvision", "{'agreementId':'armistice','provisionId':'art-1','text':'Cease fire.'}");
+        chief("ReportAccessRestriction", "{'restrictionId':'refusal-1','kind':'DENIED','side':'xab',"
+                + "'place':{'longitude':31.5,'latitude':48.25},'authority':'A sentry','from':'2026-01-01T00:00:00Z','note':'Turned back.'}");
         does("ConstituteCommission", "{'commissionId':'special','agreementId':'armistice','name':'Special Commission'}");
         for (var member : MEMBERS) {
             does("SeatMember", "{'commissionId':'special','member':'" + member + "'}");

@@ -1,6 +1,9 @@
 package org.ceasefiremonitor.api.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.ceasefiremonitor.core.commission.breach.BreachRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -9,6 +12,30 @@ class BreachRulesOverHttpTest extends CommissionOverHttp {
 
     private void refused(BreachRule rule, String command, String body) {
         refused(rule, "mech", "COMMISSION_CHAIR", command, body);
+    }
+
+    @Test
+    void sealed_evidence_is_named_where_the_log_tells_of_it() {
+        var sha256 = "ab".repeat(32);
+        var breach = deliberating(seated());
+        accepted("mech", "MONITOR", "CollectEvidence", "{'evidenceId': 'photo', 'description': 'd', 'device': 'd', 'collectedAt': '" + hours(-1) + "'}");
+        accepted("mech", "MONITOR", "SealEvidence", "{'evidenceId': 'photo', 'sha256': '" + sha256 + "', 'size': 4, 'mediaType': 'image/jpeg'}");
+        accepted("mech", "MONITOR", "ReportViolation", report("report-3", burning, hours(-2)).replace("'source': 's'", "'source': 's', 'evidence': ['" + sha256 + "']"));
+        chair("WeighEvidence", weighing(breach, sha256, position("evidence.EvidenceSealed")));
+        chair("WeighEvidence", weighing(breach, sha256, position("zone.ViolationReported")));
+        for (long position : new long[] {1, 1_000_000}) {
+            var refused = send("mech", "COMMISSION_CHAIR", "WeighEvidence", weighing(breach, sha256, position)).problem(422, "CAS-18");
+            assertThat(refused.path("detail").asString()).contains(sha256, "position " + position);
+        }
+    }
+
+    private long position(String type) {
+        return node.jdbc().sql("select max(position) from event where type = ?").param(type).query(Long.class).single();
+    }
+
+    private static String weighing(String breach, String sha256, long position) {
+        return "{'caseId': '" + breach + "', 'hypothesisId': 'h1', 'evidence': {'sha256': '" + sha256 + "', 'position': " + position
+                + "}, 'supports': true, 'note': 'n'}";
     }
 
     @ParameterizedTest
@@ -55,14 +82,25 @@ class BreachRulesOverHttpTest extends CommissionOverHttp {
             }
             case BY_WHO_FILED -> refused(rule, "borduria", "PARTY_LIAISON", "StrikeFiling", because("caseId", filed(commission)));
             case INCIDENT_VERIFIED -> refused(rule, "FileBreachCase", filing(id, commission, "borduria", "'none'", "art-1"));
+            case ACCESS_RECORDED -> refused(rule, "FileBreachCase", filing(id, commission, "borduria", "'incident-1'", "art-1")
+                    .replace("'accessRefusals': []", "'accessRefusals': ['none']"));
+            case FOR_ALL_TO_SEE -> {
+                accepted("mech", "MONITOR", "ReportViolation", report(id, burning, hours(-1)).replace("'kind': 'EXPLOSION'", "'kind': 'EXPLOSION', 'marking': {'tlp': 'AMBER'}"));
+                accepted("mech", "CHIEF_MONITOR", "OpenIncident", "{'incidentId': '" + id + "', 'agreementId': '" + agreement + "', 'reports': ['" + id + "']}");
+                accepted("mech", "CHIEF_MONITOR", "AssignVerifier", "{'incidentId': '" + id + "', 'verifier': 'mech', 'person': 'p-2'}");
+                assertThat(http.as("participant=mech; person=p-2; capacity=CHIEF_MONITOR").command("ConcludeVerification", ("{'incidentId': '" + id
+                        + "', 'outcome': 'VERIFIED', 'basis': 'ON_SITE_VISIT', 'reports': ['" + id + "'], 'method': 'm', 'reason': 'r'}").replace('\'', '"')).status())
+                        .isEqualTo(200);
+                refused(rule, "FileBreachCase", filing(id, commission, "borduria", "'" + id + "'", "art-1"));
+            }
+            case SITS_ON_IT -> refused(rule, "borduria", "COMMISSION_MEMBER", "AddHypothesis", hypothesis(deliberating(commission), "h2", "'party': 'borduria', "));
             case RUN_OUT -> refused(rule, "mech", "REGISTRAR", "MissCaseDeadline", "{'caseId': '" + admitted(commission) + "', 'kind': 'CASE_FINDING'}");
             case REMEDIES_DONE -> {
                 var breach = remedying(commission);
                 served(commission, breach, hours(72));
                 refused(rule, "CloseCase", "{'caseId': '" + breach + "', 'reasons': 'r'}");
             }
-            case EVIDENCE_RECORDED -> refused(rule, "WeighEvidence", "{'caseId': '" + deliberating(commission)
-                    + "', 'hypothesisId': 'h1', 'evidence': {'sha256': '" + SHA + "', 'position': -1}, 'supports': true, 'note': 'n'}");
+            case EVIDENCE_RECORDED -> refused(rule, "WeighEvidence", weighing(deliberating(commission), SHA, -1));
         }
     }
 }

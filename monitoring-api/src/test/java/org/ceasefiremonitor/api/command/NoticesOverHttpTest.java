@@ -18,7 +18,9 @@ class NoticesOverHttpTest extends RulesOverHttp {
     }
 
     private String notice(String id, String to) {
-        return "{'noticeId': '" + id + "', 'to': '" + to + "', 'agreementId': '" + agreement() + "', 'about': 'incident/fire-1', 'text': 't', 'replyAwaited': true}";
+        var agreement = agreement();
+        return "{'noticeId': '" + id + "', 'to': '" + to + "', 'agreementId': '" + agreement + "', 'about': 'agreement/" + agreement
+                + "', 'text': 't', 'replyAwaited': true}";
     }
 
     private static String only(String id) {
@@ -40,6 +42,7 @@ class NoticesOverHttpTest extends RulesOverHttp {
                 accepted("mech", "REGISTRAR", "WithdrawNotice", "{'noticeId': '" + id + "', 'reason': 'r'}");
                 refused(rule, "borduria", "PARTY_LIAISON", "AcknowledgeNotice", only(id));
             }
+            case ABOUT_WHAT_IS_SEEN -> refused(rule, "mech", "REGISTRAR", "ServeNotice", notice("n-" + id, "borduria").replace("'agreement/", "'incident/"));
             case RUN_OUT -> refused(rule, "mech", "REGISTRAR", "MissReply", only(id));
         }
     }

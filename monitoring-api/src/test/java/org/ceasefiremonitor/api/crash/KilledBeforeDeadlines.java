@@ -115,7 +115,7 @@ final class KilledBeforeDeadlines {
             case BALLOT_COMMITMENTS -> docket.established().heard("c1").ballot("b1", "c1", Instant.now().plusSeconds(8), Instant.now().plusSeconds(600));
             case BALLOT_REVEALS -> docket.established().heard("c1").ballot("b1", "c1", Instant.now().plusSeconds(2), Instant.now().plusSeconds(9));
             case NOTICE_REPLY -> docket.established().limits("'party-reply':'PT8S'").chair("ServeNotice",
-                    "{'noticeId':'n1','to':'xab','agreementId':'armistice','about':'case/c1','text':'A case was filed.','replyAwaited':true}");
+                    "{'noticeId':'n1','to':'xab','agreementId':'armistice','about':'agreement/armistice','text':'A case will be filed.','replyAwaited':true}");
             case ALLEGATION_ACKNOWLEDGEMENT -> docket.established().limits("'allegation-acknowledgement':'PT8S'").party("xaa", "FileAllegation", ALLEGED);
             case ALLEGATION_REPLY -> docket.established().limits("'allegation-reply':'PT8S'").party("xaa", "FileAllegation", ALLEGED)
                     .chief("AcknowledgeAllegation", "{'allegationId':'a1'}").chief("AdmitAllegation", "{'allegationId':'a1','reason':'It is clear.'}");

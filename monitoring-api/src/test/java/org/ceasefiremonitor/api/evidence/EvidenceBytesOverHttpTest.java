@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.api.Node;
@@ -186,6 +187,20 @@ class EvidenceBytesOverHttpTest {
     void more_than_the_limit_is_not_taken() {
         var bytes = sealed(2 * 1024 * 1024 + 1, "");
         assertThat(sealing.put(Armistice.MONITOR, Sealing.digest(bytes), bytes).problem(413, "REQ-09").path("detail").asString()).contains("monitor.evidence-limit");
+    }
+
+    @Test
+    void a_digest_in_capitals_is_told_to_be_in_lower_case() {
+        var bytes = sealed(10, "");
+        var capitals = Sealing.digest(bytes).toUpperCase(Locale.ROOT);
+        var put = sealing.put(Armistice.MONITOR, capitals, bytes).problem(400, "REQ-01");
+        var read = http.as(Armistice.CHIEF).read("/api/v1/evidence/" + capitals).problem(400, "REQ-01");
+        for (var refused : List.of(put, read)) {
+            assertThat(refused.path("field").asString()).isEqualTo("sha256");
+            assertThat(refused.path("detail").asString()).contains("lower case");
+        }
+        new Armistice(http).send(Armistice.MONITOR, "CollectEvidence", "{'evidenceId':'" + capitals + "','description':'d','device':'d',"
+                + "'collectedAt':'2024-03-02T06:10:00Z'}").problem(400, "REQ-01");
     }
 
     @Test

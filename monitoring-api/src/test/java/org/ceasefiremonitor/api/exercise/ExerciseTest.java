@@ -79,6 +79,9 @@ class ExerciseTest {
             assertThat(back.json().path("field").asString()).isEqualTo("now");
             assertThat(set(node, Ceasefire.REGISTRAR, at(tomorrow.plus(ExerciseClock.FURTHEST))).status()).isEqualTo(400);
             assertThat(set(node, Ceasefire.REGISTRAR, "{}").status()).isEqualTo(400);
+            for (var far : new Instant[] {Instant.MAX, Instant.MIN, Instant.parse("+100000-01-01T00:00:00Z")}) {
+                assertThat(set(node, Ceasefire.REGISTRAR, at(far)).problem(400, "REQ-01").path("field").asString()).isEqualTo("now");
+            }
         }
     }
 

@@ -327,6 +327,26 @@ class ViewsOverHttpTest {
             assertThat(problem.json().path("field").asString()).as(parameter).isEqualTo(parameter.substring(0, parameter.indexOf('=')));
         }));
         assertThat(http.get(VIOLATIONS + "?kind=NOISE").json().path("detail").asString()).contains("EXPLOSION");
+        for (var question : List.of("deadlines?thing=fire-1", "deadlines?thing=fire/1", "doubts?about=x", "doubts?thing=violation/-", "inbox?about=zones/east")) {
+            var problem = http.get("/api/v1/" + question).problem(400, "REQ-01");
+            assertThat(problem.path("field").asString()).as(question).isEqualTo(question.replaceAll(".*[?]|=.*", ""));
+            assertThat(problem.path("detail").asString()).as(question).contains("access-restriction, activity, agreement, ", "violation, zone");
+        }
+    }
+
+    @Test
+    void a_side_that_nobody_holds_is_refused_with_those_that_there_are() {
+        for (var list : List.of("violations", "statistics", "access-restrictions")) {
+            var problem = http.as(Armistice.CHIEF).read("/api/v1/" + list + "?side=foo").problem(400, "REQ-01");
+            assertThat(problem.path("field").asString()).isEqualTo("side");
+            assertThat(problem.path("detail").asString()).as(list).contains("BUFFER", "UNKNOWN", "astoria");
+            assertThat(http.as(Armistice.CHIEF).read("/api/v1/" + list + "?side=BUFFER").status()).isEqualTo(200);
+            assertThat(http.get("/api/v1/" + list + "?side=foo").status()).as("the public is not told who is recorded").isEqualTo(200);
+        }
+    }
+
+    @Test
+    void what_is_not_there_or_not_in_that_form_is_told_so() {
         Stream.of("zones", "violations", "participants", "agreements", "guarantees").forEach(view -> {
             http.get("/api/v1/" + view + "/nothing-of-the-kind").problem(404, "REQ-05");
             http.get("/api/v1/" + view + "/-").problem(400, "REQ-01");

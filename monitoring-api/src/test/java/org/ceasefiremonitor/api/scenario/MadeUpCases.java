@@ -27,7 +27,8 @@ final class MadeUpCases {
 
     private static final List<String> MEMBERS = List.of("eastmark", "fenwick", "gallia", "hestia", "ingria", "jorvik", "kalmia");
     private static final List<String> PARTIES = List.of("astoria", "borduria");
-    private static final String SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    /** Of evidence that nobody has sealed. */
+    private static final String SHA = "ab".repeat(32);
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -14,6 +14,7 @@ import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.place.Position;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivityStanding(ActivityId activityId, long revision, AgreementId agreementId, ParticipantId side, State state, @Nullable Notice notice,
         @Nullable ZoneId zoneId, @Nullable Boundary boundary, Instant from, Instant until, @Nullable String about, List<Question> questions,
         @Nullable Instant acknowledgedAt, @Nullable Instant beganAt, @Nullable Instant completedAt, @Nullable String exceeded, @Nullable String cancelled,
-        Marking marking) implements Definition {
+        Marking marking) implements Definition, Marked {
 
     /** States of an activity (domain reference, section 5.3, A6). */
     public enum State {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -12,7 +13,10 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.commission.CommissionStanding.Session;
 import org.ceasefiremonitor.core.commission.CommissionStanding.State;
+import org.ceasefiremonitor.core.commission.ballot.Recused;
+import org.ceasefiremonitor.core.commission.breach.BreachStanding;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.CommissionId;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -135,19 +139,19 @@ public class SpecialCommission {
         if (circumstances.at().isBefore(session.at())) {
             throw new Refusal(CommissionRule.SESSION_BEGUN, "The session begins at " + session.at() + ".");
         }
-        var quorum = quorum(session, command.present(), standing.failures());
+        var quorum = quorum(session, command.present(), standing.failures(), circumstances.directory());
         apply(quorum.reached
                 ? new QuorumReached(commissionId, command.sessionId(), quorum.present, quorum.absent, quorum.required, quorum.failures, quorum.fallback)
                 : new QuorumFailed(commissionId, command.sessionId(), quorum.present, quorum.absent, quorum.required, quorum.failures, quorum.fallback));
     }
 
     @CommandHandler
-    void decide(CorrectAttendance command) {
+    void decide(CorrectAttendance command, Circumstances circumstances) {
         var session = requireOpen(command.sessionId());
         if (session.state() == State.CONVENED || !command.sessionId().equals(standing.lastAttended())) {
             throw new Refusal(CommissionRule.ATTENDANCE_ONCE, "The attendance recorded last is that of " + standing.lastAttended() + ".");
         }
-        var quorum = quorum(session, command.present(), session.failuresBefore());
+        var quorum = quorum(session, command.present(), session.failuresBefore(), circumstances.directory());
         if (quorum.present.equals(session.present())) {
             throw new Refusal(CommissionRule.CORRECTION_CHANGES, "This is the attendance that is recorded; say what is right.");
         }
@@ -179,20 +183,33 @@ public class SpecialCommission {
     private record Quorum(boolean reached, List<ParticipantId> present, List<ParticipantId> absent, int required, int failures, boolean fallback) {
     }
 
-    private Quorum quorum(Session session, List<ParticipantId> stated, int failures) {
+    /**
+     * Who is recused from each case of the agenda fills no seat. Where recusals leave too few seats for the quorum, no session could ever decide
+     * these cases; then as many as under the fallback are enough, or all that are left.
+     */
+    private Quorum quorum(Session session, List<ParticipantId> stated, int failures, Directory directory) {
         var present = stated.stream().distinct().sorted().toList();
         present.forEach(this::requireSeated);
         var absent = standing.members().stream().filter(member -> !present.contains(member)
                 && standing.alternates(member).stream().noneMatch(present::contains)).sorted().toList();
-        var filled = standing.members().size() - absent.size();
+        var seats = standing.members().stream().map(member -> Stream.concat(Stream.of(member), standing.alternates(member).stream())
+                .filter(each -> sits(each, session, directory)).toList()).filter(seat -> !seat.isEmpty()).toList();
+        var filled = (int) seats.stream().filter(seat -> seat.stream().anyMatch(present::contains)).count();
         var rules = standing.rules(session.rulesVersion()).orElseThrow();
+        var least = Math.clamp(seats.size(), 1, rules.fallbackQuorum());
+        var ordinary = seats.size() < rules.quorum() ? least : rules.quorum();
         var boycotted = failures >= rules.failuresBeforeFallback();
-        if (filled >= rules.quorum()) {
-            return new Quorum(true, present, absent, rules.quorum(), 0, false);
+        if (filled >= ordinary) {
+            return new Quorum(true, present, absent, ordinary, 0, false);
         }
-        var required = boycotted ? rules.fallbackQuorum() : rules.quorum();
+        var required = boycotted ? least : ordinary;
         return boycotted && filled >= required ? new Quorum(true, present, absent, required, failures, true)
                 : new Quorum(false, present, absent, required, failures + 1, failures + 1 >= rules.failuresBeforeFallback());
+    }
+
+    private boolean sits(ParticipantId member, Session session, Directory directory) {
+        return session.cases().isEmpty() || session.cases().stream().anyMatch(id -> directory.find(id, BreachStanding.class)
+                .map(breach -> Recused.from(breach, member, standing, directory).isEmpty()).orElseGet(() -> standing.recusal(member, id).isEmpty()));
     }
 
     private Session requireOpen(String sessionId) {

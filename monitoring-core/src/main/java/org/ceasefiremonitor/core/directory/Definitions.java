@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.log.Event;
 
@@ -66,6 +67,11 @@ public final class Definitions implements Directory {
     @Override
     public <D extends Definition> Optional<D> find(Identifier id, Class<D> type) {
         return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id.key())).map(type::cast);
+    }
+
+    @Override
+    public Optional<Definition> find(String key) {
+        return byType.values().stream().flatMap(things -> Stream.ofNullable(things.get(key))).findFirst();
     }
 
     @Override

@@ -11,6 +11,9 @@ public interface Directory {
     /** The definition of one thing. */
     <D extends Definition> Optional<D> find(Identifier id, Class<D> type);
 
+    /** The definition of one thing, by the key of its identifier. */
+    Optional<Definition> find(String key);
+
     /** All definitions of one type, in no particular order. */
     <D extends Definition> Collection<D> all(Class<D> type);
 

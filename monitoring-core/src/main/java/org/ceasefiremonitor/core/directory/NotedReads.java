@@ -35,6 +35,12 @@ public final class NotedReads implements Directory {
     }
 
     @Override
+    public Optional<Definition> find(String key) {
+        things.add(key);
+        return directory.find(key);
+    }
+
+    @Override
     public <D extends Definition> Collection<D> all(Class<D> type) {
         sets.add(type);
         return directory.all(type);

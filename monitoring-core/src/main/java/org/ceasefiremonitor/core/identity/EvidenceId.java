@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 
 /** Identifies an item of evidence. It has not the form of a SHA-256 digest, which names bytes in the same place. */
@@ -13,7 +14,7 @@ public record EvidenceId(@JsonValue String value) implements Identifier, Compara
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EvidenceId {
         Identifier.check("evidenceId", value);
-        if (Sha256.isOne(value)) {
+        if (Sha256.isOne(value.toLowerCase(Locale.ROOT))) {
             throw new InvalidInput("evidenceId", "must not have the form of a SHA-256 digest, by which bytes are named");
         }
     }

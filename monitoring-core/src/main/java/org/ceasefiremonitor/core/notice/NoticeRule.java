@@ -23,6 +23,11 @@ public enum NoticeRule implements Rule {
     /** A reply is missed once, when the time for it has run out and there is none. */
     RUN_OUT("NOT-05", Effect.CONFLICT,
             "A reply is missed once, when the time for it has run out and there is none.",
+            "domain reference, section 5.4, P5"),
+    /** A notice is about a thing that is recorded, and beside its addressee it is marked for nobody who may not see that thing. */
+    ABOUT_WHAT_IS_SEEN("NOT-06", Effect.BROKEN,
+            "A notice is about a thing that is recorded, and beside its addressee it is marked for nobody who may not see that "
+                    + "thing.",
             "domain reference, section 5.4, P5");
 
     private final String code;

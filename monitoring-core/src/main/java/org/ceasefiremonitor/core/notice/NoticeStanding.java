@@ -7,6 +7,7 @@ import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoticeStanding(NoticeId noticeId, long revision, ParticipantId to, AgreementId agreementId, String about, String text, Instant servedAt,
         @Nullable Instant replyBy, @Nullable Instant openedAt, @Nullable Instant acknowledgedAt, @Nullable String reply, @Nullable Instant repliedAt,
-        boolean replyMissed, @Nullable String withdrawn, Marking marking) implements Definition {
+        boolean replyMissed, @Nullable String withdrawn, Marking marking) implements Definition, Marked {
 
     @Override
     public Identifier identifier() {

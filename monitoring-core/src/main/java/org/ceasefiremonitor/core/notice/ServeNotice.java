@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says; 1 to 8,000 characters
  * @param replyAwaited whether a reply is waited for
  * @param replyBy until when, where the agreement's time limit for replies does not hold
- * @param marking who may see it beside the addressee; GREEN if absent
+ * @param marking who may see it beside the addressee, nobody else than may see the thing; GREEN if absent
  */
 @JsonClassDescription("Serves a notice on a participant; the time for a reply runs from then on.")
 @IssuedBy({Mandate.CLOCK, Mandate.CHIEF_MONITOR, Mandate.COMMISSION_CHAIR, Mandate.REGISTRAR})
@@ -49,7 +49,7 @@ public record ServeNotice(
         @JsonPropertyDescription("Until when, where the agreement's time limit for replies does not hold.")
         Instant replyBy,
         @Nullable
-        @JsonPropertyDescription("Who may see it beside the addressee; GREEN if absent.")
+        @JsonPropertyDescription("Who may see it beside the addressee, nobody else than may see the thing; GREEN if absent.")
         Marking marking) implements NoticeCommand, Creates {
 
     public ServeNotice {

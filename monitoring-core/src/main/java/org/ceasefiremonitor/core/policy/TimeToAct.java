@@ -35,6 +35,8 @@ public enum TimeToAct {
     DOUBT("P17", "doubt", Duration.ofHours(1)),
     /** A source is rated anew. */
     SOURCE_RATING("P18", "source-rating", Duration.ofHours(24)),
+    /** An allegation is filed on an activity that a Party did not explain. */
+    EXPLANATION_MISSED("P21", "explanation-missed", Duration.ofHours(24)),
     /** A session is convened in which those who are present decide. */
     FALLBACK_SESSION("P24", "fallback-session", Duration.ofHours(24));
 

@@ -1,22 +1,27 @@
 package org.ceasefiremonitor.core.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.activity.ActivityEvent;
-import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.activity.ActivityStanding.Question;
+import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.activity.ExplanationOverdue;
 import org.ceasefiremonitor.core.activity.ExplanationRequested;
 import org.ceasefiremonitor.core.activity.UnusualActivityQuestioned;
+import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.notice.ServeNotice;
+import org.ceasefiremonitor.core.recommendation.PreparedCommand;
+import org.ceasefiremonitor.core.verification.allegation.AllegationReceived;
 
 /**
- * Explanation request (domain reference, section 5.4, P21): a Party that is asked to explain an activity finds that in its inbox, and both it
- * and who asked find there that the time ran out. What follows from silence is for people to decide.
+ * Explanation request: a Party that is asked to explain an activity finds that in its inbox; where its time has run out, both it and who asked are
+ * told, and the registrar is recommended to file an allegation (domain reference, section 5.4, P21).
  */
-public final class WhenExplanationAwaited implements Policy<ActivityEvent> {
+public final class WhenExplanationAwaited implements Policy<Event> {
 
     @Override
     public String name() {
@@ -24,25 +29,50 @@ public final class WhenExplanationAwaited implements Policy<ActivityEvent> {
     }
 
     @Override
-    public Class<ActivityEvent> reactsTo() {
-        return ActivityEvent.class;
+    public Class<Event> reactsTo() {
+        return Event.class;
     }
 
     @Override
-    public List<Reaction> decide(ActivityEvent event, Occasion occasion) {
-        return occasion.directory().find(event.activityId(), ActivityStanding.class).map(activity -> switch (event) {
-            case ExplanationRequested asked -> List.of(notice(event, activity, activity.side(), "You are asked to explain it until " + asked.due() + "."));
-            case UnusualActivityQuestioned asked -> List.of(notice(event, activity, activity.side(),
+    public List<Reaction> decide(Event event, Occasion occasion) {
+        return (switch (event) {
+            case ActivityEvent activity -> occasion.directory().find(activity.activityId(), ActivityStanding.class).stream()
+                    .flatMap(standing -> answer(activity, standing, occasion));
+            case AllegationReceived received -> occasion.directory().all(ActivityStanding.class).stream()
+                    .flatMap(activity -> alleging(activity).open(occasion)
+                            .filter(each -> received.allegationId().value().equals(each.command().body().get("allegationId")))
+                            .flatMap(each -> alleging(activity).taken(occasion)));
+            default -> Stream.<Reaction>empty();
+        }).toList();
+    }
+
+    private static Stream<Reaction> answer(ActivityEvent event, ActivityStanding activity, Occasion occasion) {
+        return switch (event) {
+            case ExplanationRequested asked -> Stream.of(notice(event, activity, activity.side(), "You are asked to explain it until " + asked.due() + "."));
+            case UnusualActivityQuestioned asked -> Stream.of(notice(event, activity, activity.side(),
                     "You are asked to explain until " + asked.due() + " what you did not notify."));
-            case ExplanationOverdue missed -> Stream.concat(Stream.of(activity.side()), activity.questions().stream()
+            case ExplanationOverdue missed -> Stream.concat(Stream.concat(Stream.of(activity.side()), activity.questions().stream()
                             .filter(question -> question.due().equals(missed.due())).map(Question::by)).distinct().sorted()
-                    .map(each -> notice(event, activity, each, "The explanation that was due at " + missed.due() + " was not given.")).toList();
-            default -> List.<Reaction>of();
-        }).orElse(List.of());
+                    .map(each -> notice(event, activity, each, "The explanation that was due at " + missed.due() + " was not given.")),
+                    recommend(missed, activity, occasion));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Reaction> recommend(ExplanationOverdue missed, ActivityStanding activity, Occasion occasion) {
+        var text = activity.side().value() + " did not explain " + activity.activityId().key() + " until " + missed.due() + ", as it was asked to.";
+        return alleging(activity).recommend(occasion, Mandate.REGISTRAR, new PreparedCommand("FileAllegation", Map.of("allegationId",
+                Names.of("unexplained-" + activity.activityId().value()), "agreementId", activity.agreementId().value(), "accused", activity.side().value(),
+                "from", missed.due().toString(), "text", text)), text,
+                TimeToAct.EXPLANATION_MISSED.from(occasion.at(), occasion.terms(activity.agreementId())), missed.marking());
+    }
+
+    private static Advice alleging(ActivityStanding activity) {
+        return new Advice("P21", "allege", activity.activityId());
     }
 
     private static Reaction notice(ActivityEvent event, ActivityStanding activity, ParticipantId to, String text) {
-        var id = new NoticeId(Names.of(event.at().toEpochMilli() + "-" + to.value() + "-" + activity.activityId().value()));
-        return new Reaction.Notify(new ServeNotice(id, to, activity.agreementId(), activity.activityId().key(), text, false, null, event.marking()));
+        return new Reaction.Notify(new ServeNotice(new NoticeId(Names.of(event.at().toEpochMilli() + "-" + to.value() + "-" + activity.activityId().value())),
+                to, activity.agreementId(), activity.activityId().key(), text, false, null, event.marking()));
     }
 }

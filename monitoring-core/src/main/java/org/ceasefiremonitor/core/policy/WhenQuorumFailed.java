@@ -12,6 +12,7 @@ import org.ceasefiremonitor.core.commission.SessionConvened;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 
@@ -57,7 +58,7 @@ public final class WhenQuorumFailed implements Policy<CommissionEvent> {
                 shortened(said + " In the next session a majority of those present decides.", 2000), due, failed.visibility()),
                 terms.stream().flatMap(each -> each.parties().stream().sorted()).map(party -> new Reaction.Notify(new ServeNotice(new NoticeId(Names.of(name()
                         + "-" + occasion.position() + "-" + party.value())), party, commission.agreementId(), failed.commissionId().key(),
-                        shortened(said, 8000), false, null, failed.visibility()))));
+                        shortened(said, 8000), false, null, Marking.GREEN))));
     }
 
     private static String shortened(String text, int longest) {

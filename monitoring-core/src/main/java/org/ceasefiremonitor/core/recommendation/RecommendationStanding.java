@@ -7,6 +7,7 @@ import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.RecommendationId;
+import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecommendationStanding(RecommendationId recommendationId, long revision, String policy, long restsOn, Mandate to, String about,
         PreparedCommand command, String reason, Instant at, Instant due, State state, @Nullable Long closedBy, @Nullable Instant closedAt,
-        @Nullable String closing, Marking marking) implements Definition {
+        @Nullable String closing, Marking marking) implements Definition, Marked {
 
     /** Where a recommendation stands. */
     public enum State {

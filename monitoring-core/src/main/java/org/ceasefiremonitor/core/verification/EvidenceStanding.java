@@ -10,6 +10,7 @@ import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record EvidenceStanding(EvidenceId evidenceId, long revision, String description, String device, Instant collectedAt, Custody collector,
         @Nullable IncidentId incidentId, @Nullable ViolationId violationId, State state, @Nullable State before, @Nullable Seal seal,
         @Nullable Keeping keeping, List<Custody> custody, @Nullable Handover handover, List<WorkingCopy> copies, List<Examination> examinations,
-        @Nullable Challenge challenge, Marking marking) implements Definition {
+        @Nullable Challenge challenge, Marking marking) implements Definition, Marked {
 
     /** States of evidence (domain reference, section 5.3, D1). To whom it is disclosed is no state: its marking says so in each of them. */
     public enum State {

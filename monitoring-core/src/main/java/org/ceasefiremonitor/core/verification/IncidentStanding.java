@@ -13,6 +13,7 @@ import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.MissionId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record IncidentStanding(IncidentId incidentId, long revision, AgreementId agreementId, State state, List<GroupedReport> reports,
         @Nullable Verifier verifier, @Nullable Result result, @Nullable EstablishedViolation violation, @Nullable IncidentId mergedInto,
         @Nullable State beforeMerger, Instant openedAt, Instant assignBy, Instant resultBy, Marking marking,
-        Instant resultFrom, List<ClockKind> missed, List<Link> links) implements Definition {
+        Instant resultFrom, List<ClockKind> missed, List<Link> links) implements Definition, Marked {
 
     /** Links that one incident can have. */
     static final int MOST_LINKS = 100;

@@ -9,6 +9,7 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public record ZoneDefinition(
         List<Restriction> restrictions,
         List<SuspendedInterval> suspensions,
         @Nullable Instant endedAt,
-        @Nullable String struck) implements Definition {
+        @Nullable String struck) implements Definition, Marked {
 
     public ZoneDefinition {
         boundaries = List.copyOf(boundaries);

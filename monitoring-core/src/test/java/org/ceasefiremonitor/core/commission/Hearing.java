@@ -69,7 +69,7 @@ public final class Hearing {
     public static final ParticipantId FENWICK = new ParticipantId("fenwick");
     /** Three seats are needed; two after two failures. */
     public static final RulesOfProcedure RULES = new RulesOfProcedure("1", 3, VotingRule.MAJORITY, 2, 2, false);
-    public static final EvidenceRef EVIDENCE = new EvidenceRef("cd".repeat(32), 41);
+    public static final EvidenceRef EVIDENCE = new EvidenceRef("cd".repeat(32), 1);
     public static final String SESSION = "s-1";
 
     private Hearing() {

@@ -10,6 +10,7 @@ import static org.ceasefiremonitor.core.commission.Hearing.SESSION;
 import static org.ceasefiremonitor.core.commission.Hearing.boycotted;
 import static org.ceasefiremonitor.core.commission.Hearing.convene;
 import static org.ceasefiremonitor.core.commission.Hearing.convened;
+import static org.ceasefiremonitor.core.commission.Hearing.filed;
 import static org.ceasefiremonitor.core.commission.Hearing.seated;
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
@@ -73,6 +74,18 @@ public class SpecialCommissionTest {
     void an_alternate_beside_its_member_fills_no_second_seat() {
         convened().does(attend(SESSION, FENWICK, DALMARK, EASTMARK))
                 .so(new QuorumFailed(COMMISSION, SESSION, List.of(DALMARK, EASTMARK, FENWICK), List.of(BORDURIA, CALDONIA), 3, 1, false));
+    }
+
+    @Test
+    void who_is_recused_from_every_case_of_the_agenda_fills_no_seat() {
+        var story = filed().does(new CloseSession(COMMISSION, SESSION, null)).does(convene("s-2"));
+        story.branch().does(new RecordAttendance(COMMISSION, "s-2", List.of(BORDURIA, CALDONIA, EASTMARK)))
+                .so(new QuorumFailed(COMMISSION, "s-2", List.of(BORDURIA, CALDONIA, EASTMARK), List.of(DALMARK), 3, 1, false));
+        story.does(new RecuseMember(COMMISSION, CALDONIA, CASE, "It trained the battery.")).does(new RecuseMember(COMMISSION, EASTMARK, CASE, "It sold it."))
+                .branch().does(new RecordAttendance(COMMISSION, "s-2", List.of(BORDURIA, CALDONIA)))
+                .so(new QuorumFailed(COMMISSION, "s-2", List.of(BORDURIA, CALDONIA), List.of(DALMARK, EASTMARK), 1, 1, false));
+        story.does(new RecordAttendance(COMMISSION, "s-2", List.of(FENWICK)))
+                .so(new QuorumReached(COMMISSION, "s-2", List.of(FENWICK), List.of(BORDURIA, CALDONIA, EASTMARK), 1, 0, false));
     }
 
     @Test

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
 import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
+import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
-import static org.ceasefiremonitor.core.story.Cast.inForce;
 import static org.ceasefiremonitor.core.story.Cast.instant;
 
 import java.util.List;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -19,6 +20,8 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.verification.Bridge;
+import org.ceasefiremonitor.core.verification.OpenIncident;
 import org.junit.jupiter.api.Test;
 
 /** A notice is a fact with times of service, opening and acknowledgement; the time for a reply runs from service. */
@@ -31,8 +34,16 @@ public class NoticeTest {
         return new ServeNotice(NOTICE, BORDURIA, ACCORD, "incident/bridge-fire", "A violation was established.", replyAwaited, null, marking);
     }
 
+    private static Story established() {
+        return Bridge.reported().does(new OpenIncident(new IncidentId("bridge-fire"), ACCORD, List.of(Bridge.POST)));
+    }
+
+    private static ServeNotice about(String thing, Marking marking) {
+        return new ServeNotice(NOTICE, BORDURIA, ACCORD, thing, "t", true, null, marking);
+    }
+
     private static Story served() {
-        return inForce().then(NOON).does(serve(true, null));
+        return established().then(NOON).does(serve(true, null));
     }
 
     /** A story in which each correcting command of the feature is accepted after each event that it can correct. */
@@ -48,12 +59,12 @@ public class NoticeTest {
     void the_time_for_a_reply_runs_from_service_whether_or_not_the_notice_is_opened() {
         served().so(new NoticeServed(NOTICE, BORDURIA, ACCORD, "incident/bridge-fire", "A violation was established.", instant(NOON),
                 instant("2031-03-06T12:00:00Z"), Marking.GREEN));
-        assertThat(standing(inForce().then(NOON).does(serve(false, null))).replyBy()).isNull();
+        assertThat(standing(established().then(NOON).does(serve(false, null))).replyBy()).isNull();
     }
 
     @Test
     void a_notice_can_name_its_own_time_for_the_reply_it_waits_for() {
-        assertThat(standing(inForce().then(NOON).does(new ServeNotice(NOTICE, BORDURIA, ACCORD, "access/mill-road", "t", true, instant("2031-03-05T14:00:00Z"), null)))
+        assertThat(standing(established().then(NOON).does(new ServeNotice(NOTICE, BORDURIA, ACCORD, "incident/bridge-fire", "t", true, instant("2031-03-05T14:00:00Z"), null)))
                 .replyBy()).isEqualTo("2031-03-05T14:00:00Z");
         assertThatThrownBy(() -> new ServeNotice(NOTICE, BORDURIA, ACCORD, "access/mill-road", "t", false, instant(NOON), null))
                 .isInstanceOf(InvalidInput.class).extracting(thrown -> ((InvalidInput) thrown).field()).isEqualTo("replyBy");
@@ -61,7 +72,7 @@ public class NoticeTest {
 
     @Test
     void what_is_limited_to_some_is_shown_to_whom_it_is_served_on() {
-        assertThat(standing(inForce().does(serve(true, new Marking(Tlp.AMBER, List.of(ASTORIA))))).marking())
+        assertThat(standing(established().does(serve(true, new Marking(Tlp.AMBER, List.of(ASTORIA))))).marking())
                 .isEqualTo(new Marking(Tlp.AMBER, List.of(ASTORIA, BORDURIA)));
     }
 
@@ -96,8 +107,19 @@ public class NoticeTest {
     @Test
     @Provokes("NOT-01")
     void a_notice_is_served_on_somebody_under_an_agreement() {
-        inForce().refuses(new ServeNotice(NOTICE, new ParticipantId("nobody"), ACCORD, "case/c", "t", true, null, null), NoticeRule.ADDRESSED)
-                .refuses(new ServeNotice(NOTICE, BORDURIA, new AgreementId("none"), "case/c", "t", true, null, null), NoticeRule.ADDRESSED);
+        established().refuses(new ServeNotice(NOTICE, new ParticipantId("nobody"), ACCORD, "incident/bridge-fire", "t", true, null, null), NoticeRule.ADDRESSED)
+                .refuses(new ServeNotice(NOTICE, BORDURIA, new AgreementId("none"), "incident/bridge-fire", "t", true, null, null), NoticeRule.ADDRESSED);
+    }
+
+    @Test
+    @Provokes("NOT-06")
+    void a_notice_is_about_a_thing_that_is_recorded_and_tells_no_more_people_of_it() {
+        var limited = new Marking(Tlp.AMBER, List.of());
+        established().refuses(about("incident/none", null), NoticeRule.ABOUT_WHAT_IS_SEEN).refuses(about("violation/none", null), NoticeRule.ABOUT_WHAT_IS_SEEN)
+                .refuses(about("x/bridge-fire", null), NoticeRule.ABOUT_WHAT_IS_SEEN).refuses(about("violation/report-hidden", null), NoticeRule.ABOUT_WHAT_IS_SEEN)
+                .refuses(about("violation/report-hidden", new Marking(Tlp.AMBER, List.of(CALDONIA))), NoticeRule.ABOUT_WHAT_IS_SEEN)
+                .does(about("violation/report-hidden", limited));
+        assertThat(standing(established().does(about("violation/report-post", null))).marking()).isEqualTo(Marking.GREEN);
     }
 
     @Test

@@ -52,7 +52,7 @@ final class Reacting {
         wanted = ask(policy, event);
         recommendations().forEach(Reacting::assertPrepared);
         wanted.forEach(reaction -> {
-            story = story.branch().as(Mandate.CLOCK).does(reaction.command());
+            story = story.branch().knowing(directory).as(Mandate.CLOCK).does(reaction.command());
             record(story.events().getLast());
         });
         return this;

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.ceasefiremonitor.core.activity.ActivityEvent;
 import org.ceasefiremonitor.core.activity.GiveExplanation;
 import org.ceasefiremonitor.core.activity.MissExplanation;
 import org.ceasefiremonitor.core.activity.QuestionUnusualActivity;
 import org.ceasefiremonitor.core.activity.RequestExplanation;
 import org.ceasefiremonitor.core.identity.ActivityId;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.story.Cast;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WhenExplanationAwaitedTest {
 
     private static final ActivityId COLUMNS = new ActivityId("columns-1");
-    private static final Policy<ActivityEvent> POLICY = new WhenExplanationAwaited();
+    private static final Policy<Event> POLICY = new WhenExplanationAwaited();
 
     private static Story asked() {
         var noon = Cast.instant("2031-03-02T12:00:00Z");
@@ -28,8 +29,11 @@ class WhenExplanationAwaitedTest {
     }
 
     private static List<ServeNotice> wanted(Story story) {
-        var event = (ActivityEvent) story.events().getLast();
-        return POLICY.decide(event, new Occasion(7, event.at(), Cast.MECHANISM, story.directory())).stream().map(each -> ((Reaction.Notify) each).command()).toList();
+        return reactions(story).stream().filter(Reaction.Notify.class::isInstance).map(each -> ((Reaction.Notify) each).command()).toList();
+    }
+
+    private static List<Reaction> reactions(Story story) {
+        return POLICY.decide(story.events().getLast(), new Occasion(7, Cast.instant("2031-03-04T12:00:00Z"), Cast.MECHANISM, story.directory()));
     }
 
     @Test
@@ -44,6 +48,13 @@ class WhenExplanationAwaitedTest {
         story.by(Cast.MECHANISM).later(Duration.ofHours(48)).does(new MissExplanation(COLUMNS));
         assertThat(wanted(story)).extracting(ServeNotice::to).containsExactly(Cast.ASTORIA, Cast.BORDURIA);
         assertThat(wanted(story)).extracting(ServeNotice::noticeId).doesNotHaveDuplicates();
+        assertThat(reactions(story)).filteredOn(Reaction.Recommend.class::isInstance).singleElement().satisfies(each -> {
+            var advice = ((Reaction.Recommend) each).command();
+            assertThat(advice.to()).isEqualTo(Mandate.REGISTRAR);
+            assertThat(advice.command().name()).isEqualTo("FileAllegation");
+            assertThat(advice.command().body()).containsEntry("accused", "astoria").containsEntry("from", "2031-03-04T12:00:00Z");
+            assertThat(advice.due()).isEqualTo("2031-03-05T12:00:00Z");
+        });
         assertThat(wanted(story)).as("asked again, it wants the same").isEqualTo(wanted(story));
     }
 

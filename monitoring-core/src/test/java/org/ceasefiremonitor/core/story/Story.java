@@ -32,6 +32,7 @@ import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.log.RecordedEvents;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.rule.Rule;
 import org.ceasefiremonitor.core.zone.RecordedReport;
@@ -157,6 +158,12 @@ public final class Story {
         return directory.find(id, type).orElseGet(() -> fail("nothing is laid down about %s", id));
     }
 
+    /** Puts in place of the directory what is laid down elsewhere. */
+    public Story knowing(Definitions laidDown) {
+        directory = laidDown;
+        return this;
+    }
+
     /** The directory as it is now. */
     public Definitions directory() {
         return directory;
@@ -180,6 +187,8 @@ public final class Story {
         var fixture = new AggregateTestFixture<>(feature.aggregate());
         fixture.registerInjectableResource(new Circumstances(at, actorOf(command), directory));
         fixture.registerInjectableResource((RecordedReports) id -> Optional.ofNullable(reports.get(id)));
+        fixture.registerInjectableResource((RecordedEvents) position -> position < 0 || position >= events.size() ? Optional.empty()
+                : Optional.of(events.get((int) position)));
         fixture.registerInjectableResource(new Wax());
         return (stream.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stream)).when(command);
     }

@@ -50,9 +50,6 @@ public class Ballot {
             throw new Refusal(BallotRule.TIMES_IN_ORDER, "It is " + circumstances.at() + "; commitBy lies after that, and revealBy after commitBy.");
         }
         var sitting = Sitting.of(commission.get(), command, directory, breach.get());
-        if (sitting.entitled().isEmpty()) {
-            throw new Refusal(BallotRule.SOMEBODY_VOTES, "Every member that could vote is absent or recused from this case.");
-        }
         apply(new BallotOpened(command.ballotId(), command.commissionId(), command.caseId(), command.question(), command.proposal(),
                 command.sessionId(), sitting.rulesVersion(), sitting.votingRule(), sitting.entitled(), sitting.recused(), command.commitBy(),
                 command.revealBy()));

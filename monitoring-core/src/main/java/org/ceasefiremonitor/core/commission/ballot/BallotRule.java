@@ -8,10 +8,13 @@ public enum BallotRule implements Rule {
     CASE_AND_COMMISSION("BAL-01", Effect.BROKEN,
             "A ballot is about a case that lies before the commission that votes.",
             "domain reference, section 5.3, E4"),
-    /** A ballot is opened in an open session with quorum that has the case on its agenda, or in writing where the rules of procedure allow it. */
+    /**
+     * A ballot is opened in an open session that has the case on its agenda, or in writing where the rules of procedure allow it, with a quorum of
+     * seats that sit on the case.
+     */
     QUORATE("BAL-02", Effect.CONFLICT,
-            "A ballot is opened in an open session with quorum that has the case on its agenda, or in writing where "
-                    + "the rules of procedure allow it.",
+            "A ballot is opened in an open session that has the case on its agenda, or in writing where the rules of procedure "
+                    + "allow it, with a quorum of seats that sit on the case.",
             "domain reference, section 5.3, E1"),
     /** The time to commit ends after the ballot is opened, and the time to reveal after that. */
     TIMES_IN_ORDER("BAL-03", Effect.BROKEN,

@@ -2,24 +2,19 @@ package org.ceasefiremonitor.core.commission.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.commission.CommissionStanding;
-import org.ceasefiremonitor.core.commission.CommissionStanding.Recusal;
 import org.ceasefiremonitor.core.commission.CommissionStanding.State;
 import org.ceasefiremonitor.core.commission.VotingRule;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding;
 import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.identity.ParticipantId;
-import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.rule.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who votes in a ballot, and by which rule: of each seat, the member, or else its first alternate, that is present and sits on the case.
- * A member does not sit on a case in which a unit of its own state may be named. That is so for both Parties to the case, since a
- * hypothesis may name either.
+ * Who is recused fills no seat, so the quorum is counted anew for the case. Where recusals leave too few seats for the quorum of the rules,
+ * no session could ever decide the case; then the fallback holds, as after a boycott, with the seats that are left at the least.
  *
  * @param recused members and alternates that do not sit on the case, and why
  */
@@ -37,28 +32,19 @@ record Sitting(String rulesVersion, VotingRule votingRule, List<ParticipantId> e
             throw new Refusal(BallotRule.QUORATE, "The rules of procedure " + rules.version() + " know no written procedure; name a session.");
         }
         var recused = new ArrayList<Recused>();
-        commission.seats().forEach(seat -> ground(commission, seat.member(), directory, breach)
-                .ifPresent(ground -> recused.add(new Recused(seat.member(), ground))));
-        var entitled = commission.members().stream()
-                .flatMap(member -> Stream.concat(Stream.of(member), commission.alternates(member).stream())
-                        .filter(each -> session == null || session.present().contains(each))
-                        .filter(each -> recused.stream().noneMatch(other -> other.member().equals(each))).limit(1))
+        commission.seats().forEach(seat -> Recused.from(breach, seat.member(), commission, directory).ifPresent(recused::add));
+        var sitting = commission.members().stream().map(member -> Stream.concat(Stream.of(member), commission.alternates(member).stream())
+                .filter(each -> recused.stream().noneMatch(other -> other.member().equals(each))).toList()).filter(seat -> !seat.isEmpty()).toList();
+        var entitled = sitting.stream().flatMap(seat -> seat.stream().filter(each -> session == null || session.present().contains(each)).limit(1))
                 .sorted().toList();
-        return new Sitting(rules.version(), breach.fallback() || session != null && session.fallback() ? VotingRule.MAJORITY_OF_PRESENT : rules.votingRule(), entitled,
-                List.copyOf(recused));
-    }
-
-    private static Optional<String> ground(CommissionStanding commission, ParticipantId member, Directory directory, BreachStanding breach) {
-        return Stream.of(breach.accused(), breach.affected()).anyMatch(party -> sameState(member, party, directory))
-                ? Optional.of("The case concerns units of its own state.")
-                : commission.recusal(member, breach.caseId()).map(Recusal::ground);
-    }
-
-    private static boolean sameState(ParticipantId member, ParticipantId party, Directory directory) {
-        return member.equals(party) || Objects.requireNonNullElse(code(member, directory), "").equals(code(party, directory));
-    }
-
-    private static @Nullable String code(ParticipantId participant, Directory directory) {
-        return directory.find(participant, ParticipantStanding.class).map(ParticipantStanding::isoCode).orElse(null);
+        if (entitled.isEmpty()) {
+            throw new Refusal(BallotRule.SOMEBODY_VOTES, "Every member that could vote is absent or recused from this case.");
+        }
+        var fallback = breach.fallback() || session != null && session.fallback() || sitting.size() < rules.quorum();
+        var quorum = fallback ? Math.min(rules.fallbackQuorum(), sitting.size()) : rules.quorum();
+        if (entitled.size() < quorum) {
+            throw new Refusal(BallotRule.QUORATE, "Of the seats that are filled, " + entitled.size() + " sit on this case; " + quorum + " are needed.");
+        }
+        return new Sitting(rules.version(), fallback ? VotingRule.MAJORITY_OF_PRESENT : rules.votingRule(), entitled, List.copyOf(recused));
     }
 }

@@ -20,18 +20,23 @@ import org.ceasefiremonitor.core.commission.ballot.BallotOutcome;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
 import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.ceasefiremonitor.core.commission.ballot.Question;
+import org.ceasefiremonitor.core.commission.ballot.Recused;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.Hypothesis;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.State;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.Submission;
 import org.ceasefiremonitor.core.commission.remedy.OpenRemedies;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.identity.AccessRestrictionId;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.CommissionId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.RecordedEvents;
+import org.ceasefiremonitor.core.mechanism.access.AccessStanding;
+import org.ceasefiremonitor.core.report.Side;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +71,7 @@ public class BreachCase {
         var terms = terms(command.commissionId(), circumstances);
         requireFiling(terms, command.accused(), command.affected(), command.incidents(), command.accessRefusals(), command.provisions());
         requireVerified(command.incidents(), terms, circumstances);
+        requireRestrictions(command.accessRefusals(), terms, circumstances);
         apply(new BreachCaseFiled(command.caseId(), command.commissionId(), command.accused(), command.affected(), command.incidents(),
                 command.accessRefusals(), command.provisions(), command.severity(), command.summary(), circumstances.actor().participant(),
                 terms.parties().stream().sorted().toList(), circumstances.at(),
@@ -79,6 +85,7 @@ public class BreachCase {
         var terms = terms(standing.commissionId(), circumstances);
         requireFiling(terms, command.accused(), command.affected(), command.incidents(), command.accessRefusals(), command.provisions());
         requireVerified(command.incidents(), terms, circumstances);
+        requireRestrictions(command.accessRefusals(), terms, circumstances);
         var corrected = new FilingCorrected(caseId, command.accused(), command.affected(), command.incidents(), command.accessRefusals(),
                 command.provisions(), command.severity(), command.summary(), command.reason());
         var recorded = new FilingCorrected(caseId, standing.accused(), standing.affected(), standing.incidents(), standing.accessRefusals(),
@@ -98,6 +105,7 @@ public class BreachCase {
 
     @CommandHandler
     void decide(DecideAdmissibility command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(State.FILED);
         if (!command.admissible()) {
             apply(new CaseDeclaredInadmissible(caseId, command.reasons()));
@@ -110,20 +118,21 @@ public class BreachCase {
 
     @CommandHandler
     void decide(NotifyParties command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(State.ADMITTED);
         apply(new PartiesNotified(caseId, standing.parties(), circumstances.at(),
                 ClockKind.CASE_SUBMISSIONS.due(circumstances.at(), terms(standing.commissionId(), circumstances))));
     }
 
     @CommandHandler
-    void decide(LodgeSubmission command, Circumstances circumstances) {
+    void decide(LodgeSubmission command, Circumstances circumstances, RecordedEvents log) {
         var party = requireParty(circumstances);
         requireState(State.SUBMISSIONS_OPEN);
         if (!circumstances.at().isBefore(standing.submissionsDue())) {
             throw new Refusal(BreachRule.EQUAL_TIME, "The time that all Parties have for submissions ran out at " + standing.submissionsDue() + ".");
         }
         requireUnnamed(standing.submission(command.submissionId()).isPresent(), standing.submissions().size());
-        command.evidence().forEach(BreachCase::requireRecorded);
+        RecordedEvidence.require(BreachRule.EVIDENCE_RECORDED, command.evidence(), circumstances, log);
         apply(new SubmissionLodged(caseId, party, command.submissionId(), command.text(), command.claim(), command.evidence()));
     }
 
@@ -140,6 +149,7 @@ public class BreachCase {
 
     @CommandHandler
     void decide(ExtendSubmissions command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(State.SUBMISSIONS_OPEN);
         requireLater(command.until(), standing.submissionsDue(), circumstances);
         apply(new SubmissionsExtended(caseId, command.until(), command.reason()));
@@ -147,6 +157,7 @@ public class BreachCase {
 
     @CommandHandler
     void decide(CloseSubmissions command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(State.SUBMISSIONS_OPEN);
         var heard = standing.submissions().stream().filter(each -> each.struck() == null).map(Submission::party).toList();
         var silent = standing.parties().stream().filter(party -> !heard.contains(party)).toList();
@@ -159,6 +170,7 @@ public class BreachCase {
 
     @CommandHandler
     void decide(JoinCases command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(BEFORE_FINDING);
         var into = circumstances.directory().find(command.into(), BreachStanding.class);
         if (into.isEmpty() || command.into().equals(caseId) || !BEFORE_FINDING.contains(into.get().state())
@@ -169,7 +181,8 @@ public class BreachCase {
     }
 
     @CommandHandler
-    void decide(AddHypothesis command) {
+    void decide(AddHypothesis command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(INQUIRING);
         requireUnnamed(standing.hypothesis(command.hypothesisId()).isPresent(), standing.hypotheses().size());
         var ofParty = Set.of(Level.PARTY, Level.FORMATION, Level.UNIT).contains(command.level());
@@ -183,16 +196,18 @@ public class BreachCase {
     }
 
     @CommandHandler
-    void decide(StrikeHypothesis command) {
+    void decide(StrikeHypothesis command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(INQUIRING);
         requireHypothesis(command.hypothesisId());
         apply(new HypothesisStruck(caseId, command.hypothesisId(), command.reason()));
     }
 
     @CommandHandler
-    void decide(WeighEvidence command) {
+    void decide(WeighEvidence command, Circumstances circumstances, RecordedEvents log) {
+        requireSits(circumstances);
         requireState(INQUIRING);
-        requireRecorded(command.evidence());
+        RecordedEvidence.require(BreachRule.EVIDENCE_RECORDED, List.of(command.evidence()), circumstances, log);
         if (requireHypothesis(command.hypothesisId()).evidence().size() >= 1000) {
             throw new Refusal(BreachRule.NAMED_ONCE, "A hypothesis holds at most 1,000 pieces of evidence.");
         }
@@ -201,6 +216,7 @@ public class BreachCase {
 
     @CommandHandler
     void decide(RequestFurtherInquiry command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(INQUIRING);
         requireLater(command.due(), circumstances.at(), circumstances);
         requireUnnamed(false, standing.inquiries().size());
@@ -208,19 +224,21 @@ public class BreachCase {
     }
 
     @CommandHandler
-    void decide(IssueProvisionalFinding command) {
+    void decide(IssueProvisionalFinding command, Circumstances circumstances, RecordedEvents log) {
+        requireSits(circumstances);
         requireState(BEFORE_FINDING);
         if (standing.state() == State.ADMITTED) {
             throw new Refusal(BreachRule.IN_STATE, "The Parties have no notice of the case yet.");
         }
-        var adopted = requireWhole(command.finding());
+        var adopted = requireWhole(command.finding(), circumstances, log);
         apply(new ProvisionalFindingIssued(caseId, command.finding(), party(adopted), level(adopted)));
     }
 
     @CommandHandler
-    void decide(IssueFinding command, Circumstances circumstances) {
+    void decide(IssueFinding command, Circumstances circumstances, RecordedEvents log) {
+        requireSits(circumstances);
         requireState(State.DELIBERATION, State.PROVISIONAL_FINDING);
-        var adopted = requireWhole(command.finding());
+        var adopted = requireWhole(command.finding(), circumstances, log);
         var ballot = requireBallot(command.ballotId(), Question.FINDING, adopted != null, circumstances);
         apply(new FindingIssued(caseId, command.ballotId(), command.finding(), party(adopted), level(adopted), dissents(ballot)));
     }
@@ -239,6 +257,7 @@ public class BreachCase {
 
     @CommandHandler
     void decide(DeclareMaterialBreach command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(FOUND);
         if (standing.materialBreach() != null || standing.finding().orElseThrow().party() == null) {
             throw new Refusal(BreachRule.MATERIAL_ONCE, standing.materialBreach() == null
@@ -249,19 +268,22 @@ public class BreachCase {
     }
 
     @CommandHandler
-    void decide(BeginRemedyPhase command) {
+    void decide(BeginRemedyPhase command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(State.FINDING_ISSUED);
         apply(new RemedyPhaseBegun(caseId));
     }
 
     @CommandHandler
-    void decide(MonitorCompliance command) {
+    void decide(MonitorCompliance command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(State.REMEDY_PHASE);
         apply(new ComplianceMonitoringBegun(caseId));
     }
 
     @CommandHandler
     void decide(RequestReview command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(REVIEWABLE);
         if (circumstances.actor().capacity() == Mandate.PARTY_LIAISON) {
             requireParty(circumstances);
@@ -270,10 +292,11 @@ public class BreachCase {
     }
 
     @CommandHandler
-    void decide(DecideReview command, Circumstances circumstances) {
+    void decide(DecideReview command, Circumstances circumstances, RecordedEvents log) {
+        requireSits(circumstances);
         requireState(State.UNDER_REVIEW);
         var revised = command.revised();
-        var adopted = revised == null ? null : requireWhole(revised);
+        var adopted = revised == null ? null : requireWhole(revised, circumstances, log);
         var ballot = requireBallot(command.ballotId(), Question.REVIEW, revised != null, circumstances);
         apply(revised == null ? new FindingUpheld(caseId, command.ballotId(), command.reasons(), dissents(ballot))
                 : new FindingRevised(caseId, command.ballotId(), revised, party(adopted), level(adopted), dissents(ballot), command.reasons()));
@@ -281,6 +304,7 @@ public class BreachCase {
 
     @CommandHandler
     void decide(ExtendFinding command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(BEFORE_FINDING);
         requireLater(command.until(), standing.findingDue(), circumstances);
         apply(new FindingExtended(caseId, command.until(), command.reason()));
@@ -299,13 +323,15 @@ public class BreachCase {
     }
 
     @CommandHandler
-    void decide(ReferToGuarantors command) {
+    void decide(ReferToGuarantors command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(FOUND);
         apply(new CaseReferredToGuarantors(caseId, command.reasons()));
     }
 
     @CommandHandler
     void decide(CloseCase command, Circumstances circumstances) {
+        requireSits(circumstances);
         requireState(FOUND_OR_REFERRED);
         var open = circumstances.directory().derived(RemedyStanding.class, OpenRemedies.class, OpenRemedies::of).byCase().getOrDefault(caseId, List.of());
         if (!open.isEmpty()) {
@@ -338,11 +364,35 @@ public class BreachCase {
     private static void requireVerified(List<IncidentId> incidents, AgreementTerms terms, Circumstances circumstances) {
         var filer = circumstances.actor().participant();
         for (var incident : incidents) {
-            if (circumstances.directory().find(incident, IncidentStanding.class)
-                    .filter(each -> each.agreementId().equals(terms.agreementId()) && each.marking().shows(filer, filer))
-                    .filter(IncidentStanding::verified).isEmpty()) {
-                throw new Refusal(BreachRule.INCIDENT_VERIFIED, "There is no verified incident " + incident.value() + " under this agreement.");
+            var marking = circumstances.directory().find(incident, IncidentStanding.class)
+                    .filter(each -> each.agreementId().equals(terms.agreementId()) && each.verified())
+                    .filter(each -> each.marking().shows(filer, each.reports().getFirst().originator())).map(IncidentStanding::marking)
+                    .orElseThrow(() -> new Refusal(BreachRule.INCIDENT_VERIFIED, "There is no verified incident " + incident.value()
+                            + " under this agreement."));
+            if (marking.limits()) {
+                throw new Refusal(BreachRule.FOR_ALL_TO_SEE, "The incident " + incident.value() + " is marked " + marking.tlp()
+                        + ". Open and verify one on reports that are for all.");
             }
+        }
+    }
+
+    private static void requireRestrictions(List<String> accessRefusals, AgreementTerms terms, Circumstances circumstances) {
+        for (var id : accessRefusals) {
+            if (circumstances.directory().find(new AccessRestrictionId(id), AccessStanding.class)
+                    .filter(each -> each.state() != AccessStanding.State.STRUCK)
+                    .filter(each -> !Side.isParty(each.side()) || terms.parties().contains(new ParticipantId(each.side()))).isEmpty()) {
+                throw new Refusal(BreachRule.ACCESS_RECORDED, "There is no restriction of access " + id + " in the area of a Party to this agreement.");
+            }
+        }
+    }
+
+    private void requireSits(Circumstances circumstances) {
+        var actor = circumstances.actor();
+        if (actor.capacity() == Mandate.COMMISSION_MEMBER || actor.capacity() == Mandate.COMMISSION_CHAIR) {
+            circumstances.directory().find(standing.commissionId(), CommissionStanding.class)
+                    .flatMap(commission -> Recused.from(standing, actor.participant(), commission, circumstances.directory())).ifPresent(recused -> {
+                        throw new Refusal(BreachRule.SITS_ON_IT, recused.member().value() + " is recused: " + recused.ground());
+                    });
         }
     }
 
@@ -382,12 +432,6 @@ public class BreachCase {
                 new Refusal(BreachRule.NAMED, "No hypothesis " + id + " stands in this case."));
     }
 
-    private static void requireRecorded(EvidenceRef evidence) {
-        if (evidence.position() < 0) {
-            throw new Refusal(BreachRule.EVIDENCE_RECORDED, "The position was " + evidence.position() + ".");
-        }
-    }
-
     private static void requireLater(Instant until, @Nullable Instant before, Circumstances circumstances) {
         if (before == null || !until.isAfter(before) || !until.isAfter(circumstances.at())) {
             throw new Refusal(BreachRule.EXTENDED_FORWARD, "It is " + circumstances.at() + ", and the time runs out at " + before + ".");
@@ -395,8 +439,8 @@ public class BreachCase {
     }
 
     /** The hypothesis that a finding adopts, or null where it reaches no attribution. */
-    private @Nullable Hypothesis requireWhole(Finding finding) {
-        finding.evidence().forEach(BreachCase::requireRecorded);
+    private @Nullable Hypothesis requireWhole(Finding finding, Circumstances circumstances, RecordedEvents log) {
+        RecordedEvidence.require(BreachRule.EVIDENCE_RECORDED, finding.evidence(), circumstances, log);
         var id = finding.hypothesisId();
         if (finding.attribution() == Attribution.NOT_REACHED) {
             if (id != null) {

@@ -76,9 +76,13 @@ public enum BreachRule implements Rule {
     BY_WHO_FILED("CAS-17", Effect.FORBIDDEN,
             "A filing is corrected or struck by who filed it, or by the registrar.",
             "design, decision 11"),
-    /** Evidence is named with the position of the log at which it was recorded, from 0. */
+    /**
+     * Evidence is named with a position of the log. Of sealed evidence it is that of an event about the item, or of a report that names its
+     * digest.
+     */
     EVIDENCE_RECORDED("CAS-18", Effect.BROKEN,
-            "Evidence is named with the position of the log at which it was recorded, from 0.",
+            "Evidence is named with a position of the log. Of sealed evidence it is that of an event about the item, or of "
+                    + "a report that names its digest.",
             "domain reference, section 5.3, E2"),
     /** The incidents that a case rests on are verified under the agreement of its commission, and whoever files it may see them. */
     INCIDENT_VERIFIED("CAS-19", Effect.CONFLICT,
@@ -92,7 +96,20 @@ public enum BreachRule implements Rule {
     /** A case is closed once each of its remedies is verified as carried out, waived or escalated. */
     REMEDIES_DONE("CAS-21", Effect.CONFLICT,
             "A case is closed once each of its remedies is verified as carried out, waived or escalated.",
-            "domain reference, section 5.3, E5");
+            "domain reference, section 5.3, E5"),
+    /** The refusals of access that a case rests on are recorded restrictions of access, not struck, where a Party to the agreement or nobody holds the area. */
+    ACCESS_RECORDED("CAS-22", Effect.BROKEN,
+            "The refusals of access that a case rests on are recorded restrictions of access, not struck, where a Party to "
+                    + "the agreement or nobody holds the area.",
+            "domain reference, section 5.3, E2"),
+    /** A case rests on what all participants may see, since all of them may see the case. */
+    FOR_ALL_TO_SEE("CAS-23", Effect.CONFLICT,
+            "A case rests on what all participants may see, since all of them may see the case.",
+            "domain reference, section 5.3, E2"),
+    /** Who is recused from a case takes no part in it, neither as a member nor in the chair. */
+    SITS_ON_IT("CAS-24", Effect.FORBIDDEN,
+            "Who is recused from a case takes no part in it, neither as a member nor in the chair.",
+            "domain reference, section 5.3, E1");
 
     private final String code;
     private final Effect effect;

@@ -20,7 +20,7 @@ import org.ceasefiremonitor.core.commission.ballot.BallotOutcome;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
 import org.ceasefiremonitor.core.commission.ballot.Question;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding;
-import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
+import org.ceasefiremonitor.core.commission.breach.RecordedEvidence;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding.State;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.BallotId;
@@ -28,6 +28,7 @@ import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.RemedyId;
+import org.ceasefiremonitor.core.log.RecordedEvents;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -134,38 +135,38 @@ public class Remedy {
     }
 
     @CommandHandler
-    void decide(ReportRemedyProgress command, Circumstances circumstances) {
+    void decide(ReportRemedyProgress command, Circumstances circumstances, RecordedEvents log) {
         requireAddressee(circumstances);
         requireState(State.NOTIFIED, State.ACKNOWLEDGED, State.IN_PROGRESS, State.OVERDUE);
         requireRoom();
-        requireRecorded(command.evidence());
+        RecordedEvidence.require(RemedyRule.EVIDENCE_RECORDED, command.evidence(), circumstances, log);
         apply(new RemedyProgressReported(remedyId, command.text(), command.evidence(), circumstances.at()));
     }
 
     @CommandHandler
-    void decide(ClaimRemedyComplete command, Circumstances circumstances) {
+    void decide(ClaimRemedyComplete command, Circumstances circumstances, RecordedEvents log) {
         requireAddressee(circumstances);
         requireState(State.NOTIFIED, State.ACKNOWLEDGED, State.CONTESTED, State.IN_PROGRESS, State.OVERDUE, State.NON_COMPLIANCE_FOUND, State.ESCALATED);
         requireRoom();
-        requireRecorded(command.evidence());
+        RecordedEvidence.require(RemedyRule.EVIDENCE_RECORDED, command.evidence(), circumstances, log);
         apply(new RemedyClaimedComplete(remedyId, command.text(), command.evidence(), circumstances.at(),
                 ClockKind.REMEDY_VERIFICATION.due(circumstances.at(), terms(circumstances))));
     }
 
     @CommandHandler
-    void decide(VerifyCompliance command, Circumstances circumstances) {
+    void decide(VerifyCompliance command, Circumstances circumstances, RecordedEvents log) {
         requireAnother(circumstances);
         requireState(State.NOTIFIED, State.ACKNOWLEDGED, State.CONTESTED, State.IN_PROGRESS, State.CLAIMED_DONE, State.OVERDUE);
-        requireRecorded(command.evidence());
+        RecordedEvidence.require(RemedyRule.EVIDENCE_RECORDED, command.evidence(), circumstances, log);
         apply(new RemedyComplianceVerified(remedyId, command.method(), command.evidence(), command.reason(), circumstances.actor().participant(),
                 circumstances.at()));
     }
 
     @CommandHandler
-    void decide(FindNonCompliance command, Circumstances circumstances) {
+    void decide(FindNonCompliance command, Circumstances circumstances, RecordedEvents log) {
         requireAnother(circumstances);
         requireState(State.CLAIMED_DONE, State.OVERDUE);
-        requireRecorded(command.evidence());
+        RecordedEvidence.require(RemedyRule.EVIDENCE_RECORDED, command.evidence(), circumstances, log);
         apply(new NonComplianceFound(remedyId, command.method(), command.evidence(), command.reason(), circumstances.actor().participant(),
                 circumstances.at()));
     }
@@ -284,12 +285,6 @@ public class Remedy {
         if (standing.progress().size() >= MOST_PROGRESS) {
             throw new Refusal(RemedyRule.ROOM_FOR_PROGRESS, "The remedy has " + MOST_PROGRESS + " of them.");
         }
-    }
-
-    private static void requireRecorded(List<EvidenceRef> evidence) {
-        evidence.stream().filter(each -> each.position() < 0).findFirst().ifPresent(each -> {
-            throw new Refusal(RemedyRule.EVIDENCE_RECORDED, "The position was " + each.position() + ".");
-        });
     }
 
     private static void requireAhead(Instant due, Circumstances circumstances) {

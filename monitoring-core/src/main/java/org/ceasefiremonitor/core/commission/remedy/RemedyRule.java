@@ -30,9 +30,13 @@ public enum RemedyRule implements Rule {
     BY_ANOTHER("REM-06", Effect.FORBIDDEN,
             "Compliance is verified, and non-compliance found, by another than the Party to which the remedy is addressed.",
             "domain reference, section 5.3, E5"),
-    /** Evidence on a remedy is named with the position of the log at which it was recorded, from 0. */
+    /**
+     * Evidence on a remedy is named with a position of the log. Of sealed evidence it is that of an event about the item, or of a report that
+     * names its digest.
+     */
     EVIDENCE_RECORDED("REM-07", Effect.BROKEN,
-            "Evidence on a remedy is named with the position of the log at which it was recorded, from 0.",
+            "Evidence on a remedy is named with a position of the log. Of sealed evidence it is that of an event about the "
+                    + "item, or of a report that names its digest.",
             "domain reference, section 5.3, E5"),
     /** A remedy that is contested is escalated only once the contest is ruled on. */
     CONTEST_RULED("REM-08", Effect.CONFLICT,

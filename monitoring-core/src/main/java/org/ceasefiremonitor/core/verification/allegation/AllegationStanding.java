@@ -9,6 +9,7 @@ import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.SourceId;
+import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.place.Position;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record AllegationStanding(AllegationId allegationId, long revision, AgreementId agreementId, ParticipantId filedBy, String person,
         boolean forThePublic, ParticipantId accused, Claim claim, @Nullable SourceId sourceId, State state, Instant receivedAt, Instant acknowledgeBy,
         @Nullable Instant acknowledged, boolean overdue, @Nullable Instant replyBy, @Nullable Reply reply, boolean replyMissed,
-        @Nullable IncidentId incidentId, @Nullable String reason, @Nullable Instant decidedAt, Marking marking) implements Definition {
+        @Nullable IncidentId incidentId, @Nullable String reason, @Nullable Instant decidedAt, Marking marking) implements Definition, Marked {
 
     /** Who an allegation at the desk of the public is counted for. */
     public static final String PUBLIC = "PUBLIC";

@@ -11,6 +11,7 @@ import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.MissionId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.place.Position;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MissionStanding(MissionId missionId, long revision, AgreementId agreementId, IncidentId incidentId, MissionMode mode, String side,
         Position place, List<Member> members, String purpose, State state, Instant requestedAt, @Nullable Instant answerBy, @Nullable String conditions,
-        List<Denial> denials, @Nullable Visit visit, @Nullable Found found, @Nullable String aborted, Marking marking) implements Definition {
+        List<Denial> denials, @Nullable Visit visit, @Nullable Found found, @Nullable String aborted, Marking marking) implements Definition, Marked {
 
     /** Refusals of access that one mission takes. */
     static final int MOST_DENIALS = 20;

@@ -7,6 +7,9 @@ import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.SourceId;
+import org.ceasefiremonitor.core.marking.Marked;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.report.Reliability;
 import org.ceasefiremonitor.core.verification.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes    what came of the incidents of which it spoke, in the order in which they were counted; at most 1000
  */
 public record SourceStanding(SourceId sourceId, long revision, SourceKind kind, String label, boolean sheltered, State state, Reliability reliability,
-        @Nullable String basis, List<Counted> outcomes) implements Definition {
+        @Nullable String basis, List<Counted> outcomes) implements Definition, Marked {
+
+    /** For the mechanism alone: what a source said of what, and how far it is believed, can tell who it is and of incidents that are not shown. */
+    static final Marking MARKING = new Marking(Tlp.AMBER_STRICT, List.of());
 
     /** Incidents that a track record can count. */
     static final int MOST = 1000;
@@ -46,6 +52,11 @@ public record SourceStanding(SourceId sourceId, long revision, SourceKind kind, 
     @Override
     public Identifier identifier() {
         return sourceId;
+    }
+
+    @Override
+    public Marking marking() {
+        return MARKING;
     }
 
     /** How many of the incidents of its track record were verified. */

@@ -89,6 +89,22 @@ public class BallotTest {
     }
 
     @Test
+    @Provokes("BAL-02")
+    void who_is_recused_makes_up_no_quorum() {
+        convened().does(new RecordAttendance(COMMISSION, SESSION, List.of(BORDURIA, CALDONIA, EASTMARK))).by(ASTORIA).does(file()).by(MECHANISM)
+                .refuses(open(BALLOT, Question.ADMISSIBILITY), BallotRule.QUORATE);
+    }
+
+    @Test
+    void where_recusals_leave_too_few_for_the_quorum_the_fallback_holds() {
+        var story = filed().does(new RecuseMember(COMMISSION, CALDONIA, CASE, "It trained the battery."));
+        assertThat(standing(story.branch().does(open(BALLOT, Question.ADMISSIBILITY))).entitled()).containsExactly(DALMARK, EASTMARK);
+        story.does(new RecuseMember(COMMISSION, EASTMARK, CASE, "It sold the battery.")).does(open(BALLOT, Question.ADMISSIBILITY));
+        assertThat(standing(story).entitled()).as("fewer than the fallback asks for, but all that are left").containsExactly(DALMARK);
+        assertThat(standing(story).votingRule()).isEqualTo(VotingRule.MAJORITY_OF_PRESENT);
+    }
+
+    @Test
     void positions_are_sealed_until_all_are_in_and_then_named_with_their_reasons() {
         var story = voted(deliberating(), BALLOT, Question.FINDING, Position.DISSENT);
         story.so(new PositionRevealed(BALLOT, EASTMARK, new Wax().seal(BALLOT, EASTMARK, "DISSENT\n" + nonce(EASTMARK) + "\nReasons of eastmark.")),

@@ -28,6 +28,7 @@ import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
 import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
 import static org.ceasefiremonitor.core.story.Cast.instant;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,24 +36,41 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.commission.RecuseMember;
 import org.ceasefiremonitor.core.commission.VotingRule;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
 import org.ceasefiremonitor.core.commission.ballot.OpenBallot;
 import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.ceasefiremonitor.core.commission.ballot.Question;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.State;
+import org.ceasefiremonitor.core.identity.AccessRestrictionId;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.EvidenceId;
 import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.mechanism.access.CorrectAccessRestriction;
+import org.ceasefiremonitor.core.mechanism.access.ReportAccessRestriction;
+import org.ceasefiremonitor.core.mechanism.access.RestrictionKind;
+import org.ceasefiremonitor.core.mechanism.access.StrikeAccessRestriction;
+import org.ceasefiremonitor.core.participant.GrantMandate;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.verification.AssignVerifier;
+import org.ceasefiremonitor.core.verification.Basis;
 import org.ceasefiremonitor.core.verification.Bridge;
 import org.ceasefiremonitor.core.verification.CloseIncident;
+import org.ceasefiremonitor.core.verification.CollectEvidence;
+import org.ceasefiremonitor.core.verification.ConcludeVerification;
 import org.ceasefiremonitor.core.verification.OpenIncident;
+import org.ceasefiremonitor.core.verification.Outcome;
 import org.ceasefiremonitor.core.verification.ReopenIncident;
+import org.ceasefiremonitor.core.verification.SealEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +78,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A case hears both Parties alike, and its finding rests on exact evidence, a standard of proof and a ballot. */
 public class BreachCaseTest {
 
+    private static final AccessRestrictionId GATE = new AccessRestrictionId("gate-3");
+    private static final org.ceasefiremonitor.core.place.Position THERE = new org.ceasefiremonitor.core.place.Position(31.5, 48.25);
+    private static final Instant SINCE = instant("2031-03-02T01:00:00Z");
     private static final BreachCaseId OTHER = new BreachCaseId("case-2");
     private static final BallotId MATERIAL = new BallotId("material-1");
     private static final BallotId REVIEW = new BallotId("review-1");
@@ -189,7 +210,36 @@ public class BreachCaseTest {
         seated().does(new OpenIncident(unverified, ACCORD, List.of(Bridge.POST)))
                 .refuses(filing(BORDURIA, List.of(INCIDENT, unverified), NO_FIRE), BreachRule.INCIDENT_VERIFIED)
                 .refuses(filing(BORDURIA, List.of(new IncidentId("none")), NO_FIRE), BreachRule.INCIDENT_VERIFIED)
-                .does(new FileBreachCase(OTHER, COMMISSION, BORDURIA, ASTORIA, List.of(), List.of("refusal-1"), List.of(NO_FIRE), Severity.S2, "No access."));
+                .does(turnedBack("borduria")).does(onAccess());
+    }
+
+    @Test
+    @Provokes("CAS-22")
+    void a_refusal_of_access_is_a_recorded_restriction_where_a_party_to_the_agreement_holds_the_area() {
+        var here = new CorrectAccessRestriction(GATE, RestrictionKind.DENIED, "borduria", THERE, "A sentry", SINCE, null, null, "Turned back.", "It was here.");
+        seated().refuses(onAccess(), BreachRule.ACCESS_RECORDED)
+                .does(turnedBack("caldonia")).refuses(onAccess(), BreachRule.ACCESS_RECORDED)
+                .does(here).branch().does(onAccess());
+        seated().does(turnedBack("borduria")).does(new StrikeAccessRestriction(GATE, "It was open.")).refuses(onAccess(), BreachRule.ACCESS_RECORDED);
+    }
+
+    private static ReportAccessRestriction turnedBack(String side) {
+        return new ReportAccessRestriction(GATE, RestrictionKind.DENIED, side, THERE, "A sentry", SINCE, null, null, "Turned back.");
+    }
+
+    private static FileBreachCase onAccess() {
+        return new FileBreachCase(OTHER, COMMISSION, BORDURIA, ASTORIA, List.of(), List.of(GATE.value()), List.of(NO_FIRE), Severity.S2, "No access.");
+    }
+
+    @Test
+    @Provokes({"CAS-19", "CAS-23"})
+    void a_case_does_not_tell_of_an_incident_that_is_limited_to_some() {
+        var limited = new IncidentId("limited");
+        seated().does(new GrantMandate(DALMARK, Mandate.MONITOR, instant("2031-03-02T00:00:00Z"), null)).by(DALMARK).does(new OpenIncident(limited, ACCORD, List.of(Bridge.HIDDEN, Bridge.POST))).by(MECHANISM)
+                .does(new AssignVerifier(limited, DALMARK, Bridge.VERIFIER)).by(DALMARK).person(Bridge.VERIFIER)
+                .does(new ConcludeVerification(limited, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(Bridge.HIDDEN, Bridge.POST), "Two saw it.", "It was seen.", null))
+                .refuses(filing(BORDURIA, List.of(limited), NO_FIRE), BreachRule.FOR_ALL_TO_SEE)
+                .by(BORDURIA).refuses(filing(BORDURIA, List.of(limited), NO_FIRE), BreachRule.INCIDENT_VERIFIED);
     }
 
     @Test
@@ -215,6 +265,45 @@ public class BreachCaseTest {
                 .by(ASTORIA).refuses(new StrikeSubmission(CASE, "b-1", "r"), BreachRule.NAMED)
                 .by(MECHANISM).refuses(new CloseSubmissions(CASE), BreachRule.EQUAL_TIME)
                 .by(ASTORIA).then("2031-03-04T18:00:00Z").refuses(lodge("a-1"), BreachRule.EQUAL_TIME);
+    }
+
+    @Test
+    @Provokes("CAS-18")
+    void evidence_is_recorded_where_it_is_said_to_be() {
+        var sha256 = "ef".repeat(32);
+        var open = submissionsOpen().as(Mandate.MONITOR).does(collect("photo", Marking.GREEN)).does(new SealEvidence(new EvidenceId("photo"), sha256, 4, "image/jpeg"))
+                .by(BORDURIA);
+        var sealed = open.events().size() - 1;
+        open.refuses(lodging("b-1", new EvidenceRef(sha256, sealed + 1)), BreachRule.EVIDENCE_RECORDED)
+                .refuses(lodging("b-1", new EvidenceRef(sha256, 0)), BreachRule.EVIDENCE_RECORDED)
+                .does(lodging("b-1", new EvidenceRef(sha256, sealed))).does(lodging("b-2", new EvidenceRef(sha256, sealed - 1)));
+    }
+
+    @Test
+    void of_evidence_that_a_party_may_not_see_it_learns_nothing() {
+        var sha256 = "ef".repeat(32);
+        submissionsOpen().as(Mandate.MONITOR).does(collect("photo", new Marking(Tlp.AMBER_STRICT, List.of())))
+                .does(new SealEvidence(new EvidenceId("photo"), sha256, 4, "image/jpeg")).by(BORDURIA).does(lodging("b-1", new EvidenceRef(sha256, 0)));
+    }
+
+    private static CollectEvidence collect(String id, Marking marking) {
+        return new CollectEvidence(new EvidenceId(id), "Photograph.", "Camera K-7", instant("2031-03-02T12:00:00Z"), null, null, marking);
+    }
+
+    private static LodgeSubmission lodging(String id, EvidenceRef evidence) {
+        return new LodgeSubmission(CASE, id, "t", Claim.NONE, List.of(evidence));
+    }
+
+    @Test
+    @Provokes("CAS-24")
+    void who_is_recused_takes_no_part_in_a_case_as_a_member_or_in_the_chair() {
+        var inquiry = new RequestFurtherInquiry(CASE, "q", instant("2031-03-20T18:00:00Z"));
+        deliberating().by(BORDURIA).refuses(hypothesis("h2"), BreachRule.SITS_ON_IT).refuses(inquiry, BreachRule.SITS_ON_IT)
+                .refuses(new WeighEvidence(CASE, "h1", EVIDENCE, true, "n"), BreachRule.SITS_ON_IT)
+                .by(CALDONIA).does(hypothesis("h2"))
+                .by(MECHANISM).does(new RecuseMember(COMMISSION, CALDONIA, CASE, "It trained the battery."))
+                .by(CALDONIA).refuses(hypothesis("h3"), BreachRule.SITS_ON_IT).refuses(inquiry, BreachRule.SITS_ON_IT)
+                .as(Mandate.COMMISSION_CHAIR).refuses(new IssueProvisionalFinding(CASE, finding()), BreachRule.SITS_ON_IT);
     }
 
     @Test
@@ -322,7 +411,7 @@ public class BreachCaseTest {
         return switch (state) {
             case FILED -> voted(voted(voted(filed(), BALLOT, Question.FINDING, Position.CONCUR), MATERIAL, Question.MATERIAL_BREACH, Position.CONCUR),
                     REVIEW, Question.REVIEW, Position.CONCUR).by(ASTORIA).does(again()).by(MECHANISM).does(new DecideAdmissibility(OTHER, true, "r"));
-            case STRUCK -> in(State.FILED).by(ASTORIA).does(STRIKE);
+            case STRUCK -> in(State.FILED).by(ASTORIA).does(STRIKE).by(MECHANISM);
             case INADMISSIBLE -> in(State.FILED).does(new DecideAdmissibility(CASE, false, "r"));
             case ADMITTED -> in(State.FILED).does(new DecideAdmissibility(CASE, true, "r")).does(hypothesis("h1"));
             case SUBMISSIONS_OPEN -> in(State.ADMITTED).does(new NotifyParties(CASE)).by(ASTORIA).does(lodge("a-1")).by(BORDURIA).does(lodge("b-1"))
