@@ -7,6 +7,7 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.report.Report;
+import org.ceasefiremonitor.core.zone.Assessment;
 import org.ceasefiremonitor.core.zone.RecordedReport;
 import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.ceasefiremonitor.core.zone.ReportDesk;
@@ -15,6 +16,7 @@ import org.ceasefiremonitor.core.zone.Tallied;
 import org.ceasefiremonitor.core.zone.ViolationCorrected;
 import org.ceasefiremonitor.core.zone.ViolationReported;
 import org.ceasefiremonitor.core.zone.ViolationRetracted;
+import org.ceasefiremonitor.core.zone.ViolationWeighed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,6 +47,7 @@ public final class StoredReports implements RecordedReports {
 
     private RecordedReport read(ViolationId violationId, Row row) {
         var tallied = new HashMap<ZoneId, Tallied>();
+        var assessments = new HashMap<ZoneId, Assessment>();
         List<ZoneId> zones = List.of();
         Report report = null;
         for (var event : events(violationId, row.position() - EVENTS_OF_ONE_REPORT, row.position(), row.revision())) {
@@ -52,6 +55,9 @@ public final class StoredReports implements RecordedReports {
             var counted = event instanceof ViolationRetracted ? event.uncounts() : event.counts();
             if (counted != null) {
                 tallied.put(event.subject(), counted);
+            }
+            if (event.assessment() != null) {
+                assessments.put(event.subject(), event.assessment());
             }
             report = content(event, report);
         }
@@ -63,7 +69,7 @@ public final class StoredReports implements RecordedReports {
                     + ", but it does not; the log is damaged or was tampered with");
         }
         var reporter = reporter(row.firstPosition());
-        return new RecordedReport(violationId, zones, row.revision(), row.state(), reporter.originator(), reporter.person(), report, tallied);
+        return new RecordedReport(violationId, zones, row.revision(), row.state(), reporter.originator(), reporter.person(), report, tallied, assessments);
     }
 
     private record Reporter(ParticipantId originator, String person) {
@@ -78,6 +84,7 @@ public final class StoredReports implements RecordedReports {
         return switch (event) {
             case ViolationReported reported -> reported.report();
             case ViolationCorrected corrected -> corrected.report();
+            case ViolationWeighed weighed -> weighed.report();
             case ViolationRetracted retracted -> known;
         };
     }

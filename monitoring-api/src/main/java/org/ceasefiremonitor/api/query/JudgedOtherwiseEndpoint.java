@@ -96,7 +96,7 @@ public class JudgedOtherwiseEndpoint {
             return Optional.empty();
         }
         var otherwise = Hindsight.judge(report.report(), zone, terms);
-        return judged.equals(otherwise) ? Optional.empty() : Optional.of(new JudgedOtherwise(report.violationId(), report.revision(),
+        return judged.map(Assessment::proposal).equals(otherwise) ? Optional.empty() : Optional.of(new JudgedOtherwise(report.violationId(), report.revision(),
                 report.report().observed().from(), report.recordedAt(), judged.orElse(null), otherwise.orElse(null)));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a zone's alert level rises and falls, with hysteresis: a level is entered at one count and left only below a lower one.
@@ -33,7 +34,8 @@ public record AlertRules(
     }
 
     /**
-     * One threshold. The count is that of reported violations of at least a severity within the window.
+     * One threshold. The count is that of reported violations of at least a severity, and a weight where one is named, within the window. The severity
+     * of what was established is the one that a person has set.
      *
      * @param id              names the threshold in changes of level
      * @param level           the level that it stands for; not CALM
@@ -41,6 +43,7 @@ public record AlertRules(
      * @param minimumSeverity least severity that counts
      * @param raiseAt         the level is entered when the count reaches this; at least 1
      * @param lowerBelow      the level is left when the count falls below this; at least 1, less than raiseAt unless both are 1
+     * @param minimumWeight   least weight that counts; absent where every report does
      */
     public record AlertThreshold(
             @JsonPropertyDescription("Names the threshold in changes of level.")
@@ -54,7 +57,19 @@ public record AlertRules(
             @JsonPropertyDescription("The level is entered when the count reaches this; at least 1.")
             long raiseAt,
             @JsonPropertyDescription("The level is left when the count falls below this; at least 1, less than raiseAt unless both are 1.")
-            long lowerBelow) {
+            long lowerBelow,
+            @JsonPropertyDescription("Least weight that counts: ESTABLISHED or ATTRIBUTED; every report if absent.")
+            @Nullable Weight minimumWeight) {
+
+        /** One that counts every report. */
+        public AlertThreshold(String id, AlertLevel level, int windowHours, Severity minimumSeverity, long raiseAt, long lowerBelow) {
+            this(id, level, windowHours, minimumSeverity, raiseAt, lowerBelow, null);
+        }
+
+        /** The least weight that counts. */
+        public Weight least() {
+            return minimumWeight == null ? Weight.REPORTED : minimumWeight;
+        }
 
         public AlertThreshold {
             Identifier.check("alertRules.thresholds.id", id);

@@ -10,6 +10,7 @@ public final class Policies {
             new WhenAccessRestricted(),
             new WhenAccessRestrictedAgain(),
             new WhenViolationEstablished(),
+            new WhenExplanationAwaited(),
             new WhenAllegationAdmitted(),
             new WhenMinorViolationEstablished(),
             new WhenViolationsRecur(),
@@ -21,8 +22,8 @@ public final class Policies {
             new WhenRemedyFailed(),
             new WhenAssetCompromised(),
             new WhenTrackRecordUpdated(),
-            new WhenExplanationAwaited(),
-            new WhenQuorumFailed());
+            new WhenQuorumFailed(),
+            new WhenViolationStandsOrFalls());
 
     private Policies() {
     }

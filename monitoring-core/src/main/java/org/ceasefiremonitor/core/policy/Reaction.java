@@ -5,14 +5,15 @@ import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.recommendation.LapseRecommendation;
 import org.ceasefiremonitor.core.recommendation.RecommendAction;
 import org.ceasefiremonitor.core.recommendation.TakeRecommendation;
+import org.ceasefiremonitor.core.zone.WeighReports;
 
-/** What a policy wants. None of it decides anything: somebody is told, or a command is put before somebody. */
+/** What a policy wants. None of it decides anything: somebody is told, a command is put before somebody, or zones follow what people decided. */
 public sealed interface Reaction {
 
     /** What the system submits for it. */
     Object command();
 
-    /** The notice or recommendation. */
+    /** The notice, recommendation or incident. */
     Identifier thing();
 
     /** A notice is served. */
@@ -48,6 +49,15 @@ public sealed interface Reaction {
         @Override
         public Identifier thing() {
             return command.recommendationId();
+        }
+    }
+
+    /** Zones weigh the reports of an incident as people have decided. */
+    record Weigh(WeighReports command) implements Reaction {
+
+        @Override
+        public Identifier thing() {
+            return command.incidentId();
         }
     }
 }

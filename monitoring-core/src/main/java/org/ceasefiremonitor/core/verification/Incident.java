@@ -232,7 +232,8 @@ public class Incident {
         var terms = terms(standing.agreementId(), circumstances);
         apply(new IncidentReopened(incidentId, command.reason(), circumstances.at(), standing.marking(),
                 ClockKind.VERIFIER_ASSIGNMENT.due(circumstances.at(), terms),
-                ClockKind.VERIFICATION_RESULT.due(circumstances.at(), terms, standing.proposed())));
+                ClockKind.VERIFICATION_RESULT.due(circumstances.at(), terms, standing.proposed()),
+                standing.result() == null ? null : standing.result().reports()));
     }
 
     @CommandHandler

@@ -8,6 +8,7 @@ import org.ceasefiremonitor.core.clock.ClockMove;
 import org.ceasefiremonitor.core.clock.ClockSet;
 import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -22,11 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param marking    who may see it: whoever may see each of its reports
  * @param assignBy   when a verifier is to be assigned at the latest; absent where that is not waited for
  * @param resultBy   when there is to be a result at the latest; absent where that is not waited for
+ * @param rested      reports on which the result rested; absent in events of the first form, and where there was no result
  */
 @EventType("verification.IncidentReopened")
 public record IncidentReopened(IncidentId incidentId, String reason, Instant at, Marking marking,
-        @Nullable Instant assignBy, @Nullable Instant resultBy)
+        @Nullable Instant assignBy, @Nullable Instant resultBy, @Nullable List<ViolationId> rested)
         implements IncidentDefinitionEvent, MovesClocks, Correction {
+
+    public IncidentReopened {
+        rested = rested == null ? null : List.copyOf(rested);
+    }
 
     @Override
     public List<ClockMove> clockMoves() {

@@ -18,6 +18,7 @@ import org.ceasefiremonitor.core.zone.ReportEvent;
 import org.ceasefiremonitor.core.zone.ViolationCorrected;
 import org.ceasefiremonitor.core.zone.ViolationReported;
 import org.ceasefiremonitor.core.zone.ViolationRetracted;
+import org.ceasefiremonitor.core.zone.ViolationWeighed;
 
 /**
  * The policy of correlation (domain reference, section 5.4, P2): a report is attached to the incident to which it may speak, else an incident
@@ -59,6 +60,9 @@ public final class WhenReportRecorded {
                 if (groupings.drop(corrected.violationId()) && concerned(corrected.report(), corrected.decidedAt())) {
                     groupings.keep(sighting(corrected.violationId(), corrected.report()));
                 }
+            }
+            case ViolationWeighed weighed -> {
+                // What it tells is as it was.
             }
             case ViolationRetracted retracted -> groupings.drop(retracted.violationId());
         }

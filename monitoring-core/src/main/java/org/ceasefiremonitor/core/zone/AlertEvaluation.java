@@ -23,7 +23,7 @@ record AlertEvaluation(AlertLevel level, @Nullable String threshold, long count)
         long decisiveCount = 0;
         long ceasedCount = 0;
         for (var threshold : thresholds) {
-            long count = tallies.violations(threshold.windowHours(), threshold.minimumSeverity(), at);
+            long count = tallies.violations(threshold.windowHours(), threshold.minimumSeverity(), threshold.least(), at);
             if (count >= threshold.raiseAt() || threshold.level().compareTo(present) <= 0 && count >= threshold.lowerBelow()) {
                 if (decisive == null || threshold.level().compareTo(decisive.level()) > 0) {
                     decisive = threshold;
@@ -52,12 +52,13 @@ record AlertEvaluation(AlertLevel level, @Nullable String threshold, long count)
         long latest = now;
         for (var threshold : thresholds) {
             if (threshold.level() == level) {
-                long count = tallies.violations(threshold.windowHours(), threshold.minimumSeverity(), at);
+                long count = tallies.violations(threshold.windowHours(), threshold.minimumSeverity(), threshold.least(), at);
                 long hour = now;
                 while (count >= threshold.lowerBelow()) {
                     hour++;
-                    count += tallies.violations(hour, threshold.minimumSeverity())
-                            - tallies.violations(hour - threshold.windowHours(), threshold.minimumSeverity());
+                    count += tallies.violations(hour, threshold.minimumSeverity(), threshold.least())
+                            - tallies.violations(hour - threshold.windowHours(), threshold.minimumSeverity(),
+                                    threshold.least());
                 }
                 latest = Math.max(latest, hour);
             }

@@ -18,9 +18,11 @@ import org.ceasefiremonitor.core.report.Report;
  * @param person      pseudonym of the person or machine that reported it
  * @param report      its content as last corrected
  * @param tallied     what each of the zones counts for it
+ * @param assessments how each of the zones judges it; none once it is retracted
  */
 public record RecordedReport(ViolationId violationId, List<ZoneId> zones, long revision, String state, ParticipantId originator,
-        String person, Report report, Map<ZoneId, Tallied> tallied) {
+        String person, Report report, Map<ZoneId, Tallied> tallied,
+        Map<ZoneId, Assessment> assessments) {
 
     /** State of a report that nobody has changed. */
     public static final String RECORDED = "RECORDED";

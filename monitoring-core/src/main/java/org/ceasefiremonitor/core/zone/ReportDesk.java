@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.ceasefiremonitor.core.agreement.KindClass;
+import org.ceasefiremonitor.core.agreement.Weight;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
@@ -86,7 +89,8 @@ public final class ReportDesk {
     public void decide(CorrectViolation command, Circumstances circumstances) {
         var recorded = recorded(command.violationId(), circumstances);
         var stated = new Assessor(circumstances).assess(command.report(), command.zoneIds(), Imported.of(recorded.report()));
-        var assessed = new AssessedReport(stated.report().marked(alsoForReporter(stated.report().marking(), recorded, circumstances)), stated.zones());
+        var assessed = new AssessedReport(stated.report().marked(alsoForReporter(stated.report().marking(), recorded, circumstances)),
+                stated.zones().stream().map(each -> new AssessedReport.InZone(each.zone(), keptWeight(each.assessment(), recorded))).toList());
         var tallied = assessed.zones().stream()
                 .collect(Collectors.toMap(each -> each.zone().zoneId(), each -> Tallied.of(assessed.report(), each.assessment())));
         if (recorded.report().equals(assessed.report()) && recorded.tallied().equals(tallied)) {
@@ -146,6 +150,67 @@ public final class ReportDesk {
         }
         var loaded = load(zones);
         batches.forEach(batch -> publish(batch, loaded, circumstances));
+    }
+
+    /** Reports that were retracted meanwhile, or weigh what they are to weigh, or are none of the incident's any more, stay as they are. */
+    @CommandHandler
+    public void decide(WeighReports command, Circumstances circumstances) {
+        var batches = new ArrayList<Batch>(command.violationIds().size());
+        var zones = new TreeSet<ZoneId>();
+        for (var violationId : command.violationIds()) {
+            var recorded = reports.find(violationId).orElseThrow(() -> new Refusal(ZoneRule.VIOLATION_KNOWN, "No report " + violationId.value()
+                    + " is recorded.", Map.of("violationId", violationId.value())));
+            if (!recorded.state().equals(RecordedReport.RETRACTED) && tellsNoMore(command, recorded)) {
+                var weighed = weighed(command, recorded, circumstances);
+                batches.add(weighed);
+                zones.addAll(weighed.zones());
+            }
+        }
+        var loaded = load(zones);
+        batches.forEach(batch -> publish(batch, loaded, circumstances));
+    }
+
+    /** What a zone counts is shown to whoever may see the report, who may not learn from it of an incident that fewer may see. */
+    private static boolean tellsNoMore(WeighReports command, RecordedReport recorded) {
+        var marking = recorded.report().marking();
+        return marking.and(Objects.requireNonNull(command.marking())).equals(marking);
+    }
+
+    /** What people have established on a report stands until they decide otherwise, also when the report is corrected. */
+    private static Assessment keptWeight(Assessment assessment, RecordedReport recorded) {
+        if (assessment.classed() != KindClass.VIOLATION) {
+            return assessment;
+        }
+        for (var before : recorded.assessments().values()) {
+            var weighing = before.weighing();
+            if (weighing != null) {
+                return assessment.weighed(weighing.weight(), weighing.incidentId(), before.severity(), weighing.attributedTo());
+            }
+        }
+        return assessment;
+    }
+
+    /** An event for each zone that counts it, if one of them is to count it otherwise. */
+    private static Batch weighed(WeighReports command, RecordedReport recorded, Circumstances circumstances) {
+        var events = new ArrayList<ReportEvent>();
+        var definitions = new ArrayList<ZoneDefinition>();
+        var zones = recorded.zones().stream().sorted().toList();
+        var all = new TreeMap<ZoneId, Assessment>();
+        for (var zone : zones) {
+            var before = Objects.requireNonNull(recorded.assessments().get(zone), "no judgement of a report that the zone counts");
+            boolean concerned = before.classed() == KindClass.VIOLATION && (command.weight() != Weight.REPORTED
+                    || before.weighing() != null && before.weighing().incidentId().equals(command.incidentId()));
+            all.put(zone, concerned ? before.weighed(command.weight(), command.incidentId(), command.severity(), command.attributedTo()) : before);
+        }
+        if (!all.equals(new TreeMap<>(recorded.assessments()))) {
+            all.forEach((zone, assessment) -> {
+                definitions.add(CeasefireZone.definition(circumstances, zone));
+                events.add(new ViolationWeighed(recorded.violationId(), zone, zones, recorded.revision() + 1, recorded.state(),
+                        Objects.requireNonNull(recorded.tallied().get(zone)), recorded.report(), assessment, shownToReporter(recorded),
+                        circumstances.at()));
+            });
+        }
+        return new Batch(events, definitions);
     }
 
     private static Batch retracted(RecordedReport recorded, String reason, Marking marking, Circumstances circumstances) {

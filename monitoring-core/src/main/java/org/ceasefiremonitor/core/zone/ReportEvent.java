@@ -7,8 +7,8 @@ import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.log.Registered;
 import org.jspecify.annotations.Nullable;
 
-/** What was reported in a zone, corrected or retracted. One report stands in the streams of all zones that it concerns. */
-public sealed interface ReportEvent extends ZoneEvent, Registered permits ViolationReported, ViolationCorrected, ViolationRetracted {
+/** What was reported in a zone, corrected, weighed or retracted. One report stands in the streams of all zones that it concerns. */
+public sealed interface ReportEvent extends ZoneEvent, Registered permits ViolationReported, ViolationCorrected, ViolationWeighed, ViolationRetracted {
 
     /** The report. */
     ViolationId violationId();
@@ -21,6 +21,9 @@ public sealed interface ReportEvent extends ZoneEvent, Registered permits Violat
 
     /** What the zone no longer counts. */
     @Nullable Tallied uncounts();
+
+    /** How the zone judges the report from now on; null when it no longer counts it. */
+    @Nullable Assessment assessment();
 
     /** What the zone counts from now on. */
     @Nullable Tallied counts();

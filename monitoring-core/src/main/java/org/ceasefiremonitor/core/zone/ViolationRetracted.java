@@ -51,6 +51,12 @@ public record ViolationRetracted(
 
     @Override
     @JsonIgnore
+    public @Nullable Assessment assessment() {
+        return null;
+    }
+
+    @Override
+    @JsonIgnore
     public @Nullable Tallied counts() {
         return null;
     }

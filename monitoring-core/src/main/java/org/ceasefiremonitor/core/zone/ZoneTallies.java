@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.agreement.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,13 @@ public final class ZoneTallies {
     private static final int HOURS_PER_DAY = 24;
     private static final Kind[] KINDS = Kind.values();
     private static final Severity[] SEVERITIES = Severity.values();
-    /** First slot of each family: violations by kind, observations by kind, violations by severity, violations by side. */
+    private static final Weight[] WEIGHTS = Weight.values();
+    /** Counts of one hour by weight and, within it, by severity. */
+    private static final int GRADES = WEIGHTS.length * SEVERITIES.length;
+    /** First slot of each family: violations by kind, observations by kind, violations by weight and severity, violations by side. */
     private static final int OBSERVATIONS = KINDS.length;
-    private static final int BY_SEVERITY = 2 * KINDS.length;
-    private static final int BY_SIDE = 2 * KINDS.length + SEVERITIES.length;
+    private static final int BY_GRADE = 2 * KINDS.length;
+    private static final int BY_SIDE = 2 * KINDS.length + GRADES;
     /** A power of two above the reach, so that the hour's low bits are its place. */
     private static final int RING = 1_024;
 
@@ -45,8 +49,8 @@ public final class ZoneTallies {
     private long[] totals = new long[BY_SIDE + 4];
     private long latestHour = Long.MIN_VALUE;
     private Counts @Nullable [] hours;
-    /** Violations by hour and severity once more, side by side, for the sums that every alert evaluation takes. */
-    private int @Nullable [] severities;
+    /** Violations by hour and grade once more, side by side, for the sums that every alert evaluation takes. */
+    private int @Nullable [] grades;
     private final Counts days = new Counts();
 
     /** Nothing is counted yet. */
@@ -81,15 +85,20 @@ public final class ZoneTallies {
         }
         var severity = tallied.severity() == null ? Severity.S0 : tallied.severity();
         count(hour, tallied.kind().ordinal(), by);
-        count(hour, BY_SEVERITY + severity.ordinal(), by);
+        int grade = grade(tallied.weight() == null ? Weight.REPORTED : tallied.weight(), severity);
+        count(hour, BY_GRADE + grade, by);
         count(hour, BY_SIDE + sideIndex(tallied.side()), by);
         days.add(Math.toIntExact(Math.floorDiv(hour, HOURS_PER_DAY)), by);
         if (inReach(hour)) {
-            if (severities == null) {
-                severities = new int[RING * SEVERITIES.length];
+            if (grades == null) {
+                grades = new int[RING * GRADES];
             }
-            severities[place(hour) * SEVERITIES.length + severity.ordinal()] += by;
+            grades[place(hour) * GRADES + grade] += by;
         }
+    }
+
+    private static int grade(Weight weight, Severity severity) {
+        return weight.ordinal() * SEVERITIES.length + severity.ordinal();
     }
 
     private void count(long hour, int slot, int by) {
@@ -136,12 +145,12 @@ public final class ZoneTallies {
         if (hours != null) {
             if (hour - latestHour >= RING) {
                 hours = null;
-                severities = null;
+                grades = null;
             } else {
                 for (long gone = latestHour - REACH_HOURS + 1; gone <= hour - REACH_HOURS; gone++) {
                     hours[place(gone)] = null;
-                    if (severities != null) {
-                        Arrays.fill(severities, place(gone) * SEVERITIES.length, (place(gone) + 1) * SEVERITIES.length, 0);
+                    if (grades != null) {
+                        Arrays.fill(grades, place(gone) * GRADES, (place(gone) + 1) * GRADES, 0);
                     }
                 }
             }
@@ -159,27 +168,34 @@ public final class ZoneTallies {
         return Instant.ofEpochSecond(hour * HOUR_SECONDS);
     }
 
-    /** Reported violations of at least a severity in the hour. */
-    long violations(long hour, Severity minimum) {
-        if (severities == null || !inReach(hour)) {
+    /** Violations of at least a severity and a weight in the hour. */
+    long violations(long hour, Severity minimum, Weight least) {
+        if (grades == null || !inReach(hour)) {
             return 0;
         }
         long sum = 0;
-        int at = place(hour) * SEVERITIES.length;
-        for (int s = minimum.ordinal(); s < SEVERITIES.length; s++) {
-            sum += severities[at + s];
+        int at = place(hour) * GRADES;
+        for (int weight = least.ordinal(); weight < WEIGHTS.length; weight++) {
+            for (int severity = minimum.ordinal(); severity < SEVERITIES.length; severity++) {
+                sum += grades[at + weight * SEVERITIES.length + severity];
+            }
         }
         return sum;
     }
 
+    /** Violations of at least a severity in a window, of whatever weight. */
+    public long violations(int windowHours, Severity minimum, Instant at) {
+        return violations(windowHours, minimum, Weight.REPORTED, at);
+    }
+
     /**
-     * Reported violations of at least a severity in a window.
+     * Violations of at least a severity and a weight in a window.
      *
      * @param windowHours length of the window, 1 to {@value #REACH_HOURS}
      * @param at          the instant at which it ends
      */
-    public long violations(int windowHours, Severity minimum, Instant at) {
-        if (severities == null) {
+    public long violations(int windowHours, Severity minimum, Weight least, Instant at) {
+        if (grades == null) {
             return 0;
         }
         long end = hourOf(at);
@@ -187,10 +203,7 @@ public final class ZoneTallies {
         long last = Math.min(end, latestHour + (RING - REACH_HOURS) - 1);
         long sum = 0;
         for (long hour = first; hour <= last; hour++) {
-            int place = place(hour) * SEVERITIES.length;
-            for (int s = minimum.ordinal(); s < SEVERITIES.length; s++) {
-                sum += severities[place + s];
-            }
+            sum += violations(hour, minimum, least);
         }
         return sum;
     }
@@ -230,7 +243,11 @@ public final class ZoneTallies {
         }
         var bySeverity = new EnumMap<Severity, Long>(Severity.class);
         for (var severity : SEVERITIES) {
-            put(bySeverity, severity, counts[BY_SEVERITY + severity.ordinal()]);
+            long count = 0;
+            for (var weight : WEIGHTS) {
+                count += counts[BY_GRADE + grade(weight, severity)];
+            }
+            put(bySeverity, severity, count);
         }
         var bySide = new TreeMap<String, Long>();
         for (int i = 0; i < sides.size(); i++) {
@@ -250,9 +267,9 @@ public final class ZoneTallies {
      * decision, else of its day (UTC). A correction or retraction moves it back exactly.
      */
     public Optional<Instant> lastViolation() {
-        if (severities != null) {
+        if (grades != null) {
             for (long hour = latestHour + (RING - REACH_HOURS) - 1; hour > latestHour - REACH_HOURS; hour--) {
-                if (violations(hour, Severity.S0) > 0) {
+                if (violations(hour, Severity.S0, Weight.REPORTED) > 0) {
                     return Optional.of(startOf(hour));
                 }
             }
@@ -266,6 +283,7 @@ public final class ZoneTallies {
     static ZoneTallies unpack(
             @JsonProperty("kinds") List<Kind> kinds,
             @JsonProperty("severities") List<Severity> severities,
+            @JsonProperty("weights") List<Weight> weights,
             @JsonProperty("sides") List<String> sides,
             @JsonProperty("totals") String totals,
             @JsonProperty("latestHour") @Nullable Long latestHour,
@@ -273,7 +291,7 @@ public final class ZoneTallies {
             @JsonProperty("days") String days) {
         var tallies = new ZoneTallies();
         tallies.sides.addAll(sides);
-        int[] slots = slots(kinds, severities, sides.size());
+        int[] slots = slots(kinds, severities, weights, sides.size());
         var in = new Packing.Reader(totals);
         tallies.totals = new long[BY_SIDE + sides.size() + 4];
         for (int n = in.next(); n > 0; n--) {
@@ -305,17 +323,17 @@ public final class ZoneTallies {
             hours[place(hour)] = bucket;
         }
         bucket.add(slot, count);
-        if (slot >= BY_SEVERITY && slot < BY_SIDE) {
-            if (severities == null) {
-                severities = new int[RING * SEVERITIES.length];
+        if (slot >= BY_GRADE && slot < BY_SIDE) {
+            if (grades == null) {
+                grades = new int[RING * GRADES];
             }
-            severities[place(hour) * SEVERITIES.length + slot - BY_SEVERITY] += count;
+            grades[place(hour) * GRADES + slot - BY_GRADE] += count;
         }
     }
 
     /** What the slots of a snapshot are today. */
-    private static int[] slots(List<Kind> kinds, List<Severity> severities, int sides) {
-        var slots = new int[2 * kinds.size() + severities.size() + sides];
+    private static int[] slots(List<Kind> kinds, List<Severity> severities, List<Weight> weights, int sides) {
+        var slots = new int[2 * kinds.size() + weights.size() * severities.size() + sides];
         int next = 0;
         for (var kind : kinds) {
             slots[next++] = kind.ordinal();
@@ -323,8 +341,10 @@ public final class ZoneTallies {
         for (var kind : kinds) {
             slots[next++] = OBSERVATIONS + kind.ordinal();
         }
-        for (var severity : severities) {
-            slots[next++] = BY_SEVERITY + severity.ordinal();
+        for (var weight : weights) {
+            for (var severity : severities) {
+                slots[next++] = BY_GRADE + grade(weight, severity);
+            }
         }
         for (int side = 0; side < sides; side++) {
             slots[next++] = BY_SIDE + side;
@@ -340,6 +360,11 @@ public final class ZoneTallies {
     @JsonProperty("severities")
     List<Severity> packedSeverities() {
         return List.of(SEVERITIES);
+    }
+
+    @JsonProperty("weights")
+    List<Weight> packedWeights() {
+        return List.of(WEIGHTS);
     }
 
     @JsonProperty("sides")

@@ -67,7 +67,7 @@ class WhenAssetCompromisedTest {
         assertThat(advice.command().name()).isEqualTo("ReopenIncident");
         assertThat(advice.about()).isEqualTo("incident/a");
         assertThat(advice.due()).isEqualTo(AT.plus(Duration.ofHours(1)));
-        assertThat(log.happens(new IncidentReopened(new IncidentId("a"), "r", AT, Marking.GREEN, AT, AT)).only()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.happens(new IncidentReopened(new IncidentId("a"), "r", AT, Marking.GREEN, AT, AT, null)).only()).isInstanceOf(Reaction.Taken.class);
     }
 
     @Test

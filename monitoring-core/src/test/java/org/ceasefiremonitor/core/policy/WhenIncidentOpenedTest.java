@@ -62,7 +62,7 @@ class WhenIncidentOpenedTest {
                 first.recommendationId(), log.position())));
         assertThat(log.happens(ASSIGNED).all()).as("another verifier").isEmpty();
 
-        var second = log.happens(new IncidentReopened(FIRE, "r", NOON, Marking.GREEN, DUE, DUE)).recommended();
+        var second = log.happens(new IncidentReopened(FIRE, "r", NOON, Marking.GREEN, DUE, DUE, null)).recommended();
         assertThat(second.recommendationId()).isNotEqualTo(first.recommendationId());
     }
 

@@ -67,7 +67,7 @@ class WhenThingsRecurTest {
         established("d", "art-1", BORDURIA, Severity.S1, AT.minus(Duration.ofHours(24)).minusMillis(1));
         assertThat(established("e", "art-1", null, Severity.S1, AT).all()).isEmpty();
         assertThat(established("f", "art-1", BORDURIA, Severity.S1, AT).all()).isEmpty();
-        violations.happens(new IncidentReopened(new IncidentId("f"), "r", AT, Marking.GREEN, AT, AT));
+        violations.happens(new IncidentReopened(new IncidentId("f"), "r", AT, Marking.GREEN, AT, AT, null));
         assertThat(established("g", "art-1", BORDURIA, Severity.S1, AT).all()).as("what was reopened counts no more").isEmpty();
         assertThat(established("h", "art-1", BORDURIA, Severity.S3, AT).recommended().command().body()).containsEntry("severity", "S3");
     }

@@ -110,7 +110,7 @@ class WhenViolationsAreGradedTest {
     @Test
     void what_rested_on_a_result_that_no_longer_stands_lapses_and_comes_anew() {
         var log = opened(new WhenSevereViolationEstablished(), before()).happens(established(Severity.S2, BORDURIA));
-        assertThat(log.happens(new IncidentReopened(FIRE, "r", AT, Marking.GREEN, AT, AT)).all()).hasSize(2).allMatch(Reaction.Lapsed.class::isInstance);
+        assertThat(log.happens(new IncidentReopened(FIRE, "r", AT, Marking.GREEN, AT, AT, null)).all()).hasSize(2).allMatch(Reaction.Lapsed.class::isInstance);
         assertThat(log.happens(established(Severity.S3, BORDURIA)).recommendations()).hasSize(2);
     }
 

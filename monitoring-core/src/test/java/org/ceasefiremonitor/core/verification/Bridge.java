@@ -41,6 +41,8 @@ public final class Bridge {
     public static final IncidentId OTHER = new IncidentId("bridge-fire-0510");
     public static final ViolationId POST = new ViolationId("report-post");
     public static final ViolationId CAMERA = new ViolationId("report-camera");
+    /** Reported by Dalmark for itself. */
+    public static final ViolationId HIDDEN = new ViolationId("report-hidden");
     static final ViolationId LATE = new ViolationId("report-late");
     static final Instant NOON = Instant.parse("2031-03-02T12:00:00Z");
     public static final String VERIFIER = "analyst-3";
@@ -57,7 +59,7 @@ public final class Bridge {
                 Movement.UNDETERMINED, null, WeaponClass.UNKNOWN, null, new Count(1, CountQualifier.EXACT), "UNKNOWN", null, Reliability.B,
                 Credibility.PROBABLY_TRUE, null, List.of(), null, null, marking, null);
         return new RecordedReport(id, List.of(zone), 1, state, originator, person, report,
-                Map.of(zone, new Tallied(from, KindClass.VIOLATION, Kind.EXPLOSION, severity, "UNKNOWN")));
+                Map.of(zone, new Tallied(from, KindClass.VIOLATION, Kind.EXPLOSION, severity, "UNKNOWN")), Map.of());
     }
 
     static RecordedReport report(ViolationId id, String source, String person, Severity severity) {
@@ -73,7 +75,7 @@ public final class Bridge {
                 .knowing(report(new ViolationId("report-same-person"), "Post 5", "m-17", Severity.S1))
                 .knowing(report(new ViolationId("report-retracted"), "Post 6", "m-21", RecordedReport.RETRACTED, Severity.S1, Marking.GREEN,
                         MECHANISM))
-                .knowing(report(new ViolationId("report-hidden"), "Post 7", "m-22", RecordedReport.RECORDED, Severity.S1,
+                .knowing(report(HIDDEN, "Post 7", "m-22", RecordedReport.RECORDED, Severity.S1,
                         new Marking(org.ceasefiremonitor.core.marking.Tlp.AMBER, List.of()), DALMARK));
     }
 

@@ -203,9 +203,17 @@ final class Field implements RecordedReports {
         Report report = switch (event) {
             case ViolationReported e -> e.report();
             case ViolationCorrected e -> e.report();
+            case ViolationWeighed e -> e.report();
             case ViolationRetracted e -> before.report();
         };
         var tallied = new LinkedHashMap<ZoneId, Tallied>();
+        var assessments = new LinkedHashMap<ZoneId, Assessment>();
+        if (before != null && before.revision() == event.revision()) {
+            assessments.putAll(before.assessments());
+        }
+        if (event.assessment() != null) {
+            assessments.put(event.zoneId(), event.assessment());
+        }
         if (before != null && (before.revision() == event.revision() || event instanceof ViolationRetracted)) {
             tallied.putAll(before.tallied());
         }
@@ -213,6 +221,7 @@ final class Field implements RecordedReports {
             tallied.put(event.zoneId(), event.counts());
         }
         reports.put(event.violationId(),
-                new RecordedReport(event.violationId(), event.zones(), event.revision(), event.state(), ACTOR.participant(), ACTOR.pseudonym(), report, tallied));
+                new RecordedReport(event.violationId(), event.zones(), event.revision(), event.state(), ACTOR.participant(), ACTOR.pseudonym(), report, tallied,
+                        assessments));
     }
 }

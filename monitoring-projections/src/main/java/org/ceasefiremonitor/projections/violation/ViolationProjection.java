@@ -17,6 +17,7 @@ import org.ceasefiremonitor.core.zone.Tallied;
 import org.ceasefiremonitor.core.zone.ViolationCorrected;
 import org.ceasefiremonitor.core.zone.ViolationReported;
 import org.ceasefiremonitor.core.zone.ViolationRetracted;
+import org.ceasefiremonitor.core.zone.ViolationWeighed;
 import org.ceasefiremonitor.projections.marking.Audience;
 import org.ceasefiremonitor.projections.marking.Markings;
 import org.ceasefiremonitor.projections.view.Changes;
@@ -129,6 +130,21 @@ public final class ViolationProjection {
                 IN_ZONES.open(changes, List.of(id, event.zoneId().value()), zoneRow(event.revision(), version, event.report(), event.assessment()));
                 count(changes, event.zoneId(), Tallied.of(event.report(), event.assessment()), version.audience(), 1);
             }
+        });
+    }
+
+    @EventHandler
+    void on(ViolationWeighed event, EventMessage<?> message) {
+        writer.write(VIEW, message, changes -> {
+            String id = event.violationId().value();
+            Version former = former(changes, id, event.revision());
+            if (version(changes, id, event.revision()) == null) {
+                keep(changes, id, event.revision(), former);
+                REPORTS.amend(changes, List.of(id), Map.of("revision", event.revision()));
+            }
+            IN_ZONES.replace(changes, List.of(id, event.zoneId().value()), zoneRow(event.revision(), former, event.report(), event.assessment()));
+            count(changes, event.zoneId(), event.before(), former.audience(), -1);
+            count(changes, event.zoneId(), event.counts(), former.audience(), 1);
         });
     }
 

@@ -68,7 +68,7 @@ public final class ViolationTable {
         columns.put("state", Violation::state);
         columns.put("zones", v -> zones(v, Violation.InZone::zoneId));
         columns.put("classed", v -> zones(v, zone -> zone.assessment().classed().name()));
-        columns.put("proposed_severity", v -> zones(v, zone -> zone.assessment().severity() == null ? "NONE" : zone.assessment().severity().name()));
+        columns.put("proposed_severity", v -> zones(v, zone -> zone.assessment().proposal().severity() == null ? "NONE" : zone.assessment().proposal().severity().name()));
         columns.put("kind", v -> v.report().kind());
         columns.put("side", v -> v.report().side());
         columns.put("source", v -> v.report().source());

@@ -391,7 +391,7 @@ abstract class DefinitionViewContract {
             new ViolationEstablished(FIRE, "art-1", Severity.S3, Severity.S2, RIVER, "Forbidden.", FROM, NARROWER),
             new IncidentClosed(FIRE, "Taken over.", FROM, NARROWER),
             new VerificationOverdue(FIRE, ClockKind.VERIFICATION_RESULT, FROM, FROM, NARROWER),
-            new IncidentReopened(FIRE, "Slow camera.", FROM, NARROWER, FROM.plusSeconds(30), FROM.plusSeconds(60)),
+            new IncidentReopened(FIRE, "Slow camera.", FROM, NARROWER, FROM.plusSeconds(30), FROM.plusSeconds(60), null),
             new ReportDetached(FIRE, new ViolationId("r3"), "Another fire.", FROM, NARROWER),
             new IncidentMerged(FIRE, new IncidentId("fire-2"), "The same.", FROM, NARROWER),
             new MergerReversed(FIRE, "Two fires.", FROM, NARROWER, null, null));

@@ -1,0 +1,105 @@
+package org.ceasefiremonitor.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.agreement.Weight;
+import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
+import org.ceasefiremonitor.core.commission.breach.FindingIssued;
+import org.ceasefiremonitor.core.directory.Definitions;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.story.Cast;
+import org.ceasefiremonitor.core.verification.IncidentOpened;
+import org.ceasefiremonitor.core.verification.IncidentReopened;
+import org.ceasefiremonitor.core.verification.VerificationConcluded;
+import org.ceasefiremonitor.core.verification.ViolationEstablished;
+import org.ceasefiremonitor.core.zone.WeighReports;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Zone feedback: which reports are to weigh what, after each decision of people. */
+class WhenViolationStandsOrFallsTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final IncidentId FIRE = new IncidentId("bridge-fire");
+    private static final List<ViolationId> REPORTS = List.of(new ViolationId("post"), new ViolationId("camera"));
+    private static final String AT = "'at':'2031-03-05T12:00:00Z'";
+    private static final String GREEN = "'marking':{'tlp':'GREEN','releasableTo':[]}";
+
+    private final WhenViolationStandsOrFalls policy = new WhenViolationStandsOrFalls();
+    private Definitions directory = Cast.inForce().directory();
+
+    private <E extends Event> List<Object> happens(Class<E> type, String json) {
+        E event = JSON.readValue(json.replace('\'', '"'), type);
+        directory = directory.after(event).map(definition -> directory.with(List.of(definition))).orElse(directory);
+        var occasion = new Occasion(7, Instant.parse("2031-03-05T12:00:00Z"), Cast.MECHANISM, directory);
+        assertThat(policy.decide(event, occasion)).as("asked again").isEqualTo(policy.decide(event, occasion));
+        return policy.decide(event, occasion).stream().<Object>map(Reaction::command).toList();
+    }
+
+    private List<Object> verified() {
+        happens(IncidentOpened.class, "{'incidentId':'bridge-fire','agreementId':'" + Cast.ACCORD.value() + "','reports':[],'assignBy':'2031-03-06T00:00:00Z',"
+                + "'resultBy':'2031-03-06T00:00:00Z'," + AT + "," + GREEN + "}");
+        return happens(VerificationConcluded.class, "{'incidentId':'bridge-fire','outcome':'VERIFIED','basis':'INDEPENDENT_SOURCES','reports':['post','camera'],"
+                + "'method':'m','reason':'r','verifier':'mech','person':'p'," + AT + "," + GREEN + "}");
+    }
+
+    private List<Object> established() {
+        return happens(ViolationEstablished.class, "{'incidentId':'bridge-fire','provisionId':'art-1','proposed':'S1','severity':'S2','accused':'borduria','reason':'r',"
+                + AT + "," + GREEN + "}");
+    }
+
+    private List<Object> found(String party) {
+        return happens(FindingIssued.class, "{'caseId':'case-1','ballotId':'b1','finding':{'attribution':'" + (party == null ? "NOT_REACHED" : "REACHED")
+                + "','hypothesisId':'h1','intent':'UNKNOWN','justification':{'claimed':'NONE','ruling':'NOT_RULED','reasons':'r'},"
+                + "'standardRequired':'REASONABLE_GROUNDS_TO_BELIEVE','standardMet':'REASONABLE_GROUNDS_TO_BELIEVE','evidence':[{'sha256':'" + "ab".repeat(32) + "','position':1}],'reasons':'r'},"
+                + (party == null ? "" : "'party':'" + party + "','level':'PARTY',") + "'dissents':[]}");
+    }
+
+    private void filed() {
+        happens(BreachCaseFiled.class, "{'caseId':'case-1','commissionId':'special','accused':'borduria','affected':'astoria','incidents':['bridge-fire'],"
+                + "'accessRefusals':[],'provisions':['art-1'],'severity':'S2','summary':'s','by':'mech','parties':['astoria','borduria']," + AT
+                + ",'admissibilityDue':'2031-03-07T00:00:00Z'}");
+    }
+
+    private static WeighReports weigh(Weight weight, Severity severity, String party) {
+        return new WeighReports(FIRE, REPORTS, weight, severity, party == null ? null : new ParticipantId(party), Marking.GREEN);
+    }
+
+    @Test
+    void what_is_established_weighs_by_the_severity_that_was_set_and_a_verified_incident_alone_changes_nothing() {
+        assertThat(verified()).isEmpty();
+        assertThat(established()).containsExactly(weigh(Weight.ESTABLISHED, Severity.S2, null));
+    }
+
+    @Test
+    void a_finding_attributes_it_or_leaves_it_established() {
+        verified();
+        established();
+        filed();
+        assertThat(found("borduria")).containsExactly(weigh(Weight.ATTRIBUTED, Severity.S2, "borduria"));
+        assertThat(found(null)).containsExactly(weigh(Weight.ESTABLISHED, Severity.S2, null));
+    }
+
+    @Test
+    void when_the_incident_is_reopened_the_proposal_counts_again() {
+        verified();
+        established();
+        filed();
+        assertThat(happens(IncidentReopened.class, "{'incidentId':'bridge-fire','reason':'Slow camera.'," + AT + "," + GREEN + ",'rested':['post','camera']}"))
+                .containsExactly(weigh(Weight.REPORTED, null, null));
+        assertThat(found("borduria")).as("nothing stands any more that it could attribute").isEmpty();
+    }
+
+    @Test
+    void an_incident_that_was_reopened_without_a_result_changes_nothing() {
+        verified();
+        assertThat(happens(IncidentReopened.class, "{'incidentId':'bridge-fire','reason':'Slow camera.'," + AT + "," + GREEN + "}")).isEmpty();
+    }
+}
