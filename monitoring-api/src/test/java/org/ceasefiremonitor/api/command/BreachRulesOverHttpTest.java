@@ -85,12 +85,12 @@ class BreachRulesOverHttpTest extends CommissionOverHttp {
             case ACCESS_RECORDED -> refused(rule, "FileBreachCase", filing(id, commission, "borduria", "'incident-1'", "art-1")
                     .replace("'accessRefusals': []", "'accessRefusals': ['none']"));
             case FOR_ALL_TO_SEE -> {
-                accepted("mech", "MONITOR", "ReportViolation", report(id, burning, hours(-1)).replace("'kind': 'EXPLOSION'", "'kind': 'EXPLOSION', 'marking': {'tlp': 'AMBER'}"));
-                accepted("mech", "CHIEF_MONITOR", "OpenIncident", "{'incidentId': '" + id + "', 'agreementId': '" + agreement + "', 'reports': ['" + id + "']}");
-                accepted("mech", "CHIEF_MONITOR", "AssignVerifier", "{'incidentId': '" + id + "', 'verifier': 'mech', 'person': 'p-2'}");
-                assertThat(http.as("participant=mech; person=p-2; capacity=CHIEF_MONITOR").command("ConcludeVerification", ("{'incidentId': '" + id
-                        + "', 'outcome': 'VERIFIED', 'basis': 'ON_SITE_VISIT', 'reports': ['" + id + "'], 'method': 'm', 'reason': 'r'}").replace('\'', '"')).status())
-                        .isEqualTo(200);
+                assertThat(http.as("participant=mech; person=p-2; capacity=MONITOR").command("ReportViolation", report(id, burning, hours(-3))
+                        .replace("'source': 's'", "'source': 'Camera 3', 'marking': {'tlp': 'AMBER'}").replace('\'', '"')).status()).isEqualTo(201);
+                accepted("mech", "CHIEF_MONITOR", "OpenIncident", "{'incidentId': '" + id + "', 'agreementId': '" + agreement + "', 'reports': ['report-1', '" + id + "']}");
+                accepted("mech", "CHIEF_MONITOR", "AssignVerifier", "{'incidentId': '" + id + "', 'verifier': 'mech', 'person': 'p-1'}");
+                accepted("mech", "CHIEF_MONITOR", "ConcludeVerification", "{'incidentId': '" + id + "', 'outcome': 'VERIFIED', 'basis': 'INDEPENDENT_SOURCES',"
+                        + " 'reports': ['report-1', '" + id + "'], 'method': 'm', 'reason': 'r'}");
                 refused(rule, "FileBreachCase", filing(id, commission, "borduria", "'" + id + "'", "art-1"));
             }
             case SITS_ON_IT -> refused(rule, "borduria", "COMMISSION_MEMBER", "AddHypothesis", hypothesis(deliberating(commission), "h2", "'party': 'borduria', "));
