@@ -9,7 +9,6 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ParticipantId;
-import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.report.Side;
 import org.ceasefiremonitor.core.rule.InvalidInput;
@@ -22,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class KnownValues {
 
-    private static final Collection<String> TYPES = new TreeSet<>(Stream.concat(Stream.of(ViolationId.TYPE, DetectionsId.TYPE),
-            org.ceasefiremonitor.core.Features.ALL.stream().map(feature -> feature.definition().name())).toList());
+    private static final Collection<String> TYPES = new TreeSet<>(Stream.concat(Stream.of(DetectionsId.TYPE),
+            org.ceasefiremonitor.core.Features.THINGS.stream()).toList());
 
     private final Readers readers;
     private final DirectoryStore directory;

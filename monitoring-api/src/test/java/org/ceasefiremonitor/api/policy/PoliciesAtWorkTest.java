@@ -58,6 +58,13 @@ class PoliciesAtWorkTest {
                 + each.path("state").asString()).toList();
     }
 
+    /** Severity and weight by which zones count a report, as readers see it. */
+    private static String weighed(Node node, String report) {
+        var assessment = new Http(node.uri("/").getPort()).as(Armistice.CHIEF).read("/api/v1/violations/" + report).json().path("item").path("zones").path(0)
+                .path("assessment");
+        return assessment.path("severity").asString() + " " + assessment.path("weighing").path("weight").asString("REPORTED");
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_violation_that_is_established_is_notified_to_each_party_once_also_if_its_event_is_read_again(TestDatabase database) {
@@ -67,6 +74,7 @@ class PoliciesAtWorkTest {
             await().atMost(PATIENCE).until(() -> served(node).size() == 2);
             assertThat(served(node).get(0)).startsWith("CLOCK ").contains("\"to\":\"astoria\"", "\"about\":\"incident/fire-1\"").doesNotContain("replyBy");
             assertThat(served(node).get(1)).contains("\"to\":\"borduria\"", "right of reply", "\"replyBy\":");
+            await().atMost(PATIENCE).until(() -> weighed(node, "r-post").equals("S2 ESTABLISHED") && weighed(node, "r-camera").equals("S2 ESTABLISHED"));
 
             long position = node.jdbc().sql("select position from event where type = 'verification.ViolationEstablished'").query(Long.class).single();
             var again = new PoliciesAtWork(Policies.ALL, node.get(DirectoryStore.class), node.get(CommandGate.class), node.get(CommandTypes.class));
@@ -84,6 +92,7 @@ class PoliciesAtWorkTest {
             var armistice = new Armistice(new Http(node.uri("/").getPort()));
             armistice.accept(Armistice.CHIEF, "ReopenIncident", "{'incidentId':'fire-1','reason':'The camera was slow.'}");
             await().atMost(PATIENCE).until(() -> recommended(node).contains("P3 AssignVerifier OPEN"));
+            await().atMost(PATIENCE).until(() -> weighed(node, "r-post").equals("S1 REPORTED") && weighed(node, "r-camera").equals("S1 REPORTED"));
             armistice.accept(Armistice.CHIEF, "AssignVerifier", "{'incidentId':'fire-1','verifier':'mech','person':'chief-1'}");
             await().atMost(PATIENCE).until(() -> recommended(node).contains("P3 AssignVerifier TAKEN"));
             armistice.accept(Armistice.CHIEF, "ConcludeVerification", "{'incidentId':'fire-1','outcome':'VERIFIED','basis':'INDEPENDENT_SOURCES',"

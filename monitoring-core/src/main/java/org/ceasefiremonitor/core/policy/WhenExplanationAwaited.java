@@ -9,6 +9,8 @@ import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.activity.ExplanationOverdue;
 import org.ceasefiremonitor.core.activity.ExplanationRequested;
 import org.ceasefiremonitor.core.activity.UnusualActivityQuestioned;
+import org.ceasefiremonitor.core.identity.ActivityId;
+import org.ceasefiremonitor.core.identity.AllegationId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -22,6 +24,9 @@ import org.ceasefiremonitor.core.verification.allegation.AllegationReceived;
  * told, and the registrar is recommended to file an allegation (domain reference, section 5.4, P21).
  */
 public final class WhenExplanationAwaited implements Policy<Event> {
+
+    /** Begins the id of an allegation that is recommended; what follows is that of the activity. */
+    private static final String UNEXPLAINED = "unexplained-";
 
     @Override
     public String name() {
@@ -38,10 +43,7 @@ public final class WhenExplanationAwaited implements Policy<Event> {
         return (switch (event) {
             case ActivityEvent activity -> occasion.directory().find(activity.activityId(), ActivityStanding.class).stream()
                     .flatMap(standing -> answer(activity, standing, occasion));
-            case AllegationReceived received -> occasion.directory().all(ActivityStanding.class).stream()
-                    .flatMap(activity -> alleging(activity).open(occasion)
-                            .filter(each -> received.allegationId().value().equals(each.command().body().get("allegationId")))
-                            .flatMap(each -> alleging(activity).taken(occasion)));
+            case AllegationReceived received -> unexplained(received.allegationId()).flatMap(activity -> alleging(activity).taken(occasion));
             default -> Stream.<Reaction>empty();
         }).toList();
     }
@@ -61,14 +63,20 @@ public final class WhenExplanationAwaited implements Policy<Event> {
 
     private static Stream<Reaction> recommend(ExplanationOverdue missed, ActivityStanding activity, Occasion occasion) {
         var text = activity.side().value() + " did not explain " + activity.activityId().key() + " until " + missed.due() + ", as it was asked to.";
-        return alleging(activity).recommend(occasion, Mandate.REGISTRAR, new PreparedCommand("FileAllegation", Map.of("allegationId",
-                Names.of("unexplained-" + activity.activityId().value()), "agreementId", activity.agreementId().value(), "accused", activity.side().value(),
+        return alleging(activity.activityId()).recommend(occasion, Mandate.REGISTRAR, new PreparedCommand("FileAllegation", Map.of("allegationId",
+                Names.of(UNEXPLAINED + activity.activityId().value()), "agreementId", activity.agreementId().value(), "accused", activity.side().value(),
                 "from", missed.due().toString(), "text", text)), text,
                 TimeToAct.EXPLANATION_MISSED.from(occasion.at(), occasion.terms(activity.agreementId())), missed.marking());
     }
 
-    private static Advice alleging(ActivityStanding activity) {
-        return new Advice("P21", "allege", activity.activityId());
+    /** The activity on whose silence an allegation with this id was recommended. */
+    private static Stream<ActivityId> unexplained(AllegationId allegation) {
+        return allegation.value().startsWith(UNEXPLAINED) && allegation.value().length() > UNEXPLAINED.length()
+                ? Stream.of(new ActivityId(allegation.value().substring(UNEXPLAINED.length()))) : Stream.empty();
+    }
+
+    private static Advice alleging(ActivityId activity) {
+        return new Advice("P21", "allege", activity);
     }
 
     private static Reaction notice(ActivityEvent event, ActivityStanding activity, ParticipantId to, String text) {
