@@ -16,6 +16,7 @@ import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.policy.Occasion;
 import org.ceasefiremonitor.core.policy.Policy;
 import org.ceasefiremonitor.core.policy.Reaction;
+import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.slf4j.Logger;
@@ -56,8 +57,13 @@ public final class PoliciesAtWork {
             return;
         }
         var occasion = new Occasion(recorded.position(), recorded.at(), new ParticipantId(recorded.originator()), new LatestDirectory(directory));
-        policy.decide(policy.reactsTo().cast(event), occasion)
-                .forEach(reaction -> submit(policy, reaction, "policy " + policy.name() + " " + recorded.position() + " " + reaction.thing().value()));
+        try {
+            policy.decide(policy.reactsTo().cast(event), occasion)
+                    .forEach(reaction -> submit(policy, reaction, "policy " + policy.name() + " " + recorded.position() + " " + reaction.thing().value()));
+        } catch (InvalidInput impossible) {
+            // such as a marking with more names than one may have; all that comes after is not to wait for it
+            log.error("{} wanted something about position {} that can not be: {}", policy.name(), recorded.position(), impossible.getMessage());
+        }
     }
 
     private void submit(Policy<?> policy, Reaction reaction, String key) {

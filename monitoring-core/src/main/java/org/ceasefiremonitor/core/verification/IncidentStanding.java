@@ -183,7 +183,13 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
             return new IncidentStanding(opened.incidentId(), 1, opened.agreementId(), State.OPENED, opened.reports(), null, null, null, null,
                     null, opened.at(), opened.assignBy(), opened.resultBy(), opened.marking(), opened.at(), List.of(), List.of());
         }
-        return Objects.requireNonNull(before, "an incident begins with its opening").after(event);
+        return Objects.requireNonNull(before, "an incident begins with its opening").after(event).marked(event.marking());
+    }
+
+    /** The directory learns by its next definition event of a report that was attached and that fewer may see. */
+    private IncidentStanding marked(Marking newMarking) {
+        return newMarking.equals(marking) ? this : new IncidentStanding(incidentId, revision, agreementId, state, reports, verifier, result, violation,
+                mergedInto, beforeMerger, openedAt, assignBy, resultBy, newMarking, resultFrom, missed, links);
     }
 
     private IncidentStanding after(IncidentEvent event) {

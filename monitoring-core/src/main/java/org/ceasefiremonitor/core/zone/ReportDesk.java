@@ -90,7 +90,7 @@ public final class ReportDesk {
         var recorded = recorded(command.violationId(), circumstances);
         var stated = new Assessor(circumstances).assess(command.report(), command.zoneIds(), Imported.of(recorded.report()));
         var assessed = new AssessedReport(stated.report().marked(alsoForReporter(stated.report().marking(), recorded, circumstances)),
-                stated.zones().stream().map(each -> new AssessedReport.InZone(each.zone(), keptWeight(each.assessment(), recorded))).toList());
+                stated.zones().stream().map(each -> new AssessedReport.InZone(each.zone(), keptWeight(each.assessment(), stated.report().marking(), recorded))).toList());
         var tallied = assessed.zones().stream()
                 .collect(Collectors.toMap(each -> each.zone().zoneId(), each -> Tallied.of(assessed.report(), each.assessment())));
         if (recorded.report().equals(assessed.report()) && recorded.tallied().equals(tallied)) {
@@ -160,7 +160,7 @@ public final class ReportDesk {
         for (var violationId : command.violationIds()) {
             var recorded = reports.find(violationId).orElseThrow(() -> new Refusal(ZoneRule.VIOLATION_KNOWN, "No report " + violationId.value()
                     + " is recorded.", Map.of("violationId", violationId.value())));
-            if (!recorded.state().equals(RecordedReport.RETRACTED) && tellsNoMore(command, recorded)) {
+            if (!recorded.state().equals(RecordedReport.RETRACTED) && (command.weight() == Weight.REPORTED || tellsNoMore(command, recorded))) {
                 var weighed = weighed(command, recorded, circumstances);
                 batches.add(weighed);
                 zones.addAll(weighed.zones());
@@ -176,9 +176,12 @@ public final class ReportDesk {
         return marking.and(Objects.requireNonNull(command.marking())).equals(marking);
     }
 
-    /** What people have established on a report stands until they decide otherwise, also when the report is corrected. */
-    private static Assessment keptWeight(Assessment assessment, RecordedReport recorded) {
-        if (assessment.classed() != KindClass.VIOLATION) {
+    /**
+     * What people have established on a report stands until they decide otherwise, also when the report is corrected; unless more may see it from
+     * then on, who may not learn from it of an incident that only some may see.
+     */
+    private static Assessment keptWeight(Assessment assessment, Marking marking, RecordedReport recorded) {
+        if (assessment.classed() != KindClass.VIOLATION || !marking.and(recorded.report().marking()).equals(marking)) {
             return assessment;
         }
         for (var before : recorded.assessments().values()) {

@@ -28,7 +28,9 @@ import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.place.StatedPlace;
+import org.ceasefiremonitor.core.report.Means;
 import org.ceasefiremonitor.core.report.Side;
+import org.ceasefiremonitor.core.report.StatedReport;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.time.StatedInterval;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +142,27 @@ class WeighingTest {
         assertThat(corrected.assessment().weighing()).isEqualTo(new Weighing(Weight.ESTABLISHED, INCIDENT, Severity.S2, null));
         field.send(fallen(1));
         assertThat(field.find(violation(1)).orElseThrow().assessments().get(zone(1)).severity()).as("proposed for what it says now").isEqualTo(Severity.S2);
+    }
+
+    private static StatedReport marked(Marking marking) {
+        return new StatedReport("patrol 7", Means.SEEN, inside(0), StatedPlace.at(inside(1)), StatedInterval.of("2026-03-01T10:00Z"), Kind.SHOT, null, null,
+                WeaponClass.SMALL_ARMS, null, null, Side.UNKNOWN, null, null, null, null, null, null, marking);
+    }
+
+    @Test
+    void a_report_that_more_may_see_from_now_on_tells_no_more_of_an_incident_that_only_some_may_see() {
+        var some = new Marking(Tlp.AMBER, List.of(BORDURIA));
+        field.send(new ReportViolation(violation(5), null, marked(some)));
+        assertThat(weighed(field.send(weigh(Weight.ESTABLISHED, Severity.S2, null, some, 5)))).hasSize(1);
+        var widened = (ViolationCorrected) field.send(new CorrectViolation(violation(5), null, marked(Marking.GREEN), "All may see it.")).getFirst();
+        assertThat(widened.assessment().weighing()).isNull();
+        assertThat(widened.assessment().severity()).isEqualTo(Severity.S1);
+    }
+
+    @Test
+    void what_was_established_is_taken_back_also_where_fewer_may_see_the_incident_by_then() {
+        field.send(established(Severity.S2, 1));
+        assertThat(weighed(field.send(weigh(Weight.REPORTED, null, null, new Marking(Tlp.AMBER, List.of(BORDURIA)), 1)))).hasSize(1);
     }
 
     @Test

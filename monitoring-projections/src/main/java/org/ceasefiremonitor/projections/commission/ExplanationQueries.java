@@ -75,7 +75,7 @@ public final class ExplanationQueries {
 
     private static Explanation.ExplainedEvidence evidence(EvidenceRef ref, Foundations foundations) {
         var report = foundations.ordered().flatMap(foundations::reports)
-                .filter(each -> each.position() == ref.position() || each.report().evidence().contains(ref.sha256())).map(ReportThen::violationId).findFirst();
+                .filter(each -> each.position() == ref.position() || each.firstPosition() == ref.position() || each.report().evidence().contains(ref.sha256())).map(ReportThen::violationId).findFirst();
         return new Explanation.ExplainedEvidence(ref, "/api/v1/events/" + ref.position(), report.<@Nullable ViolationId>map(id -> id).orElse(null));
     }
 }

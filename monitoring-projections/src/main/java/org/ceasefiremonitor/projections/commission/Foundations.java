@@ -55,9 +55,11 @@ record Foundations(Optional<BreachStanding> breachCase, Map<IncidentId, Incident
      * The version of a report that stood when the finding was issued.
      *
      * @param position    position of the log of that version
+     * @param firstPosition position at which it was first reported
      * @param revisionNow version that stands now
      */
-    record ReportThen(ViolationId violationId, long position, long revision, ViolationState state, long revisionNow, ViolationState stateNow, Report report) {
+    record ReportThen(ViolationId violationId, long position, long firstPosition, long revision, ViolationState state, long revisionNow,
+            ViolationState stateNow, Report report) {
     }
 
     /** The foundations of a finding, as far as the reader may see them. */
@@ -68,9 +70,9 @@ record Foundations(Optional<BreachStanding> breachCase, Map<IncidentId, Incident
                 (row, n) -> new IncidentThen(Json.read(row.getString(1), IncidentStanding.class), IncidentStanding.State.valueOf(row.getString(2))));
         var named = incidents.stream().flatMap(each -> each.reports().stream()).distinct().toList();
         var reports = thenAndNow("view_violation", "violation_id", named, finding, reading, forWhom,
-                "d.violation_id, d.from_position, d.revision, d.state, n.revision, n.state, d.report",
-                (row, n) -> new ReportThen(new ViolationId(row.getString(1)), row.getLong(2), row.getLong(3), ViolationState.valueOf(row.getString(4)),
-                        row.getLong(5), ViolationState.valueOf(row.getString(6)), Json.read(row.getString(7), Report.class)));
+                "d.violation_id, d.from_position, d.first_position, d.revision, d.state, n.revision, n.state, d.report",
+                (row, n) -> new ReportThen(new ViolationId(row.getString(1)), row.getLong(2), row.getLong(3), row.getLong(4),
+                        ViolationState.valueOf(row.getString(5)), row.getLong(6), ViolationState.valueOf(row.getString(7)), Json.read(row.getString(8), Report.class)));
         return new Foundations(breachCase, incidents.stream().collect(Collectors.toMap(each -> each.standing().incidentId(), Function.identity())),
                 reports.stream().collect(Collectors.toMap(ReportThen::violationId, Function.identity())), zones(reports, reading));
     }
