@@ -42,7 +42,7 @@ class RunbookTest {
     @Test
     void every_command_of_the_runbook_does_what_it_says() throws Exception {
         assumeThat(Path.of("/bin/bash")).as("there is a shell").exists();
-        // The benchmark starts a node by those that are about the cache.
+        // The benchmark at full size starts a node by those that are about the cache.
         var blocks = BLOCK.matcher(Files.readString(Path.of("docs/runbook.md"))).results().map(block -> block.group(1))
                 .filter(block -> !block.contains("AOTCache")).toList();
         var url = TestDatabase.POSTGRESQL.empty();

@@ -14,9 +14,11 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.participant.BootstrapMechanism;
 import org.ceasefiremonitor.core.participant.Form;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A node that is closed lets its process end. */
+@Isolated("it counts the threads of the process")
 class ShutdownTest {
 
     /** Axon's time-outs would start this thread, which is not a daemon and outlives the context. */

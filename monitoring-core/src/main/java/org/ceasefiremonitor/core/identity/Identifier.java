@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.core.identity;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 
@@ -8,6 +10,9 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * different types never clash; on the wire and in payloads only the value is written.
  */
 public interface Identifier {
+
+    /** Characters of an id at most. */
+    int LONGEST = 80;
 
     /** Letters, digits, dot, underscore, hyphen; begins with a letter or digit; 1 to 80 characters. */
     Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
@@ -30,5 +35,11 @@ public interface Identifier {
             throw new InvalidInput(field, "must be 1 to 80 letters, digits, dots, underscores or hyphens and begin with a letter or digit");
         }
         return value;
+    }
+
+    /** The text as a value of an id: itself, or its beginning and a digest of the whole, so that two texts do not meet in one id. */
+    static String fitting(String text) {
+        var digest = "-" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - digest.length()) + digest;
     }
 }

@@ -62,6 +62,6 @@ record Advice(String policy, String name, Identifier about) {
     }
 
     private RecommendationId id(int number) {
-        return new RecommendationId(Names.of(policy + "-" + name + "-" + number + "-" + about.value()));
+        return new RecommendationId(Identifier.fitting(policy + "-" + name + "-" + number + "-" + about.value()));
     }
 }

@@ -7,6 +7,7 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.commission.CommissionStanding;
 import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.verification.IncidentStanding.EstablishedViolation;
@@ -40,7 +41,7 @@ final class Filing {
 
     /** The id that is proposed for the case. */
     static String caseId(IncidentStanding incident) {
-        return Names.of("case-" + incident.incidentId().value());
+        return Identifier.fitting("case-" + incident.incidentId().value());
     }
 
     /** The commission under an agreement. */

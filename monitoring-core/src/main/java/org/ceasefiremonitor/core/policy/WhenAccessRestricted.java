@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.identity.AccessRestrictionId;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -69,7 +70,7 @@ public final class WhenAccessRestricted implements Policy<AccessEvent> {
     }
 
     private Stream<Reaction> notice(AccessRestrictionId restriction, String side, AgreementTerms terms, String text, Instant replyBy, Occasion occasion) {
-        return Stream.of(new Reaction.Notify(new ServeNotice(new NoticeId(Names.of(name() + "-" + occasion.position() + "-" + restriction.value())),
+        return Stream.of(new Reaction.Notify(new ServeNotice(new NoticeId(Identifier.fitting(name() + "-" + occasion.position() + "-" + restriction.value())),
                 new ParticipantId(side), terms.agreementId(), restriction.key(), text, true, replyBy, Marking.GREEN)));
     }
 }

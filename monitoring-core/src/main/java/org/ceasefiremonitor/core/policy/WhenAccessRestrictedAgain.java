@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Event;
@@ -64,7 +65,7 @@ public final class WhenAccessRestrictedAgain implements Policy<Event> {
                 .collect(Collectors.joining(", "));
         var text = "Access was restricted " + pattern.size() + " times since " + since + " where " + reported.side() + " holds the area: " + named + ".";
         return alleging(new ParticipantId(reported.side())).recommend(occasion, Mandate.REGISTRAR, new PreparedCommand("FileAllegation", Map.of("allegationId",
-                Names.of("pattern-" + reported.restrictionId().value()), "agreementId", terms.agreementId().value(), "accused", reported.side(), "from",
+                Identifier.fitting("pattern-" + reported.restrictionId().value()), "agreementId", terms.agreementId().value(), "accused", reported.side(), "from",
                 pattern.getFirst().from().toString(), "text", text)), text.length() <= 2000 ? text : text.substring(0, 2000),
                 TimeToAct.ACCESS_REPLY.from(occasion.at(), Optional.of(terms)), reported.visibility());
     }

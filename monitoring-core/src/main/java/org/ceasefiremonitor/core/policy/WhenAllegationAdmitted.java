@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.notice.ServeNotice;
@@ -39,6 +40,6 @@ public final class WhenAllegationAdmitted implements Policy<AllegationAdmitted> 
 
     /** An allegation that is reopened can be admitted once more, so the instant is part of the id. */
     private static NoticeId id(AllegationAdmitted event, ParticipantId to) {
-        return new NoticeId(Names.of(event.at().toEpochMilli() + "-" + to.value() + "-" + event.allegationId().value()));
+        return new NoticeId(Identifier.fitting(event.at().toEpochMilli() + "-" + to.value() + "-" + event.allegationId().value()));
     }
 }

@@ -10,6 +10,7 @@ import org.ceasefiremonitor.core.commission.breach.BreachStanding;
 import org.ceasefiremonitor.core.commission.breach.ReviewRequested;
 import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.NoticeId;
@@ -85,7 +86,7 @@ public final class WhenAssetCompromised implements Policy<Event> {
                 breach.finding().stream().flatMap(each -> reviewing(breach.caseId()).recommend(occasion, Mandate.COMMISSION_CHAIR, new PreparedCommand(
                         "RequestReview", Map.of("caseId", breach.caseId().value(), "grounds", text)), text, TimeToAct.DOUBT.from(occasion.at(), terms), Marking.GREEN)),
                 terms.map(AgreementTerms::agreementId).stream().flatMap(agreement -> breach.parties().stream().map(party -> new Reaction.Notify(new ServeNotice(
-                        new NoticeId(Names.of(name() + "-" + occasion.position() + "-" + party.value() + "-" + breach.caseId().value())), party, agreement,
+                        new NoticeId(Identifier.fitting(name() + "-" + occasion.position() + "-" + party.value() + "-" + breach.caseId().value())), party, agreement,
                         breach.caseId().key(), text, false, null, Marking.GREEN)))));
     }
 

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.activity.ActivityEvent;
 import org.ceasefiremonitor.core.activity.ActivityStanding.Question;
@@ -11,6 +12,7 @@ import org.ceasefiremonitor.core.activity.ExplanationRequested;
 import org.ceasefiremonitor.core.activity.UnusualActivityQuestioned;
 import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.AllegationId;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -25,8 +27,9 @@ import org.ceasefiremonitor.core.verification.allegation.AllegationReceived;
  */
 public final class WhenExplanationAwaited implements Policy<Event> {
 
-    /** Begins the id of an allegation that is recommended; what follows is that of the activity. */
+    /** Begins the id of an allegation that is recommended; what follows is the position of the missed time and the id of the activity. */
     private static final String UNEXPLAINED = "unexplained-";
+    private static final Pattern RECOMMENDED = Pattern.compile(UNEXPLAINED + "[0-9]+-(.+)");
 
     @Override
     public String name() {
@@ -64,15 +67,15 @@ public final class WhenExplanationAwaited implements Policy<Event> {
     private static Stream<Reaction> recommend(ExplanationOverdue missed, ActivityStanding activity, Occasion occasion) {
         var text = activity.side().value() + " did not explain " + activity.activityId().key() + " until " + missed.due() + ", as it was asked to.";
         return alleging(activity.activityId()).recommend(occasion, Mandate.REGISTRAR, new PreparedCommand("FileAllegation", Map.of("allegationId",
-                Names.of(UNEXPLAINED + activity.activityId().value()), "agreementId", activity.agreementId().value(), "accused", activity.side().value(),
+                Identifier.fitting(UNEXPLAINED + occasion.position() + "-" + activity.activityId().value()), "agreementId", activity.agreementId().value(), "accused", activity.side().value(),
                 "from", missed.due().toString(), "text", text)), text,
                 TimeToAct.EXPLANATION_MISSED.from(occasion.at(), occasion.terms(activity.agreementId())), missed.marking());
     }
 
     /** The activity on whose silence an allegation with this id was recommended. */
     private static Stream<ActivityId> unexplained(AllegationId allegation) {
-        return allegation.value().startsWith(UNEXPLAINED) && allegation.value().length() > UNEXPLAINED.length()
-                ? Stream.of(new ActivityId(allegation.value().substring(UNEXPLAINED.length()))) : Stream.empty();
+        var recommended = RECOMMENDED.matcher(allegation.value());
+        return recommended.matches() && Identifier.FORM.matcher(recommended.group(1)).matches() ? Stream.of(new ActivityId(recommended.group(1))) : Stream.empty();
     }
 
     private static Advice alleging(ActivityId activity) {
@@ -80,7 +83,7 @@ public final class WhenExplanationAwaited implements Policy<Event> {
     }
 
     private static Reaction notice(ActivityEvent event, ActivityStanding activity, ParticipantId to, String text) {
-        return new Reaction.Notify(new ServeNotice(new NoticeId(Names.of(event.at().toEpochMilli() + "-" + to.value() + "-" + activity.activityId().value())),
+        return new Reaction.Notify(new ServeNotice(new NoticeId(Identifier.fitting(event.at().toEpochMilli() + "-" + to.value() + "-" + activity.activityId().value())),
                 to, activity.agreementId(), activity.activityId().key(), text, false, null, event.marking()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding;
 import org.ceasefiremonitor.core.commission.breach.PartiesNotified;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.notice.ServeNotice;
 
@@ -31,7 +32,7 @@ public final class WhenPartiesNotified implements Policy<PartiesNotified> {
                 + event.submissionsDue() + ".");
         var agreement = occasion.terms(event.caseId()).map(AgreementTerms::agreementId);
         return text.isEmpty() || agreement.isEmpty() ? List.of() : event.parties().stream().<Reaction>map(party -> new Reaction.Notify(new ServeNotice(
-                new NoticeId(Names.of(name() + "-" + occasion.position() + "-" + party.value())), party, agreement.get(), event.caseId().key(), text.get(), false,
+                new NoticeId(Identifier.fitting(name() + "-" + occasion.position() + "-" + party.value())), party, agreement.get(), event.caseId().key(), text.get(), false,
                 null, event.visibility()))).toList();
     }
 }

@@ -9,6 +9,7 @@ import org.ceasefiremonitor.core.commission.CommissionStanding;
 import org.ceasefiremonitor.core.commission.QuorumFailed;
 import org.ceasefiremonitor.core.commission.QuorumReached;
 import org.ceasefiremonitor.core.commission.SessionConvened;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -51,12 +52,12 @@ public final class WhenQuorumFailed implements Policy<CommissionEvent> {
         var terms = occasion.terms(commission.agreementId());
         var due = TimeToAct.FALLBACK_SESSION.from(occasion.at(), terms);
         var agenda = commission.session(failed.sessionId());
-        var body = Map.<String, Object>of("commissionId", failed.commissionId().value(), "sessionId", Names.of("fallback-" + failed.sessionId()), "at",
+        var body = Map.<String, Object>of("commissionId", failed.commissionId().value(), "sessionId", Identifier.fitting("fallback-" + failed.sessionId()), "at",
                 due.toString(), "cases", agenda.map(session -> session.cases().stream().map(each -> each.value()).toList()).orElse(List.of()), "emergency",
                 agenda.map(CommissionStanding.Session::emergency).orElse(false));
         return Stream.concat(convening.recommend(occasion, Mandate.COMMISSION_CHAIR, new PreparedCommand("ConveneSession", body),
                 shortened(said + " In the next session a majority of those present decides.", 2000), due, failed.visibility()),
-                terms.stream().flatMap(each -> each.parties().stream().sorted()).map(party -> new Reaction.Notify(new ServeNotice(new NoticeId(Names.of(name()
+                terms.stream().flatMap(each -> each.parties().stream().sorted()).map(party -> new Reaction.Notify(new ServeNotice(new NoticeId(Identifier.fitting(name()
                         + "-" + occasion.position() + "-" + party.value())), party, commission.agreementId(), failed.commissionId().key(),
                         shortened(said, 8000), false, null, Marking.GREEN))));
     }

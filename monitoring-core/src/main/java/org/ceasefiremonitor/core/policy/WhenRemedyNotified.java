@@ -4,6 +4,7 @@ import java.util.List;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.commission.remedy.RemedyNotified;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.notice.ServeNotice;
 
@@ -32,7 +33,7 @@ public final class WhenRemedyNotified implements Policy<RemedyNotified> {
         }
         var text = "The remedy " + event.remedyId().value() + " is to be carried out until " + event.due() + ": " + remedy.get().act() + " It is to be acknowledged until "
                 + event.acknowledgeBy() + " with AcknowledgeRemedy or ContestRemedy.";
-        return List.of(new Reaction.Notify(new ServeNotice(new NoticeId(Names.of(name() + "-" + occasion.position() + "-" + event.remedyId().value())),
+        return List.of(new Reaction.Notify(new ServeNotice(new NoticeId(Identifier.fitting(name() + "-" + occasion.position() + "-" + event.remedyId().value())),
                 remedy.get().addressee(), agreement.get(), event.remedyId().key(), text.length() <= 8000 ? text : text.substring(0, 8000), false, null,
                 event.visibility())));
     }

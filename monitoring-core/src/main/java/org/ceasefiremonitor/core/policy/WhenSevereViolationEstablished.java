@@ -8,6 +8,7 @@ import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.commission.SessionConvened;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.log.Event;
@@ -72,7 +73,7 @@ public final class WhenSevereViolationEstablished implements Policy<Event> {
     }
 
     private static PreparedCommand session(String commission, IncidentStanding incident, Instant at, boolean emergency) {
-        return new PreparedCommand("ConveneSession", Map.of("commissionId", commission, "sessionId", Names.of("session-" + incident.incidentId().value()),
+        return new PreparedCommand("ConveneSession", Map.of("commissionId", commission, "sessionId", Identifier.fitting("session-" + incident.incidentId().value()),
                 "at", at.toString(), "cases", List.of(Filing.caseId(incident)), "emergency", emergency));
     }
 }

@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.policy;
 import java.util.List;
 import java.util.Optional;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.notice.ServeNotice;
@@ -42,6 +43,6 @@ public final class WhenViolationEstablished implements Policy<ViolationEstablish
 
     /** An incident that is reopened can have another violation established on it, so the instant is part of the id. */
     private static NoticeId id(ViolationEstablished event, ParticipantId party) {
-        return new NoticeId(Names.of(event.at().toEpochMilli() + "-" + party.value() + "-" + event.incidentId().value()));
+        return new NoticeId(Identifier.fitting(event.at().toEpochMilli() + "-" + party.value() + "-" + event.incidentId().value()));
     }
 }

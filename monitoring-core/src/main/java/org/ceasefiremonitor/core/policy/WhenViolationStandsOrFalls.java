@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.policy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Severity;
@@ -51,10 +52,10 @@ public final class WhenViolationStandsOrFalls implements Policy<Event> {
         return occasion.directory().find(incident, IncidentStanding.class).stream();
     }
 
-    /** A finding attributes the violations of its case to a Party, or leaves them established. */
+    /** A finding attributes the violations of its case, and of those that are decided in it, to a Party, or leaves them established. */
     private static Stream<Reaction> found(BreachCaseId breach, @Nullable ParticipantId party, Occasion occasion) {
-        return occasion.directory().find(breach, BreachStanding.class).stream().flatMap(each -> each.incidents().stream())
-                .flatMap(each -> incident(each, occasion)).filter(incident -> incident.violation() != null)
+        return occasion.directory().all(BreachStanding.class).stream().filter(each -> each.caseId().equals(breach) || breach.equals(each.joinedTo()))
+                .flatMap(each -> each.incidents().stream()).distinct().sorted(Comparator.comparing(IncidentId::value)).flatMap(each -> incident(each, occasion)).filter(incident -> incident.violation() != null)
                 .flatMap(incident -> weigh(incident, party == null ? Weight.ESTABLISHED : Weight.ATTRIBUTED, incident.violation().severity(), party));
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -74,7 +75,7 @@ public final class WhenViolationsRecur implements Policy<Event> {
         var highest = pattern.stream().map(each -> violation(each).severity()).max(Severity::compareTo).orElseThrow();
         var reason = pattern.size() + " violations of " + event.provisionId() + " of which " + accused.value() + " is accused were established since " + since + ".";
         var body = new TreeMap<>(Filing.prepared(incident.get(), violation(incident.get()), occasion.directory()).body());
-        body.put("caseId", Names.of("pattern-" + event.incidentId().value()));
+        body.put("caseId", Identifier.fitting("pattern-" + event.incidentId().value()));
         body.put("incidents", pattern.stream().map(each -> each.incidentId().value()).sorted().toList());
         body.put("severity", raised(highest).name());
         body.put("summary", reason);

@@ -169,7 +169,8 @@ public class Incident {
     void decide(LinkIncidents command, Circumstances circumstances) {
         requireNotMerged();
         var other = circumstances.directory().find(command.to(), IncidentStanding.class)
-                .filter(each -> each.agreementId().equals(standing.agreementId()) && each.state() != State.MERGED);
+                .filter(each -> each.agreementId().equals(standing.agreementId()) && each.state() != State.MERGED)
+                .filter(each -> each.shownTo(circumstances.actor().participant()) && each.namedUnder(standing.marking()));
         if (other.isEmpty()) {
             throw new Refusal(IncidentRule.LINKED_TO_ONE_THAT_GOES_ON, "The incident " + command.to().value() + " is not such a one.");
         }

@@ -79,9 +79,9 @@ public enum IncidentRule implements Rule {
     AS_THE_CATALOGUE_DEMANDS("INC-24", Effect.BROKEN,
             "An incident is verified on what the catalogue that was in force demands for the kinds that the result rests on.",
             "domain reference, section 5.3, D2"),
-    /** An incident is linked to one that is recorded under the same agreement and not merged. */
+    /** An incident is linked to one that is recorded under the same agreement, not merged, and shown to all who may see the first. */
     LINKED_TO_ONE_THAT_GOES_ON("INC-25", Effect.BROKEN,
-            "An incident is linked to one that is recorded under the same agreement and not merged.",
+            "An incident is linked to one that is recorded under the same agreement, not merged, and shown to all who may see the first.",
             "domain reference, section 5.3, D2"),
     /** An incident is linked to another once in each way, and at most a hundred times. */
     LINKED_ONCE("INC-26", Effect.CONFLICT,

@@ -158,6 +158,16 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return result != null && result.outcome() == Outcome.VERIFIED;
     }
 
+    /** Whether a participant may see it. */
+    public boolean shownTo(ParticipantId reader) {
+        return reports.isEmpty() ? !marking.limits() : marking.shows(reader, reports.getFirst().originator());
+    }
+
+    /** Whether something with this marking may name it: where only some may see the incident, nobody else may learn of it. */
+    public boolean namedUnder(Marking other) {
+        return !marking.limits() || other.and(marking).equals(other);
+    }
+
     /** When a time runs out that can still be missed; null where none is waited for. */
     @Nullable Instant due(ClockKind kind) {
         return missed.contains(kind) ? null : switch (kind) {

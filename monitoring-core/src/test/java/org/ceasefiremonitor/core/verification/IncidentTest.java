@@ -179,6 +179,18 @@ public class IncidentTest {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new LinkIncidents(FIRE, FIRE, LinkKind.PART_OF, "r"));
     }
 
+    @Test
+    void decisions_about_other_things_know_of_a_report_that_fewer_may_see_and_do_not_tell_of_it() {
+        var amber = new ViolationId("report-amber");
+        var story = Bridge.reported().knowing(Bridge.report(amber, "Post 8", "m-23", RecordedReport.RECORDED, Severity.S1,
+                new Marking(Tlp.AMBER, List.of(MECHANISM)), DALMARK)).does(Bridge.open(FIRE, POST)).does(Bridge.open(OTHER, POST))
+                .does(new AttachReport(FIRE, amber)).does(Bridge.assign());
+
+        assertThat(story.find(FIRE, IncidentStanding.class).marking()).isEqualTo(new Marking(Tlp.AMBER, List.of(DALMARK, MECHANISM)));
+        story.refuses(new LinkIncidents(OTHER, FIRE, LinkKind.PART_OF, "r"), IncidentRule.LINKED_TO_ONE_THAT_GOES_ON)
+                .does(new LinkIncidents(FIRE, OTHER, LinkKind.PART_OF, "r"));
+    }
+
     /** What one version of the catalogue demands of explosions, from the day of the fire on. */
     private static Story demanding(VerifiedBy demanded) {
         return Cast.signed().does(new AdoptViolationCatalogue(ACCORD, Instant.parse("2031-03-02T00:00:00Z"), new ViolationCatalogue(

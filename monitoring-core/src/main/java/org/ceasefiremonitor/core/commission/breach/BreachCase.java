@@ -366,7 +366,7 @@ public class BreachCase {
         for (var incident : incidents) {
             var marking = circumstances.directory().find(incident, IncidentStanding.class)
                     .filter(each -> each.agreementId().equals(terms.agreementId()) && each.verified())
-                    .filter(each -> each.marking().shows(filer, each.reports().getFirst().originator())).map(IncidentStanding::marking)
+                    .filter(each -> each.shownTo(filer)).map(IncidentStanding::marking)
                     .orElseThrow(() -> new Refusal(BreachRule.INCIDENT_VERIFIED, "There is no verified incident " + incident.value()
                             + " under this agreement."));
             if (marking.limits()) {

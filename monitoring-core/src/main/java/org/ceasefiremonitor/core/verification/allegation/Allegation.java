@@ -108,7 +108,8 @@ public class Allegation {
             throw new Refusal(AllegationRule.LINKED_ONCE, "The allegation is linked to an incident already; unlink it first.", stateOf());
         }
         var incident = incident(command.incidentId(), circumstances);
-        if (incident == null || !incident.agreementId().equals(standing.agreementId()) || incident.state() == IncidentStanding.State.MERGED) {
+        if (incident == null || !incident.agreementId().equals(standing.agreementId()) || incident.state() == IncidentStanding.State.MERGED
+                || !incident.shownTo(circumstances.actor().participant()) || !incident.namedUnder(standing.marking())) {
             throw new Refusal(AllegationRule.INCIDENT_RECORDED, "The incident " + command.incidentId().value() + " is not such a one.");
         }
         apply(new AllegationLinkedToIncident(allegationId, command.incidentId(), command.reason(), circumstances.at(), standing.marking()));

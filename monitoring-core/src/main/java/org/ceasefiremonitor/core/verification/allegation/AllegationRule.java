@@ -48,9 +48,9 @@ public enum AllegationRule implements Rule {
     LINKED("ALL-11", Effect.CONFLICT,
             "Only an allegation that is linked to an incident is unlinked or upheld.",
             "domain reference, section 5.3, D3"),
-    /** An allegation is linked to an incident that is recorded under the same agreement and goes on. */
+    /** An allegation is linked to an incident that is recorded under the same agreement, goes on, and is shown to all who may see the allegation. */
     INCIDENT_RECORDED("ALL-12", Effect.BROKEN,
-            "An allegation is linked to an incident that is recorded under the same agreement and goes on.",
+            "An allegation is linked to an incident that is recorded under the same agreement, goes on, and is shown to all who may see the allegation.",
             "domain reference, section 5.3, D3"),
     /** Only the accused Party replies to an allegation. */
     BY_THE_ACCUSED("ALL-13", Effect.FORBIDDEN,

@@ -4,9 +4,9 @@ import org.ceasefiremonitor.core.rule.Rule;
 
 /** Rules about verification missions. */
 public enum MissionRule implements Rule {
-    /** A mission finds out about an incident that is recorded, not merged and not closed. */
+    /** A mission finds out about an incident that is recorded, not merged and not closed, and that whoever requests it may see. */
     INCIDENT_GOES_ON("MIS-01", Effect.BROKEN,
-            "A mission finds out about an incident that is recorded, not merged and not closed.",
+            "A mission finds out about an incident that is recorded, not merged and not closed, and that whoever requests it may see.",
             "domain reference, section 5.3, D4"),
     /** The side where a mission looks is a registered participant, BUFFER or UNKNOWN. */
     SIDE_KNOWN("MIS-02", Effect.BROKEN,

@@ -16,6 +16,7 @@ import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.AccessRestrictionId;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.MissionId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
@@ -43,6 +44,7 @@ public class VerificationMission {
     public VerificationMission(RequestMission command, Circumstances circumstances) {
         var incident = circumstances.directory().find(command.incidentId(), IncidentStanding.class)
                 .filter(each -> each.state() != IncidentStanding.State.MERGED && each.state() != IncidentStanding.State.CLOSED)
+                .filter(each -> each.shownTo(circumstances.actor().participant()))
                 .orElseThrow(() -> new Refusal(MissionRule.INCIDENT_GOES_ON, "The incident " + command.incidentId().value() + " is not such a one."));
         var marking = incident.marking();
         if (Side.isParty(command.side())) {
@@ -190,8 +192,7 @@ public class VerificationMission {
 
     /** The same for the same refusal, so that the ledger can have it under this id and has it once. */
     private AccessRestrictionId restriction() {
-        var name = "refused-" + (standing.denials().size() + 1) + "-" + missionId.value();
-        return new AccessRestrictionId(name.length() <= 80 ? name : name.substring(0, 71) + "-" + Integer.toHexString(name.hashCode()));
+        return new AccessRestrictionId(Identifier.fitting("refused-" + (standing.denials().size() + 1) + "-" + missionId.value()));
     }
 
     private Map<String, Object> stateOf() {
