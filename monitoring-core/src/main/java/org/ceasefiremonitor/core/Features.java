@@ -31,10 +31,27 @@ import org.ceasefiremonitor.core.zone.Zones;
 /** All features of the ceasefire. */
 public final class Features {
 
-    public static final List<Feature> ALL = List.of(Participants.FEATURE, Agreements.FEATURE, Zones.FEATURE, Guarantees.FEATURE, Intakes.FEATURE,
-            Incidents.FEATURE, Allegations.FEATURE, Missions.FEATURE, EvidenceItems.FEATURE, Sources.FEATURE, Activities.FEATURE, Assets.FEATURE,
-            Contributions.FEATURE, Accesses.FEATURE, Commissions.FEATURE, Breaches.FEATURE, Ballots.FEATURE,
-            Remedies.FEATURE, Notices.FEATURE, Recommendations.FEATURE);
+    public static final List<Feature> ALL = List.of(
+            Participants.FEATURE,
+            Agreements.FEATURE,
+            Zones.FEATURE,
+            Guarantees.FEATURE,
+            Intakes.FEATURE,
+            Incidents.FEATURE,
+            Allegations.FEATURE,
+            Missions.FEATURE,
+            EvidenceItems.FEATURE,
+            Sources.FEATURE,
+            Activities.FEATURE,
+            Assets.FEATURE,
+            Contributions.FEATURE,
+            Accesses.FEATURE,
+            Commissions.FEATURE,
+            Breaches.FEATURE,
+            Ballots.FEATURE,
+            Remedies.FEATURE,
+            Notices.FEATURE,
+            Recommendations.FEATURE);
 
     /** The types of things that events are about, as identifiers name them: all that are defined, and reports. */
     public static final SortedSet<String> THINGS = Collections.unmodifiableSortedSet(Stream.concat(Stream.of(ViolationId.TYPE),

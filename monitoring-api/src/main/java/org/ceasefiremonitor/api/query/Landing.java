@@ -19,9 +19,33 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "node")
 public class Landing {
 
-    private static final List<View> VIEWS = List.of(View.ACTIVITIES, View.AGREEMENTS, View.ALLEGATIONS, View.ASSETS, View.BALLOTS, View.CASES, View.COMMISSIONS, View.CONTRIBUTIONS,
-            View.DEADLINES, View.DETECTIONS, View.DOUBTS, View.ESTABLISHED, View.EVIDENCE, View.FINDINGS, View.GUARANTEES, View.IMPORTS, View.INCIDENTS, View.MISSIONS, View.NOTICES,
-            View.PARTICIPANTS, View.RECOMMENDATIONS, View.REMEDIES, View.RESTRICTIONS, View.SOURCES, View.VIOLATIONS, View.ZONES);
+    private static final List<View> VIEWS = List.of(
+            View.ACTIVITIES,
+            View.AGREEMENTS,
+            View.ALLEGATIONS,
+            View.ASSETS,
+            View.BALLOTS,
+            View.CASES,
+            View.COMMISSIONS,
+            View.CONTRIBUTIONS,
+            View.DEADLINES,
+            View.DETECTIONS,
+            View.DOUBTS,
+            View.ESTABLISHED,
+            View.EVIDENCE,
+            View.FINDINGS,
+            View.GUARANTEES,
+            View.IMPORTS,
+            View.INCIDENTS,
+            View.MISSIONS,
+            View.NOTICES,
+            View.PARTICIPANTS,
+            View.RECOMMENDATIONS,
+            View.REMEDIES,
+            View.RESTRICTIONS,
+            View.SOURCES,
+            View.VIOLATIONS,
+            View.ZONES);
 
     private final LogSource log;
     private final ViewReader views;
