@@ -63,7 +63,7 @@ class CorrectableFactsTest {
             Map.entry("agreement", AgreementCorrectionsTest.eachCorrection()),
             Map.entry("zone", ZoneCorrectionsTest.eachCorrection()),
             Map.entry("intake", DataImportTest.eachCorrection()),
-            Map.entry("verification", IncidentTest.eachCorrection()),
+            Map.entry("verification", Stream.concat(IncidentTest.eachCorrection().stream(), IncidentTest.eachMatch().stream()).toList()),
             Map.entry("allegation", AllegationTest.eachCorrection()),
             Map.entry("mission", VerificationMissionTest.eachCorrection()),
             Map.entry("evidence", EvidenceTest.eachCorrection()),

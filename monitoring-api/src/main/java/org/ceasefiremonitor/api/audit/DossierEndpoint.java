@@ -68,8 +68,8 @@ public class DossierEndpoint {
 
     /** Reads a dossier. */
     @Operation(operationId = "ReadDossier", summary = "Everything on one incident, oldest first: its own events, those of its reports and evidence, of the missions"
-            + " to it and of the allegations about it",
-            description = "As far as the reader may see it. Reports, evidence, missions and allegations are those that belong to it at the position that the answer stands for, each with"
+            + " to it, of the allegations about it and of the notified activities that match it",
+            description = "As far as the reader may see it. Reports, evidence, missions, allegations and activities are those that belong to it at the position that the answer stands for, each with"
                     + " all that was recorded of it up to then.")
     @ApiResponse(responseCode = "200", description = "A page of the dossier.")
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
@@ -118,6 +118,7 @@ public class DossierEndpoint {
         things.add(incident.standing().incidentId().key());
         incident.standing().reports().forEach(report -> things.add(report.violationId().key()));
         evidence.stream(EvidenceFilter.of(incident.standing().incidentId()), null, reader, position, item -> things.add(item.standing().evidenceId().key()));
+        incident.standing().matched().forEach(activity -> things.add(activity.key()));
         missions.stream(MissionFilter.of(incident.standing().incidentId()), null, reader, position, item -> things.add(item.standing().missionId().key()));
         allegations.stream(AllegationFilter.of(incident.standing().incidentId()), null, reader, position, item -> things.add(item.standing().allegationId().key()));
         return things;

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -86,6 +87,8 @@ public class IncidentEndpoint {
             @Parameter(description = "Whether the mechanism owes a result.") @RequestParam(required = false) @Nullable Boolean awaiting,
             @Parameter(description = "The result is due before this instant.", example = "2026-03-03T06:00:00Z")
             @RequestParam(required = false) @Nullable Instant dueBefore,
+            @Parameter(description = "A notified activity that matches them.", schema = @Schema(type = "string"))
+            @RequestParam(required = false) @Nullable ActivityId activity,
             @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = Moments.AS_OF, example = "57")
@@ -98,7 +101,7 @@ public class IncidentEndpoint {
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
             @RequestParam(required = false) @Nullable String format,
             HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-        var filter = new IncidentFilter(agreement, state, severity, report, verifier, awaiting, dueBefore);
+        var filter = new IncidentFilter(agreement, state, severity, report, verifier, awaiting, dueBefore, activity);
         var paging = new Paging(limit, cursor);
         var exchange = answers.begin(request, response, IncidentQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
         var known = answers.position(IncidentQueries.VIEWS, asOf, timeZone, wait);

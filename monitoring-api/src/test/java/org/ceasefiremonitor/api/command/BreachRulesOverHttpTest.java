@@ -55,6 +55,8 @@ class BreachRulesOverHttpTest extends CommissionOverHttp {
                 accepted("astoria", "PARTY_LIAISON", "LodgeSubmission", submission(breach, "s"));
                 refused(rule, "astoria", "PARTY_LIAISON", "LodgeSubmission", submission(breach, "s"));
             }
+            case CLAIM_NOTIFIED -> refused(rule, "astoria", "PARTY_LIAISON", "LodgeSubmission",
+                    submission(submissionsOpen(commission), "s").replaceAll("'claim': '[A-Z_]+'", "'claim': 'NOTIFIED'"));
             case NAMED -> refused(rule, "StrikeHypothesis", "{'caseId': '" + deliberating(commission) + "', 'hypothesisId': 'h9', 'reason': 'r'}");
             case EQUAL_TIME -> refused(rule, "CloseSubmissions", "{'caseId': '" + submissionsOpen(commission) + "'}");
             case EXTENDED_FORWARD -> refused(rule, "ExtendSubmissions",

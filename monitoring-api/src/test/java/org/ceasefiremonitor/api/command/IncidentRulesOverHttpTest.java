@@ -114,6 +114,42 @@ class IncidentRulesOverHttpTest extends RulesOverHttp {
                 refused(rule, "mech", "CHIEF_MONITOR", "LinkIncidents", link(id, other));
             }
             case LINKED -> refused(rule, "mech", "CHIEF_MONITOR", "UnlinkIncidents", link(id, other));
+            case ACTIVITY_NOTIFIED -> refused(rule, "mech", "CHIEF_MONITOR", "MatchActivity", match(id, "no-activity"));
+            case PLACE_TIME_AND_TYPE -> {
+                notified(id, "CONVOY");
+                refused(rule, "mech", "CHIEF_MONITOR", "MatchActivity", match(id, id));
+            }
+            case ACTIVITY_MATCHED_ONCE -> {
+                notified(id, "DEMINING");
+                accepted("mech", "CHIEF_MONITOR", "MatchActivity", match(id, id));
+                var reader = http.as(actor("mech", "CHIEF_MONITOR"));
+                var incident = reader.read("/api/v1/incidents/" + id + "?wait=30&after=" + node.head()).json().path("item");
+                assertThat(incident.path("matches").get(0).path("activityId").asString()).isEqualTo(id);
+                assertThat(incident.path("matches").get(0).path("announced").asBoolean()).as("told after the fact").isFalse();
+                assertThat(reader.read("/api/v1/activities/" + id).json().path("item").path("incidents").get(0).path("incidentId").asString()).isEqualTo(id);
+                assertThat(reader.read("/api/v1/incidents?activity=" + id).json().path("items")).hasSize(1);
+                var waiting = reader.read("/api/v1/verification-queue?matched=true").json().path("items").valueStream()
+                        .filter(each -> each.path("incidentId").asString().equals(id)).toList();
+                assertThat(waiting).singleElement().satisfies(each -> assertThat(each.path("matched").get(0).asString()).isEqualTo(id));
+                assertThat(reader.read("/api/v1/verification-queue?matched=false").text()).doesNotContain('"' + id + '"');
+                assertThat(reader.read("/api/v1/incidents/" + id + "/dossier").text()).contains("activity.ActivityNotified");
+                refused(rule, "mech", "CHIEF_MONITOR", "MatchActivity", match(id, id));
+            }
+            case ACTIVITY_MATCHED -> {
+                notified(id, "DEMINING");
+                accepted("mech", "CHIEF_MONITOR", "MatchActivity", match(id, id));
+                accepted("mech", "CHIEF_MONITOR", "TakeBackMatch", match(id, id).replace("'m'", "'r'"));
+                refused(rule, "mech", "CHIEF_MONITOR", "TakeBackMatch", match(id, id));
+                assertThat(http.as(actor("mech", "CHIEF_MONITOR")).read("/api/v1/activities/" + id + "?wait=30&after=" + node.head()).json()
+                        .path("item").path("incidents")).isEmpty();
+            }
+            case ANNOUNCED -> {
+                notified(id, "DEMINING");
+                accepted("mech", "CHIEF_MONITOR", "MatchActivity", match(id, id));
+                accepted("mech", "CHIEF_MONITOR", "AssignVerifier", assign(id, "mech"));
+                refused(rule, "mech", "CHIEF_MONITOR", "ConcludeVerification", verified(id, one, two)
+                        .replace("'VERIFIED', 'basis': 'INDEPENDENT_SOURCES'", "'NOTIFIED_ACTIVITY', 'activityId': '" + id + "'"));
+            }
             case CLOSED_WITH_A_RESULT -> refused(rule, "mech", "CHIEF_MONITOR", "CloseIncident", because(id));
         }
     }
@@ -124,6 +160,16 @@ class IncidentRulesOverHttpTest extends RulesOverHttp {
         if (answer.status() != 201) {
             throw new AssertionError(answer.text());
         }
+    }
+
+    /** Astoria notifies, after the fact, something at the place. */
+    private void notified(String id, String kind) {
+        accepted("astoria", "PARTY_LIAISON", "NotifyActivity", "{'activityId': '" + id + "', 'agreementId': '" + agreement + "', 'kind': '" + kind
+                + "', 'boundary': " + place.boundary() + ", 'from': '" + hours(-5) + "', 'until': '" + hours(1) + "', 'text': 'At the bridge.'}");
+    }
+
+    private static String match(String id, String activity) {
+        return "{'incidentId': '" + id + "', 'activityId': '" + activity + "', 'reason': 'm'}";
     }
 
     private void conclude(String id, String one, String two) {

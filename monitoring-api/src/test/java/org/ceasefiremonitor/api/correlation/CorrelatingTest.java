@@ -97,6 +97,43 @@ class CorrelatingTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void what_was_notified_and_what_was_seen_find_each_other_within_five_seconds(TestDatabase database) {
+        start(database.fresh());
+        notified("mines", "DEMINING", -9.6);
+        armistice.report("heard", -9.5, minutesAgo(10), "GREEN");
+        var fire = incidentOf("heard");
+        await().atMost(PROMISED).until(() -> matched("heard").equals(List.of("mines")));
+        notified("range", "LIVE_FIRE", -9.6);
+        notified("elsewhere", "DEMINING", -9.3);
+        await().atMost(PROMISED).until(() -> matched("heard").equals(List.of("mines", "range")));
+        var history = http.as(Armistice.CHIEF).read("/api/v1/history/incident/" + fire).json().path("items");
+        var matches = history.valueStream().filter(event -> event.path("type").asString().equals("verification.ActivityMatched")).toList();
+        assertThat(matches).hasSize(2).allSatisfy(event -> assertThat(event.path("by").path("capacity").asString()).isEqualTo("CLOCK"));
+
+        armistice.accept(Armistice.CHIEF, "TakeBackMatch", "{'incidentId':'" + fire + "','activityId':'mines','reason':'They were elsewhere.'}");
+        armistice.report("heard-too", -9.5, minutesAgo(9), "GREEN");
+        armistice.report("mill", -9.2, minutesAgo(9), "GREEN");
+        await().atMost(PROMISED).until(() -> matched("mill").equals(List.of("elsewhere")));
+        assertThat(incidentOf("heard-too")).isEqualTo(fire);
+        assertThat(matched("heard")).as("what a person took back stays so").containsExactly("range");
+    }
+
+    /** Astoria notifies something that spans a fifth of a degree of longitude and an hour around now. */
+    private void notified(String id, String kind, double west) {
+        double east = west + 0.2;
+        armistice.accept(Armistice.ASTORIA, "NotifyActivity", "{'activityId':'" + id + "','agreementId':'armistice','kind':'" + kind
+                + "','boundary':{'type':'Polygon','coordinates':[[[" + west + ",50],[" + east + ",50],[" + east + ",51],[" + west + ",51],[" + west + ",50]]]},'from':'"
+                + minutesAgo(30) + "','until':'" + minutesAgo(-30) + "','text':'In the fields.'}");
+    }
+
+    /** Activities that match the incident of a report now. */
+    private List<String> matched(String report) {
+        return incidents(report).stream().flatMap(incident -> incident.path("matches").valueStream()).filter(match -> match.path("takenBack").isMissingNode())
+                .map(match -> match.path("activityId").asString()).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void each_report_of_a_burst_is_grouped_within_five_seconds(TestDatabase database) {
         start(database.fresh());
         IntStream.range(0, BURST).parallel().forEach(i -> armistice.report("r-" + i, -9.9 + 0.1 * (i % 8), minutesAgo(10), "GREEN"));

@@ -144,8 +144,8 @@ class GeneratedDocsTest {
 
     private static String policies() {
         var text = document("Policies", """
-                What the system does by itself where `monitor.policies` is on: it tells somebody, puts a prepared command before somebody, or has
-                zones follow what people decided. People decide; nothing here issues a command that is a decision. Each policy is one class, a pure decision on one kind of event. Numbers are
+                What the system does by itself where `monitor.policies` is on: it tells somebody, puts a prepared command before somebody, links what belongs
+                together, or has zones follow what people decided. People decide; nothing here issues a command that is a decision. Each policy is one class, a pure decision on one kind of event. Numbers are
                 those of the domain reference, section 5.4. Who is before what is read at `/api/v1/recommendations` and `/api/v1/inbox`.""");
         text.append("\n| policy | when | then | class |\n|---|---|---|---|\n");
         Stream.concat(Stream.<Class<?>>of(WhenReportRecorded.class), Policies.ALL.stream().map(Object::getClass)).forEach(type -> {

@@ -130,8 +130,17 @@ public record ActivityStanding(ActivityId activityId, long revision, AgreementId
      * in its place, and all of it in its time.
      */
     public boolean fits(Kind kind, Position position, Instant seenFrom, Instant seenTo) {
-        return notice != null && cancelled == null && notice.kind().maySeem(kind) && !seenFrom.isBefore(from) && !seenTo.isAfter(until)
-                && boundary != null && boundary.covers(position);
+        return notice != null && notice.kind().maySeem(kind) && covers(position, seenFrom, seenTo);
+    }
+
+    /** Whether something that was seen lies in its place, and all of it in its time; it was notified and not cancelled. */
+    public boolean covers(Position position, Instant seenFrom, Instant seenTo) {
+        return notice != null && cancelled == null && !seenFrom.isBefore(from) && !seenTo.isAfter(until) && boundary != null && boundary.covers(position);
+    }
+
+    /** Whether something with this marking may name it: where only some may see the activity, nobody else may learn of it. */
+    public boolean shownUnder(Marking other) {
+        return !marking.limits() || other.and(marking).equals(other);
     }
 
     /** Whether everybody could know of it, as it is notified now, by an instant. */

@@ -7,6 +7,7 @@ public final class Policies {
 
     public static final List<Policy<?>> ALL = List.of(
             new WhenIncidentOpened(),
+            new WhenReportGrouped(),
             new WhenAccessRestricted(),
             new WhenAccessRestrictedAgain(),
             new WhenViolationEstablished(),

@@ -5,15 +5,19 @@ import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.recommendation.LapseRecommendation;
 import org.ceasefiremonitor.core.recommendation.RecommendAction;
 import org.ceasefiremonitor.core.recommendation.TakeRecommendation;
+import org.ceasefiremonitor.core.verification.MatchActivity;
 import org.ceasefiremonitor.core.zone.WeighReports;
 
-/** What a policy wants. None of it decides anything: somebody is told, a command is put before somebody, or zones follow what people decided. */
+/**
+ * What a policy wants. None of it decides anything: somebody is told, a command is put before somebody, zones follow what people decided, or what
+ * belongs together is linked.
+ */
 public sealed interface Reaction {
 
     /** What the system submits for it. */
     Object command();
 
-    /** The notice, recommendation or incident. */
+    /** The notice, recommendation or incident; of two things that are linked, the one that the event is not about. */
     Identifier thing();
 
     /** A notice is served. */
@@ -50,6 +54,10 @@ public sealed interface Reaction {
         public Identifier thing() {
             return command.recommendationId();
         }
+    }
+
+    /** A notified activity is matched with an incident. */
+    record Match(MatchActivity command, Identifier thing) implements Reaction {
     }
 
     /** Zones weigh the reports of an incident as people have decided. */

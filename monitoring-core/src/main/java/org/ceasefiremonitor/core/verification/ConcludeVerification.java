@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.Concerns;
 import org.ceasefiremonitor.core.identity.HumanDecision;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param method     how it was found out; 1 to 1,000 characters
  * @param reason     why this is the result; 1 to 1,000 characters
  * @param missionId  the mission that was at the place and has reported; absent unless the basis is a visit
+ * @param activityId the matched activity that it was; absent unless the result is a notified activity
  */
 @JsonClassDescription("States what came of the verification of an incident: the result, how it was reached and what it rests on.")
 @IssuedBy({Mandate.ANALYST, Mandate.CHIEF_MONITOR})
@@ -46,7 +48,10 @@ public record ConcludeVerification(
         String reason,
         @Nullable
         @JsonPropertyDescription("The mission that was at the place and has reported; absent unless the basis is a visit.")
-        MissionId missionId) implements IncidentCommand, Concerns {
+        MissionId missionId,
+        @Nullable
+        @JsonPropertyDescription("The matched activity that it was; absent unless the result is a notified activity.")
+        ActivityId activityId) implements IncidentCommand, Concerns {
 
     public ConcludeVerification {
         InvalidInput.required("incidentId", incidentId);
@@ -60,6 +65,15 @@ public record ConcludeVerification(
         if ((basis == Basis.ON_SITE_VISIT) != (missionId != null)) {
             throw new InvalidInput("missionId", "is stated where the basis is a visit to the place, and nowhere else");
         }
+        if ((outcome == Outcome.NOTIFIED_ACTIVITY) != (activityId != null)) {
+            throw new InvalidInput("activityId", "is stated where the result is a notified activity, and nowhere else");
+        }
+    }
+
+    /** A result other than that it was a notified activity. */
+    public ConcludeVerification(IncidentId incidentId, Outcome outcome, @Nullable Basis basis, List<ViolationId> reports, String method, String reason,
+            @Nullable MissionId missionId) {
+        this(incidentId, outcome, basis, reports, method, reason, missionId, null);
     }
 
     @Override

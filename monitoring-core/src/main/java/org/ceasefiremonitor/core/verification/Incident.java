@@ -12,10 +12,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.IncidentId;
@@ -135,9 +137,15 @@ public class Incident {
                 .filter(mission -> mission.visited(incidentId)).isEmpty()) {
             throw new Refusal(IncidentRule.VISITED, "The mission " + command.missionId().value() + " is not such a one; let it report first.");
         }
+        if (command.activityId() != null) {
+            requireMatched(command.activityId());
+            if (!requireFitting(command.activityId(), circumstances).announcedBy(standing.from())) {
+                throw new Refusal(IncidentRule.ANNOUNCED, "It began at " + standing.from() + ", and not everybody could know beforehand.");
+            }
+        }
         apply(new VerificationConcluded(incidentId, command.outcome(), command.basis(), command.reports(), command.method(), command.reason(),
                 actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), seenBy(recorded),
-                command.missionId()));
+                command.missionId(), command.activityId()));
     }
 
     private static @Nullable List<SeenBy> seenBy(List<RecordedReport> reports) {
@@ -187,6 +195,52 @@ public class Incident {
             throw new Refusal(IncidentRule.LINKED, "Nobody said that it " + command.kind() + " " + command.to().value() + ".");
         }
         apply(new IncidentUnlinked(incidentId, command.to(), command.kind(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(MatchActivity command, Circumstances circumstances) {
+        requireWithoutResult();
+        var actor = circumstances.actor();
+        if (command.reason() != null && actor.capacity() == Mandate.CLOCK) {
+            throw new InvalidInput("reason", "is stated by people only");
+        }
+        var before = standing.match(command.activityId());
+        if (before.isPresent() && (before.get().takenBack() == null || actor.capacity() == Mandate.CLOCK)) {
+            throw new Refusal(IncidentRule.ACTIVITY_MATCHED_ONCE, before.get().takenBack() == null ? "That is said already." : "A person took it back.");
+        }
+        if (before.isEmpty() && standing.matches().size() == IncidentStanding.MOST_MATCHES) {
+            throw new Refusal(IncidentRule.ACTIVITY_MATCHED_ONCE, "It is matched with " + IncidentStanding.MOST_MATCHES + " activities.");
+        }
+        var activity = requireFitting(command.activityId(), circumstances);
+        apply(new ActivityMatched(incidentId, command.activityId(), activity.announcedBy(standing.from()), command.reason(), circumstances.at(),
+                standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(TakeBackMatch command, Circumstances circumstances) {
+        requireWithoutResult();
+        requireMatched(command.activityId());
+        apply(new MatchTakenBack(incidentId, command.activityId(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    private void requireMatched(ActivityId activity) {
+        if (!standing.matched().contains(activity)) {
+            throw new Refusal(IncidentRule.ACTIVITY_MATCHED, "The activity " + activity.value() + " is not matched with it.");
+        }
+    }
+
+    /** What the actor may not see is unknown to it, in the same words; and what fewer may see than the incident would be told by it. */
+    private ActivityStanding requireFitting(ActivityId id, Circumstances circumstances) {
+        var actor = circumstances.actor();
+        var activity = circumstances.directory().find(id, ActivityStanding.class)
+                .filter(each -> each.notice() != null && each.cancelled() == null && each.agreementId().equals(standing.agreementId()))
+                .filter(each -> each.shownUnder(standing.marking()))
+                .filter(each -> actor.capacity() == Mandate.CLOCK || each.marking().shows(actor.participant(), each.side()))
+                .orElseThrow(() -> new Refusal(IncidentRule.ACTIVITY_NOTIFIED, "The activity " + id.value() + " is not such a one."));
+        if (!IncidentStanding.fit(activity, standing.reports())) {
+            throw new Refusal(IncidentRule.PLACE_TIME_AND_TYPE, "Not all of its " + standing.reports().size() + " reports do.");
+        }
+        return activity;
     }
 
     private boolean linked(IncidentId other, LinkKind kind) {

@@ -3,5 +3,5 @@ package org.ceasefiremonitor.core.verification;
 /** Commands about an incident. */
 public sealed interface IncidentCommand permits OpenIncident, AttachReport, DetachReport, AssignVerifier, ConcludeVerification,
         EstablishViolation, MergeIncident, ReverseMerger, CloseIncident, ReopenIncident, MissVerification, LinkIncidents,
-        UnlinkIncidents {
+        UnlinkIncidents, MatchActivity, TakeBackMatch {
 }

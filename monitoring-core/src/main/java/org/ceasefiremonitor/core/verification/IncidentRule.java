@@ -90,7 +90,29 @@ public enum IncidentRule implements Rule {
     /** Only a link that stands is taken back. */
     LINKED("INC-27", Effect.CONFLICT,
             "Only a link that stands is taken back.",
-            "design, decision 11");
+            "design, decision 11"),
+    /** An incident is matched with an activity that was notified under its agreement, is not cancelled, and is shown to all who may see the incident. */
+    ACTIVITY_NOTIFIED("INC-28", Effect.BROKEN,
+            "An incident is matched with an activity that was notified under its agreement, is not cancelled, and is shown to all who may see the incident.",
+            "domain reference, section 5.3, A6; design, decision 12"),
+    /** A notified activity matches an incident only if place, time and type of each of its reports match the notice, by the type of one at least. */
+    PLACE_TIME_AND_TYPE("INC-29", Effect.BROKEN,
+            "A notified activity matches an incident only if place, time and type of each of its reports match the notice; where a report does not say "
+                    + "what it was, place and time of it do, and another says it.",
+            "domain reference, section 5.3, A6"),
+    /** An activity is matched with an incident once, at most a hundred are, and by the system not again once a person took it back. */
+    ACTIVITY_MATCHED_ONCE("INC-30", Effect.CONFLICT,
+            "An activity is matched with an incident once, at most a hundred are, and by the system not again once a person took it back.",
+            "domain reference, section 5.4, P2; design, decision 10"),
+    /** Only an activity that is matched with an incident is taken back from it, or is what the incident is found to be. */
+    ACTIVITY_MATCHED("INC-31", Effect.CONFLICT,
+            "Only an activity that is matched with an incident is taken back from it, or is what the incident is found to be.",
+            "domain reference, section 5.3, A6"),
+    /** An incident is found to be an activity only if that was notified, as it is now, before the first report says that it began. */
+    ANNOUNCED("INC-32", Effect.BROKEN,
+            "An incident is found to be an activity only if that is of a kind that is announced, and was notified, as it is now, before the first report "
+                    + "says that it began.",
+            "domain reference, section 5.3, A6 and D2");
 
     private final String code;
     private final Effect effect;

@@ -1,12 +1,17 @@
 package org.ceasefiremonitor.core.verification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.activity.ActivityStanding;
+import org.ceasefiremonitor.core.agreement.Kind.Group;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
@@ -37,14 +42,17 @@ import org.jspecify.annotations.Nullable;
  * @param resultFrom  from when on the time for a result runs
  * @param missed      times that ran out since it was opened or reopened
  * @param links       how it hangs together with other incidents, in the order in which that was said; at most 100
+ * @param matches     notified activities that match it, or did until that was taken back; at most 100
  */
 public record IncidentStanding(IncidentId incidentId, long revision, AgreementId agreementId, State state, List<GroupedReport> reports,
         @Nullable Verifier verifier, @Nullable Result result, @Nullable EstablishedViolation violation, @Nullable IncidentId mergedInto,
         @Nullable State beforeMerger, Instant openedAt, Instant assignBy, Instant resultBy, Marking marking,
-        Instant resultFrom, List<ClockKind> missed, List<Link> links) implements Definition, Marked {
+        Instant resultFrom, List<ClockKind> missed, List<Link> links, List<Match> matches) implements Definition, Marked {
 
     /** Links that one incident can have. */
     static final int MOST_LINKS = 100;
+    /** Activities that one incident can be matched with. */
+    static final int MOST_MATCHES = 100;
 
     /** States of an incident (domain reference, section 5.3, D2). */
     public enum State {
@@ -89,9 +97,10 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
      * @param at      when
      * @param seenBy  the monitoring assets that observed what it rests on
      * @param missionId the mission that was at the place; absent unless it rests on a visit
+     * @param activityId the notified activity that it was; absent unless that is the result
      */
     public record Result(Outcome outcome, @Nullable Basis basis, List<ViolationId> reports, String method, String reason, Instant at, List<SeenBy> seenBy,
-            @Nullable MissionId missionId) {
+            @Nullable MissionId missionId, @Nullable ActivityId activityId) {
 
         public Result {
             seenBy = seenBy == null ? List.of() : List.copyOf(seenBy);
@@ -123,9 +132,27 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     public record Link(IncidentId to, LinkKind kind, String reason, Instant at) {
     }
 
-    /** What was kept before incidents were linked has no links. */
+    /**
+     * A notified activity that matches it.
+     *
+     * @param activityId the activity
+     * @param announced  whether it was notified so, and is of a kind that is, before the first report says that it began
+     * @param reason     what a person said to it; absent where the system matched them
+     * @param at         when
+     * @param takenBack  why a person took that back; absent while it stands
+     */
+    public record Match(ActivityId activityId, boolean announced, @Nullable String reason, Instant at, @Nullable String takenBack) {
+
+        /** Whether it was not taken back. */
+        boolean stands() {
+            return takenBack == null;
+        }
+    }
+
+    /** What was kept before incidents were linked, or matched, has no links, or matches. */
     public IncidentStanding {
         links = links == null ? List.of() : List.copyOf(links);
+        matches = matches == null ? List.of() : List.copyOf(matches);
     }
 
     @Override
@@ -168,6 +195,29 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return !marking.limits() || other.and(marking).equals(other);
     }
 
+    /** The activities that match it now. */
+    public List<ActivityId> matched() {
+        return matches.stream().filter(Match::stands).map(Match::activityId).toList();
+    }
+
+    /** What was said of an activity; empty if nothing ever was. */
+    public Optional<Match> match(ActivityId activity) {
+        return matches.stream().filter(each -> each.activityId().equals(activity)).findFirst();
+    }
+
+    /**
+     * Whether what was notified may be what some reports tell: each lies in its place and time and is of a kind as which it may seem. Heat, an alarm
+     * and what is not classified do not say what it was, so place and time of such a report do, if another says it (domain reference, section 5.3, A6).
+     */
+    public static boolean fit(ActivityStanding activity, Collection<GroupedReport> reports) {
+        return reports.stream().allMatch(each -> tells(each) ? activity.fits(each.kind(), each.position(), each.from(), each.to())
+                : activity.covers(each.position(), each.from(), each.to())) && reports.stream().anyMatch(IncidentStanding::tells);
+    }
+
+    private static boolean tells(GroupedReport report) {
+        return report.kind().group() != Group.OBSERVATION_ONLY;
+    }
+
     /** When a time runs out that can still be missed; null where none is waited for. */
     @Nullable Instant due(ClockKind kind) {
         return missed.contains(kind) ? null : switch (kind) {
@@ -191,7 +241,7 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     public static IncidentStanding evolve(@Nullable IncidentStanding before, IncidentEvent event) {
         if (event instanceof IncidentOpened opened) {
             return new IncidentStanding(opened.incidentId(), 1, opened.agreementId(), State.OPENED, opened.reports(), null, null, null, null,
-                    null, opened.at(), opened.assignBy(), opened.resultBy(), opened.marking(), opened.at(), List.of(), List.of());
+                    null, opened.at(), opened.assignBy(), opened.resultBy(), opened.marking(), opened.at(), List.of(), List.of(), List.of());
         }
         return Objects.requireNonNull(before, "an incident begins with its opening").after(event).marked(event.marking());
     }
@@ -199,7 +249,7 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     /** The directory learns by its next definition event of a report that was attached and that fewer may see. */
     private IncidentStanding marked(Marking newMarking) {
         return newMarking.equals(marking) ? this : new IncidentStanding(incidentId, revision, agreementId, state, reports, verifier, result, violation,
-                mergedInto, beforeMerger, openedAt, assignBy, resultBy, newMarking, resultFrom, missed, links);
+                mergedInto, beforeMerger, openedAt, assignBy, resultBy, newMarking, resultFrom, missed, links, matches);
     }
 
     private IncidentStanding after(IncidentEvent event) {
@@ -213,39 +263,49 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
                     new Verifier(assigned.verifier(), assigned.person(), assigned.at()), result, violation);
             case VerificationConcluded concluded -> at(State.valueOf(concluded.outcome().name()), verifier, new Result(concluded.outcome(),
                     concluded.basis(), concluded.reports(), concluded.method(), concluded.reason(), concluded.at(),
-                    concluded.seenBy() == null ? List.of() : concluded.seenBy(), concluded.missionId()), violation);
+                    concluded.seenBy() == null ? List.of() : concluded.seenBy(), concluded.missionId(), concluded.activityId()), violation);
             case ViolationEstablished established -> at(state, verifier, result, new EstablishedViolation(established.provisionId(),
                     established.proposed(), established.severity(), established.accused(), established.reason(), established.at()));
             case IncidentMerged merged -> new IncidentStanding(incidentId, revision + 1, agreementId, State.MERGED, reports, verifier, result,
-                    violation, merged.into(), state, openedAt, assignBy, resultBy, marking, resultFrom, missed, links);
+                    violation, merged.into(), state, openedAt, assignBy, resultBy, marking, resultFrom, missed, links, matches);
             case MergerReversed reversed -> unmerged();
             case IncidentClosed closed -> at(State.CLOSED, verifier, result, violation);
             case IncidentReopened reopened -> new IncidentStanding(incidentId, revision + 1, agreementId, State.REOPENED, reports, null, null, null,
                     null, null, openedAt, Objects.requireNonNullElse(reopened.assignBy(), assignBy),
-                    Objects.requireNonNullElse(reopened.resultBy(), resultBy), marking, reopened.at(), List.of(), links);
+                    Objects.requireNonNullElse(reopened.resultBy(), resultBy), marking, reopened.at(), List.of(), links, matches);
             case VerificationOverdue overdue -> new IncidentStanding(incidentId, revision + 1, agreementId, state, reports, verifier, result,
                     violation, mergedInto, beforeMerger, openedAt, assignBy, resultBy, marking, resultFrom,
-                    Stream.concat(missed.stream(), Stream.of(overdue.kind())).toList(), links);
+                    Stream.concat(missed.stream(), Stream.of(overdue.kind())).toList(), links, matches);
             case IncidentLinked linked -> linking(Stream.concat(links.stream(),
                     Stream.of(new Link(linked.to(), linked.kind(), linked.reason(), linked.at()))).toList());
             case IncidentUnlinked unlinked -> linking(links.stream()
                     .filter(each -> !each.to().equals(unlinked.to()) || each.kind() != unlinked.kind()).toList());
+            case ActivityMatched matched -> matching(matched.activityId(), new Match(matched.activityId(), matched.announced(), matched.reason(),
+                    matched.at(), null));
+            case MatchTakenBack back -> match(back.activityId()).map(each -> matching(back.activityId(), new Match(each.activityId(), each.announced(),
+                    each.reason(), each.at(), back.reason()))).orElseThrow();
         };
     }
 
     private IncidentStanding grouping(List<GroupedReport> newReports, Instant newResultBy, Marking newMarking) {
         return new IncidentStanding(incidentId, revision, agreementId, state, newReports, verifier, result, violation, mergedInto,
-                beforeMerger, openedAt, assignBy, newResultBy, newMarking, resultFrom, missed, links);
+                beforeMerger, openedAt, assignBy, newResultBy, newMarking, resultFrom, missed, links, matches);
     }
 
     private IncidentStanding linking(List<Link> newLinks) {
         return new IncidentStanding(incidentId, revision, agreementId, state, reports, verifier, result, violation, mergedInto, beforeMerger, openedAt, assignBy,
-                resultBy, marking, resultFrom, missed, newLinks);
+                resultBy, marking, resultFrom, missed, newLinks, matches);
+    }
+
+    private IncidentStanding matching(ActivityId activity, Match match) {
+        return new IncidentStanding(incidentId, revision + 1, agreementId, state, reports, verifier, result, violation, mergedInto, beforeMerger, openedAt,
+                assignBy, resultBy, marking, resultFrom, missed, links,
+                Stream.concat(matches.stream().filter(each -> !each.activityId().equals(activity)), Stream.of(match)).toList());
     }
 
     private IncidentStanding at(State newState, @Nullable Verifier newVerifier, @Nullable Result newResult,
             @Nullable EstablishedViolation newViolation) {
         return new IncidentStanding(incidentId, revision + 1, agreementId, newState, reports, newVerifier, newResult, newViolation, null, null,
-                openedAt, assignBy, resultBy, marking, resultFrom, missed, links);
+                openedAt, assignBy, resultBy, marking, resultFrom, missed, links, matches);
     }
 }

@@ -6,6 +6,7 @@ import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.clock.ClockMet;
 import org.ceasefiremonitor.core.clock.ClockMove;
 import org.ceasefiremonitor.core.clock.MovesClocks;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.MissionId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -29,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param marking    who may see it: whoever may see each of its reports
  * @param seenBy     the monitoring assets that observed what the result rests on; absent where none did, or it was recorded before this was kept
  * @param missionId  the mission that was at the place; absent unless the basis is a visit
+ * @param activityId the notified activity that it was; absent unless the result is one, and where that was recorded before it was named
  */
 @EventType("verification.VerificationConcluded")
 public record VerificationConcluded(IncidentId incidentId, Outcome outcome, @Nullable Basis basis, List<ViolationId> reports,
         String method, String reason, ParticipantId verifier, String person, Instant at, Marking marking,
-        @Nullable List<SeenBy> seenBy, @Nullable MissionId missionId)
+        @Nullable List<SeenBy> seenBy, @Nullable MissionId missionId, @Nullable ActivityId activityId)
         implements IncidentDefinitionEvent, MovesClocks {
 
     public VerificationConcluded {

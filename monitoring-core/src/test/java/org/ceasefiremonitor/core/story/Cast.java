@@ -78,7 +78,12 @@ public final class Cast {
 
     /** The ceasefire is in force from 2031-03-02T00:00Z; it is noon of that day. */
     public static Story inForce() {
-        return signed().then("2031-03-02T12:00:00Z")
+        return inForce(signed());
+    }
+
+    /** A story in which both Parties have signed, and more may have happened, goes on: the ceasefire is in force, and it is noon of that day. */
+    public static Story inForce(Story signed) {
+        return signed.then("2031-03-02T12:00:00Z")
                 .does(new BringAgreementIntoForce(ACCORD, instant("2031-03-02T00:00:00Z"), "2 March 2031, 02:00 river time"));
     }
 

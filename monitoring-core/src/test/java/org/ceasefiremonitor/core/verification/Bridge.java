@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.core.verification;
 
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
+import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
 import static org.ceasefiremonitor.core.story.Cast.DALMARK;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
 import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
@@ -8,15 +9,19 @@ import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.ceasefiremonitor.core.activity.ActivityKind;
+import org.ceasefiremonitor.core.activity.NotifyActivity;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.place.Place;
 import org.ceasefiremonitor.core.place.PlaceForm;
 import org.ceasefiremonitor.core.place.Position;
@@ -44,6 +49,8 @@ public final class Bridge {
     /** Reported by Dalmark for itself. */
     public static final ViolationId HIDDEN = new ViolationId("report-hidden");
     static final ViolationId LATE = new ViolationId("report-late");
+    static final ActivityId DEMINING = new ActivityId("bridge-mines");
+    static final ActivityId EXERCISE = new ActivityId("bridge-exercise");
     static final Instant NOON = Instant.parse("2031-03-02T12:00:00Z");
     public static final String VERIFIER = "analyst-3";
 
@@ -68,7 +75,11 @@ public final class Bridge {
 
     /** The ceasefire is in force; three reports are in. */
     public static Story reported() {
-        return Cast.inForce()
+        return reported(Cast.inForce());
+    }
+
+    private static Story reported(Story inForce) {
+        return inForce
                 .knowing(report(POST, "Post 4", "m-17", Severity.S1)).knowing(report(CAMERA, "Camera 2", "m-18", Severity.S1))
                 .knowing(report(LATE, "Patrol 9", "m-19", Severity.S3))
                 .knowing(report(new ViolationId("report-same-source"), "Post 4", "m-20", Severity.S1))
@@ -87,6 +98,26 @@ public final class Bridge {
         return reported().does(open(FIRE, POST, CAMERA)).does(open(OTHER, POST));
     }
 
+    static NotifyActivity notify(ActivityId activity, ActivityKind kind, Marking marking) {
+        return new NotifyActivity(activity, ACCORD, kind, null, Boundary.polygon(30, 48, 31, 48, 31, 49, 30, 49), Instant.parse("2031-03-02T04:00:00Z"),
+                Instant.parse("2031-03-02T08:00:00Z"), null, "At the bridge.", marking);
+    }
+
+    static MatchActivity match(ActivityId activity) {
+        return new MatchActivity(FIRE, activity, null);
+    }
+
+    /** Astoria had notified the evening before what may have been heard at the bridge. */
+    static Story noticed() {
+        return reported(Cast.inForce(Cast.signed().then("2031-03-01T20:00:00Z").by(ASTORIA).does(notify(DEMINING, ActivityKind.DEMINING, null))
+                .does(notify(EXERCISE, ActivityKind.EXERCISE, null)).by(MECHANISM))).does(open(FIRE, POST, CAMERA)).does(open(OTHER, POST));
+    }
+
+    /** One of the two activities is matched. */
+    static Story matched() {
+        return noticed().does(match(DEMINING));
+    }
+
     static AssignVerifier assign() {
         return new AssignVerifier(FIRE, MECHANISM, VERIFIER);
     }
@@ -97,11 +128,11 @@ public final class Bridge {
 
     static ConcludeVerification conclude(Outcome outcome, ViolationId... reports) {
         return new ConcludeVerification(FIRE, outcome, outcome == Outcome.VERIFIED ? Basis.INDEPENDENT_SOURCES : null, List.of(reports),
-                "Bearings cross.", "Both saw it.", null);
+                "Bearings cross.", "Both saw it.", null, outcome == Outcome.NOTIFIED_ACTIVITY ? DEMINING : null);
     }
 
     public static Story concluded(Outcome outcome) {
-        return assigned().person(VERIFIER).does(conclude(outcome, POST, CAMERA));
+        return (outcome == Outcome.NOTIFIED_ACTIVITY ? matched().does(assign()) : assigned()).person(VERIFIER).does(conclude(outcome, POST, CAMERA));
     }
 
     public static EstablishViolation establish() {

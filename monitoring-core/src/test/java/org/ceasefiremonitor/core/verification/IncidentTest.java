@@ -72,6 +72,11 @@ public class IncidentTest {
                 .does(link(LinkKind.SAME_EVENT)).does(new UnlinkIncidents(FIRE, OTHER, LinkKind.SAME_EVENT, "There were two fires.")).steps();
     }
 
+    /** A notice was matched, and that was taken back. */
+    public static List<Step> eachMatch() {
+        return Bridge.matched().does(new TakeBackMatch(FIRE, Bridge.DEMINING, "The sappers were elsewhere.")).steps();
+    }
+
     @Test
     void an_incident_states_when_it_is_to_be_assigned_and_when_there_is_to_be_a_result() {
         var opened = (IncidentOpened) Bridge.reported().does(Bridge.open(FIRE, POST, CAMERA)).events().getLast();

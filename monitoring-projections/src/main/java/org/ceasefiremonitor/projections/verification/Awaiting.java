@@ -2,7 +2,9 @@ package org.ceasefiremonitor.projections.verification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
@@ -19,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param verifier    who verifies it; absent while nobody is assigned
  * @param assignBy    when somebody is to be assigned at the latest
  * @param resultBy    when there is to be a result at the latest
+ * @param matched     notified activities that match it in place, time and type; empty where none does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Awaiting(IncidentId incidentId, AgreementId agreementId, IncidentStanding.State state, @Nullable Severity severity, int reports,
-        IncidentStanding.@Nullable Verifier verifier, Instant assignBy, Instant resultBy) {
+        IncidentStanding.@Nullable Verifier verifier, Instant assignBy, Instant resultBy, List<ActivityId> matched) {
 
     static Awaiting of(IncidentStanding standing) {
         return new Awaiting(standing.incidentId(), standing.agreementId(), standing.state(), standing.severity(), standing.reports().size(),
-                standing.verifier(), standing.assignBy(), standing.resultBy());
+                standing.verifier(), standing.assignBy(), standing.resultBy(), standing.matched());
     }
 }

@@ -3,6 +3,7 @@ package org.ceasefiremonitor.projections.verification;
 import java.time.Instant;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param verifier  participant whose person verifies them
  * @param awaiting  whether the mechanism owes a result
  * @param dueBefore the result is due before this instant
+ * @param activity  a notified activity that matches them
  */
 public record IncidentFilter(@Nullable AgreementId agreement, List<State> state, List<Severity> severity, @Nullable ViolationId report,
-        @Nullable ParticipantId verifier, @Nullable Boolean awaiting, @Nullable Instant dueBefore) {
+        @Nullable ParticipantId verifier, @Nullable Boolean awaiting, @Nullable Instant dueBefore, @Nullable ActivityId activity) {
 
     /** All incidents. */
-    public static final IncidentFilter ALL = new IncidentFilter(null, List.of(), List.of(), null, null, null, null);
+    public static final IncidentFilter ALL = new IncidentFilter(null, List.of(), List.of(), null, null, null, null, null);
 
     public IncidentFilter {
         state = state == null ? List.of() : state.stream().distinct().sorted().toList();
@@ -39,6 +41,7 @@ public record IncidentFilter(@Nullable AgreementId agreement, List<State> state,
                 .and("position(? in d.reports) > 0", report == null ? null : " " + report.value() + " ")
                 .and("d.verifier = ?", verifier)
                 .and("d.awaits_result = ?", awaiting)
-                .and("d.result_by < ?", dueBefore);
+                .and("d.result_by < ?", dueBefore)
+                .and("position(? in d.matched) > 0", activity == null ? null : " " + activity.value() + " ");
     }
 }

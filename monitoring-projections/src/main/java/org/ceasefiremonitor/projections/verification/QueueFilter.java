@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param assigned  whether somebody is assigned
  * @param verifier  participant whose person verifies them
  * @param dueBefore the result is due before this instant
+ * @param matched   whether a notified activity matches them
  */
 public record QueueFilter(@Nullable AgreementId agreement, List<Severity> severity, @Nullable Boolean assigned, @Nullable ParticipantId verifier,
-        @Nullable Instant dueBefore) {
+        @Nullable Instant dueBefore, @Nullable Boolean matched) {
 
     /** The whole queue. */
-    public static final QueueFilter ALL = new QueueFilter(null, List.of(), null, null, null);
+    public static final QueueFilter ALL = new QueueFilter(null, List.of(), null, null, null, null);
 
     public QueueFilter {
         severity = severity == null ? List.of() : severity.stream().distinct().sorted().toList();
@@ -35,6 +36,9 @@ public record QueueFilter(@Nullable AgreementId agreement, List<Severity> severi
                 .and("d.result_by < ?", dueBefore);
         if (assigned != null) {
             conditions.and(assigned ? "d.verifier is not null" : "d.verifier is null");
+        }
+        if (matched != null) {
+            conditions.and(matched ? "d.matched <> ' '" : "d.matched = ' '");
         }
     }
 }

@@ -31,6 +31,7 @@ import org.ceasefiremonitor.core.guarantee.GuaranteeEvent;
 import org.ceasefiremonitor.core.guarantee.GuaranteePledged;
 import org.ceasefiremonitor.core.guarantee.GuaranteeRatified;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.EvidenceId;
@@ -79,6 +80,7 @@ import org.ceasefiremonitor.core.participant.RoleGranted;
 import org.ceasefiremonitor.core.participant.RoleStruck;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.report.Report;
+import org.ceasefiremonitor.core.verification.ActivityMatched;
 import org.ceasefiremonitor.core.verification.AuthenticityChallenged;
 import org.ceasefiremonitor.core.verification.AuthenticityRejected;
 import org.ceasefiremonitor.core.verification.AuthenticityUpheld;
@@ -103,6 +105,7 @@ import org.ceasefiremonitor.core.verification.IncidentOpened;
 import org.ceasefiremonitor.core.verification.IncidentReopened;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.verification.IntegrityAlarmRaised;
+import org.ceasefiremonitor.core.verification.MatchTakenBack;
 import org.ceasefiremonitor.core.verification.MergerReversed;
 import org.ceasefiremonitor.core.verification.Outcome;
 import org.ceasefiremonitor.core.verification.ReportAttached;
@@ -387,14 +390,16 @@ abstract class DefinitionViewContract {
             new ReportAttached(FIRE, grouped("r3", Severity.S1), FROM.plusSeconds(60), FROM, NARROWER, null),
             new VerifierAssigned(FIRE, HARBOUR, "analyst-1", FROM, NARROWER),
             new VerificationConcluded(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(new ViolationId("r2")), "Crater measured.", "Fresh.", HARBOUR,
-                    "analyst-1", FROM, NARROWER, List.of(new SeenBy(new AssetId("radar-2"), FROM, FROM)), null),
+                    "analyst-1", FROM, NARROWER, List.of(new SeenBy(new AssetId("radar-2"), FROM, FROM)), null, null),
             new ViolationEstablished(FIRE, "art-1", Severity.S3, Severity.S2, RIVER, "Forbidden.", FROM, NARROWER),
             new IncidentClosed(FIRE, "Taken over.", FROM, NARROWER),
             new VerificationOverdue(FIRE, ClockKind.VERIFICATION_RESULT, FROM, FROM, NARROWER),
             new IncidentReopened(FIRE, "Slow camera.", FROM, NARROWER, FROM.plusSeconds(30), FROM.plusSeconds(60), null),
             new ReportDetached(FIRE, new ViolationId("r3"), "Another fire.", FROM, NARROWER),
             new IncidentMerged(FIRE, new IncidentId("fire-2"), "The same.", FROM, NARROWER),
-            new MergerReversed(FIRE, "Two fires.", FROM, NARROWER, null, null));
+            new MergerReversed(FIRE, "Two fires.", FROM, NARROWER, null, null),
+            new ActivityMatched(FIRE, new ActivityId("mines"), true, null, FROM, NARROWER),
+            new MatchTakenBack(FIRE, new ActivityId("mines"), "Elsewhere.", FROM, NARROWER));
 
     private static IncidentOpened opened(String id, GroupedReport report, Marking marking) {
         return new IncidentOpened(new IncidentId(id), AGREEMENT, List.of(report), FROM.plusSeconds(900), FROM.plusSeconds(3600), FROM, marking);
@@ -421,16 +426,19 @@ abstract class DefinitionViewContract {
             }
         }
         assertThat(incidentIds(queries, IncidentFilter.ALL, null)).containsExactly("fire-1", "fire-2");
-        assertThat(incidentIds(queries, new IncidentFilter(AGREEMENT, List.of(IncidentStanding.State.CLOSED), List.of(), null, null, null, null), 7L))
+        assertThat(incidentIds(queries, new IncidentFilter(AGREEMENT, List.of(IncidentStanding.State.CLOSED), List.of(), null, null, null, null, null), 7L))
                 .containsExactly("fire-1");
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(Severity.S2), null, null, null, null), 6L)).containsExactly("fire-1");
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(Severity.S2), null, null, null, null), null)).isEmpty();
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r3"), null, null, null), 8L)).containsExactly("fire-1");
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r3"), null, null, null), null)).isEmpty();
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r"), null, null, null), null)).isEmpty();
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, HARBOUR, null, null), 6L)).containsExactly("fire-1");
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, true, null), 6L)).containsExactly("fire-2");
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, true, FROM.plusSeconds(61)), null)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(Severity.S2), null, null, null, null, null), 6L)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(Severity.S2), null, null, null, null, null), null)).isEmpty();
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r3"), null, null, null, null), 8L)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r3"), null, null, null, null), null)).isEmpty();
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r"), null, null, null, null), null)).isEmpty();
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, HARBOUR, null, null, null), 6L)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, true, null, null), 6L)).containsExactly("fire-2");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, true, FROM.plusSeconds(61), null), null)).containsExactly("fire-1");
+        var matched = new IncidentFilter(null, List.of(), List.of(), null, null, null, null, new ActivityId("mines"));
+        assertThat(incidentIds(queries, matched, 13L)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, matched, null)).isEmpty();
     }
 
     /** What an incident shows of one report must not be seen by whom the marking of another of its reports leaves out. */

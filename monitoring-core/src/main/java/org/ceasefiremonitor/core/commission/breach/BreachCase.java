@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
@@ -28,6 +29,7 @@ import org.ceasefiremonitor.core.commission.remedy.OpenRemedies;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.AccessRestrictionId;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.CommissionId;
@@ -133,7 +135,8 @@ public class BreachCase {
         }
         requireUnnamed(standing.submission(command.submissionId()).isPresent(), standing.submissions().size());
         RecordedEvidence.require(BreachRule.EVIDENCE_RECORDED, command.evidence(), circumstances, log);
-        apply(new SubmissionLodged(caseId, party, command.submissionId(), command.text(), command.claim(), command.evidence()));
+        requireNotified(command.claim(), command.activityId(), command.claim() == Claim.NOTIFIED, List.of(party), circumstances);
+        apply(new SubmissionLodged(caseId, party, command.submissionId(), command.text(), command.claim(), command.evidence(), command.activityId()));
     }
 
     @CommandHandler
@@ -441,6 +444,9 @@ public class BreachCase {
     /** The hypothesis that a finding adopts, or null where it reaches no attribution. */
     private @Nullable Hypothesis requireWhole(Finding finding, Circumstances circumstances, RecordedEvents log) {
         RecordedEvidence.require(BreachRule.EVIDENCE_RECORDED, finding.evidence(), circumstances, log);
+        var justification = finding.justification();
+        requireNotified(justification.claimed(), justification.activityId(),
+                justification.claimed() == Claim.NOTIFIED && justification.ruling() == Ruling.ACCEPTED, standing.parties(), circumstances);
         var id = finding.hypothesisId();
         if (finding.attribution() == Attribution.NOT_REACHED) {
             if (id != null) {
@@ -452,11 +458,26 @@ public class BreachCase {
             throw new Refusal(BreachRule.STANDARD_MET, id == null ? "Name the hypothesis that is adopted."
                     : "Required is " + finding.standardRequired() + ", met is " + finding.standardMet() + ": the attribution is not reached.");
         }
-        var justification = finding.justification();
         if (justification.claimed() != Claim.NONE && (justification.ruling() == Ruling.NOT_RULED || justification.reasons() == null)) {
             throw new Refusal(BreachRule.CLAIM_RULED, justification.claimed() + " was claimed; accept or reject it, with reasons.");
         }
         return requireHypothesis(id);
+    }
+
+    /** Return fire may have been ordered without a notice, which the case shows; that something was notified is not to be said without the notice. */
+    private void requireNotified(Claim claim, @Nullable ActivityId id, boolean named, List<ParticipantId> sides, Circumstances circumstances) {
+        if (id == null) {
+            if (named) {
+                throw new Refusal(BreachRule.CLAIM_NOTIFIED, "Name the activity that was notified.");
+            }
+            return;
+        }
+        var agreement = terms(standing.commissionId(), circumstances).agreementId();
+        if (circumstances.directory().find(id, ActivityStanding.class)
+                .filter(each -> each.notice() != null && claim.restsOn(each.notice().kind()) && each.cancelled() == null)
+                .filter(each -> each.agreementId().equals(agreement) && sides.contains(each.side()) && !each.marking().limits()).isEmpty()) {
+            throw new Refusal(BreachRule.CLAIM_NOTIFIED, "The activity " + id.value() + " is not such a one.");
+        }
     }
 
     private static @Nullable ParticipantId party(@Nullable Hypothesis adopted) {

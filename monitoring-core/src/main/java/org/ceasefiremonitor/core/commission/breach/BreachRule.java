@@ -109,7 +109,12 @@ public enum BreachRule implements Rule {
     /** Who is recused from a case takes no part in it, neither as a member nor in the chair. */
     SITS_ON_IT("CAS-24", Effect.FORBIDDEN,
             "Who is recused from a case takes no part in it, neither as a member nor in the chair.",
-            "domain reference, section 5.3, E1");
+            "domain reference, section 5.3, E1"),
+    /** What a claim rests on was notified by the Party that claims it, is of the kind claimed, not cancelled, and for all participants to see; a notice that is claimed is named. */
+    CLAIM_NOTIFIED("CAS-25", Effect.BROKEN,
+            "What a claim rests on was notified by the Party that claims it, is of the kind claimed, not cancelled, and for all participants to see; a "
+                    + "notice that is claimed is named.",
+            "domain reference, sections 2.1, 2.2 and 5.3, A6");
 
     private final String code;
     private final Effect effect;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.CommissionId;
@@ -71,8 +72,12 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
         CLOSED
     }
 
-    /** A submission; {@code struck} says why it was taken back, and is null while it stands. */
-    public record Submission(String submissionId, ParticipantId party, String text, Claim claim, List<EvidenceRef> evidence, @Nullable String struck) {
+    /**
+     * A submission; {@code struck} says why it was taken back, and is null while it stands. {@code activityId} is the notified activity that its claim
+     * rests on, and null where none is named.
+     */
+    public record Submission(String submissionId, ParticipantId party, String text, Claim claim, List<EvidenceRef> evidence, @Nullable String struck,
+            @Nullable ActivityId activityId) {
     }
 
     /**
@@ -158,6 +163,12 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
         };
     }
 
+    /** The submissions that stand and claim return fire without naming an order that was notified, in order. */
+    public List<String> withoutOrder() {
+        return submissions.stream().filter(each -> each.struck() == null && each.claim() == Claim.RETURN_FIRE && each.activityId() == null)
+                .map(Submission::submissionId).toList();
+    }
+
     /** The finding that stands. */
     public Optional<Issued> finding() {
         return findings.isEmpty() ? Optional.empty() : Optional.of(findings.getLast());
@@ -187,9 +198,9 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
             case CaseDeclaredInadmissible declared -> next.state = State.INADMISSIBLE;
             case PartiesNotified notified -> next.notice(notified);
             case SubmissionLodged lodged -> next.submissions.add(new Submission(lodged.submissionId(), lodged.party(), lodged.text(), lodged.claim(),
-                    lodged.evidence(), null));
+                    lodged.evidence(), null, lodged.activityId()));
             case SubmissionStruck struck -> next.submissions.replaceAll(each -> !each.submissionId().equals(struck.submissionId()) ? each
-                    : new Submission(each.submissionId(), each.party(), each.text(), each.claim(), each.evidence(), struck.reason()));
+                    : new Submission(each.submissionId(), each.party(), each.text(), each.claim(), each.evidence(), struck.reason(), each.activityId()));
             case SubmissionsExtended extended -> next.submissionsDue = extended.until();
             case SubmissionsClosed closed -> next.close(closed);
             case CasesJoined joined -> next.join(joined);

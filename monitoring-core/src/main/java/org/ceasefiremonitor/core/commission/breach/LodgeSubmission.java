@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Concerns;
 import org.ceasefiremonitor.core.identity.HumanDecision;
@@ -11,6 +12,7 @@ import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lodges a submission of the Party for which the actor speaks.
@@ -20,6 +22,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param text what it says; 1 to 20,000 characters
  * @param claim what it claims in justification
  * @param evidence evidence that it refers to; at most 1000
+ * @param activityId the activity of its own that the claim rests on; absent where none was notified or nothing is claimed
  */
 @JsonClassDescription("Lodges a submission of the Party for which the actor speaks.")
 @IssuedBy(Mandate.PARTY_LIAISON)
@@ -35,7 +38,10 @@ public record LodgeSubmission(
         @JsonPropertyDescription("What it claims in justification.")
         Claim claim,
         @JsonPropertyDescription("Evidence that it refers to; at most 1000.")
-        List<EvidenceRef> evidence) implements BreachCommand, Concerns {
+        List<EvidenceRef> evidence,
+        @Nullable
+        @JsonPropertyDescription("The activity of its own that the claim rests on; absent where none was notified or nothing is claimed.")
+        ActivityId activityId) implements BreachCommand, Concerns {
 
     public LodgeSubmission {
         InvalidInput.required("caseId", caseId);
@@ -47,6 +53,14 @@ public record LodgeSubmission(
         if (evidence.size() > 1000) {
             throw new InvalidInput("evidence", "may name at most 1000");
         }
+        if (claim == Claim.NONE && activityId != null) {
+            throw new InvalidInput("activityId", "is stated only where something is claimed");
+        }
+    }
+
+    /** A submission that names no activity. */
+    public LodgeSubmission(BreachCaseId caseId, String submissionId, String text, Claim claim, List<EvidenceRef> evidence) {
+        this(caseId, submissionId, text, claim, evidence, null);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.core.commission.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.ceasefiremonitor.core.commission.Hearing.BALLOT;
 import static org.ceasefiremonitor.core.commission.Hearing.CASE;
 import static org.ceasefiremonitor.core.commission.Hearing.COMMISSION;
@@ -34,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.activity.ActivityKind;
+import org.ceasefiremonitor.core.activity.NotifyActivity;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.commission.RecuseMember;
@@ -44,6 +47,7 @@ import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.ceasefiremonitor.core.commission.ballot.Question;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.State;
 import org.ceasefiremonitor.core.identity.AccessRestrictionId;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.EvidenceId;
@@ -57,6 +61,8 @@ import org.ceasefiremonitor.core.mechanism.access.ReportAccessRestriction;
 import org.ceasefiremonitor.core.mechanism.access.RestrictionKind;
 import org.ceasefiremonitor.core.mechanism.access.StrikeAccessRestriction;
 import org.ceasefiremonitor.core.participant.GrantMandate;
+import org.ceasefiremonitor.core.place.Boundary;
+import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
@@ -125,6 +131,36 @@ public class BreachCaseTest {
     private static CorrectFiling correctAgain(Severity severity) {
         return new CorrectFiling(OTHER, BORDURIA, ASTORIA, List.of(INCIDENT), List.of(), List.of(NO_FIRE), severity, "Fire.",
                 "The severity was misread.");
+    }
+
+    @Test
+    @Provokes("CAS-25")
+    void a_claim_names_what_the_party_itself_notified_of_that_kind() {
+        var order = new ActivityId("order-7");
+        var hidden = new ActivityId("order-8");
+        var story = submissionsOpen().by(BORDURIA).does(notice(order, ActivityKind.RETURN_FIRE_ORDER, null))
+                .does(notice(hidden, ActivityKind.RETURN_FIRE_ORDER, new Marking(Tlp.AMBER, List.of())));
+        story.refuses(claim("b-1", Claim.NOTIFIED, null), BreachRule.CLAIM_NOTIFIED)
+                .refuses(claim("b-1", Claim.NOTIFIED, order), BreachRule.CLAIM_NOTIFIED)
+                .refuses(claim("b-1", Claim.SELF_DEFENCE, order), BreachRule.CLAIM_NOTIFIED)
+                .refuses(claim("b-1", Claim.RETURN_FIRE, hidden), BreachRule.CLAIM_NOTIFIED)
+                .refuses(claim("b-1", Claim.RETURN_FIRE, new ActivityId("nothing")), BreachRule.CLAIM_NOTIFIED)
+                .does(claim("b-1", Claim.RETURN_FIRE, null)).does(claim("b-2", Claim.RETURN_FIRE, order))
+                .by(ASTORIA).refuses(claim("a-1", Claim.RETURN_FIRE, order), BreachRule.CLAIM_NOTIFIED);
+
+        var standing = story.find(CASE, BreachStanding.class);
+        assertThat(standing.withoutOrder()).as("no order was notified").containsExactly("b-1");
+        assertThat(standing.submissions().getLast().activityId()).isEqualTo(order);
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> claim("b-3", Claim.NONE, order));
+    }
+
+    private static NotifyActivity notice(ActivityId id, ActivityKind kind, Marking marking) {
+        return new NotifyActivity(id, ACCORD, kind, null, Boundary.polygon(30, 48, 31, 48, 31, 49, 30, 49), instant("2031-03-02T05:00:00Z"),
+                instant("2031-03-02T05:20:00Z"), null, "Fire was returned.", marking);
+    }
+
+    private static LodgeSubmission claim(String id, Claim claim, ActivityId activity) {
+        return new LodgeSubmission(CASE, id, "t", claim, List.of(), activity);
     }
 
     @Test

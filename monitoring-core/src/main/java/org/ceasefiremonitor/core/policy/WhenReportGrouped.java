@@ -1,0 +1,80 @@
+package org.ceasefiremonitor.core.policy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.activity.ActivityCorrected;
+import org.ceasefiremonitor.core.activity.ActivityNotified;
+import org.ceasefiremonitor.core.activity.ActivityStanding;
+import org.ceasefiremonitor.core.activity.NotifiedPlaces;
+import org.ceasefiremonitor.core.identity.ActivityId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.verification.GroupedReport;
+import org.ceasefiremonitor.core.verification.IncidentOpened;
+import org.ceasefiremonitor.core.verification.IncidentReopened;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.verification.MatchActivity;
+import org.ceasefiremonitor.core.verification.MergerReversed;
+import org.ceasefiremonitor.core.verification.ReportAttached;
+import org.ceasefiremonitor.core.verification.ReportDetached;
+
+/**
+ * Correlation with what was notified (domain reference, section 5.4, P2b): an incident of which no result stands is matched with each notified
+ * activity that fits its reports in place, time and type; when reports are grouped, and when an activity is notified or corrected afterwards. What it
+ * was, a verifier concludes. A window of silence that holds the place and time of an incident would be linked here in the same way.
+ */
+public final class WhenReportGrouped implements Policy<Event> {
+
+    @Override
+    public String name() {
+        return "P2b";
+    }
+
+    @Override
+    public Class<Event> reactsTo() {
+        return Event.class;
+    }
+
+    @Override
+    public List<Reaction> decide(Event event, Occasion occasion) {
+        return (switch (event) {
+            case IncidentOpened opened -> grouped(opened.incidentId(), opened.reports(), List.of(), occasion);
+            case ReportAttached attached -> grouped(attached.incidentId(), List.of(attached.report()), List.of(), occasion);
+            case ReportDetached detached -> grouped(detached.incidentId(), List.of(), List.of(detached), occasion);
+            case IncidentReopened reopened -> grouped(reopened.incidentId(), List.of(), List.of(), occasion);
+            case MergerReversed reversed -> grouped(reversed.incidentId(), List.of(), List.of(), occasion);
+            case ActivityNotified notified -> notified(notified.activityId(), occasion);
+            case ActivityCorrected corrected -> notified(corrected.activityId(), occasion);
+            default -> Stream.<Reaction>empty();
+        }).toList();
+    }
+
+    /** The directory knows the reports that the incident was opened with; what it does not know, the incident refuses. */
+    private static Stream<Reaction> grouped(IncidentId id, Collection<GroupedReport> more, Collection<ReportDetached> less, Occasion occasion) {
+        return occasion.directory().find(id, IncidentStanding.class).filter(IncidentStanding::awaitsResult).stream().flatMap(incident -> {
+            var reports = new ArrayList<>(incident.reports());
+            reports.removeIf(each -> less.stream().anyMatch(gone -> gone.violationId().equals(each.violationId())));
+            more.stream().filter(each -> reports.stream().noneMatch(known -> known.violationId().equals(each.violationId()))).forEach(reports::add);
+            var places = occasion.directory().derived(ActivityStanding.class, NotifiedPlaces.class, NotifiedPlaces::of);
+            return reports.stream().limit(1).flatMap(first -> places.at(first.position()).stream())
+                    .filter(activity -> fresh(incident, activity) && IncidentStanding.fit(activity, reports))
+                    .map(activity -> new Reaction.Match(new MatchActivity(id, activity.activityId(), null), activity.activityId()));
+        });
+    }
+
+    private static Stream<Reaction> notified(ActivityId id, Occasion occasion) {
+        return occasion.directory().find(id, ActivityStanding.class).stream().flatMap(activity -> occasion.directory().all(IncidentStanding.class).stream()
+                .filter(incident -> incident.awaitsResult() && fresh(incident, activity) && IncidentStanding.fit(activity, incident.reports()))
+                .sorted(Comparator.comparing(incident -> incident.incidentId().value()))
+                .map(incident -> new Reaction.Match(new MatchActivity(incident.incidentId(), id, null), incident.incidentId())));
+    }
+
+    /** Whether the two belong to one agreement, everybody who sees the incident may see the activity, and nothing was said of them yet. */
+    private static boolean fresh(IncidentStanding incident, ActivityStanding activity) {
+        return incident.agreementId().equals(activity.agreementId()) && activity.shownUnder(incident.marking())
+                && incident.match(activity.activityId()).isEmpty();
+    }
+}
