@@ -40,7 +40,8 @@ public class CeasefireMonitor {
               --spring.profiles.active=demo
                                            tell the demo story, once, if nothing is recorded yet
               --monitor.policies=true      group reports, notify the Parties and recommend by itself
-              --monitor.exercise=true      an exercise: its clock can be set, every answer says so, and the story goes on
+              --monitor.exercise=true      an exercise: its clock can be set, every answer says so, policies are on
+                                           unless told otherwise, and the story goes on
 
             A started node answers at /docs (commands, queries, examples) and /api/v1.
             """;

@@ -17,7 +17,7 @@ public final class Ceasefire {
 
     public static final String REGISTRAR = "participant=mech; person=registrar-1; capacity=REGISTRAR";
     public static final String MONITOR = "participant=mech; person=patrol-1; capacity=MONITOR";
-    private static final String CHIEF = "participant=mech; person=chief-1; capacity=CHIEF_MONITOR";
+    public static final String CHIEF = "participant=mech; person=chief-1; capacity=CHIEF_MONITOR";
     private static final String LIAISON = "participant=xaa; person=liaison-1; capacity=PARTY_LIAISON";
     private static final String TEXT = "0".repeat(64);
 

@@ -12,15 +12,28 @@ import org.ceasefiremonitor.core.commission.Commissions;
 import org.ceasefiremonitor.core.commission.ballot.Ballots;
 import org.ceasefiremonitor.core.commission.breach.Breaches;
 import org.ceasefiremonitor.core.commission.remedy.Remedies;
+import org.ceasefiremonitor.core.coordination.Cells;
+import org.ceasefiremonitor.core.coordination.hotline.Hotlines;
+import org.ceasefiremonitor.core.coordination.meeting.Meetings;
+import org.ceasefiremonitor.core.coordination.request.Requests;
+import org.ceasefiremonitor.core.force.Forces;
+import org.ceasefiremonitor.core.force.attack.Attacks;
+import org.ceasefiremonitor.core.force.deployment.Deployments;
 import org.ceasefiremonitor.core.guarantee.Guarantees;
+import org.ceasefiremonitor.core.guarantee.commitment.Commitments;
+import org.ceasefiremonitor.core.guarantee.determination.Determinations;
+import org.ceasefiremonitor.core.guarantee.ladder.Ladders;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.intake.Intakes;
 import org.ceasefiremonitor.core.mechanism.Assets;
 import org.ceasefiremonitor.core.mechanism.access.Accesses;
+import org.ceasefiremonitor.core.mechanism.body.Mechanisms;
 import org.ceasefiremonitor.core.mechanism.contribution.Contributions;
 import org.ceasefiremonitor.core.notice.Notices;
 import org.ceasefiremonitor.core.participant.Participants;
 import org.ceasefiremonitor.core.recommendation.Recommendations;
+import org.ceasefiremonitor.core.support.SupportPackages;
+import org.ceasefiremonitor.core.support.programme.Programmes;
 import org.ceasefiremonitor.core.verification.EvidenceItems;
 import org.ceasefiremonitor.core.verification.Incidents;
 import org.ceasefiremonitor.core.verification.allegation.Allegations;
@@ -36,6 +49,12 @@ public final class Features {
             Agreements.FEATURE,
             Zones.FEATURE,
             Guarantees.FEATURE,
+            Ladders.FEATURE,
+            Determinations.FEATURE,
+            Commitments.FEATURE,
+            Forces.FEATURE,
+            Deployments.FEATURE,
+            Attacks.FEATURE,
             Intakes.FEATURE,
             Incidents.FEATURE,
             Allegations.FEATURE,
@@ -43,14 +62,21 @@ public final class Features {
             EvidenceItems.FEATURE,
             Sources.FEATURE,
             Activities.FEATURE,
+            Mechanisms.FEATURE,
             Assets.FEATURE,
             Contributions.FEATURE,
             Accesses.FEATURE,
+            SupportPackages.FEATURE,
+            Programmes.FEATURE,
             Commissions.FEATURE,
             Breaches.FEATURE,
             Ballots.FEATURE,
             Remedies.FEATURE,
             Notices.FEATURE,
+            Cells.FEATURE,
+            Requests.FEATURE,
+            Hotlines.FEATURE,
+            Meetings.FEATURE,
             Recommendations.FEATURE);
 
     /** The types of things that events are about, as identifiers name them: all that are defined, and reports. */

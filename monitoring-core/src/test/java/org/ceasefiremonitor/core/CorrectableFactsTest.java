@@ -22,7 +22,17 @@ import org.ceasefiremonitor.core.commission.SpecialCommissionTest;
 import org.ceasefiremonitor.core.commission.ballot.BallotTest;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseTest;
 import org.ceasefiremonitor.core.commission.remedy.RemedyTest;
+import org.ceasefiremonitor.core.coordination.CoordinationCellTest;
+import org.ceasefiremonitor.core.coordination.hotline.HotlineCallTest;
+import org.ceasefiremonitor.core.coordination.meeting.JointMeetingTest;
+import org.ceasefiremonitor.core.coordination.request.CoordinationRequestTest;
+import org.ceasefiremonitor.core.force.MultinationalForceTest;
+import org.ceasefiremonitor.core.force.attack.ForceAttackTest;
+import org.ceasefiremonitor.core.force.deployment.DeploymentTest;
 import org.ceasefiremonitor.core.guarantee.GuaranteeCorrectionsTest;
+import org.ceasefiremonitor.core.guarantee.commitment.GuaranteeCommitmentTest;
+import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
 import org.ceasefiremonitor.core.identity.HumanDecision;
 import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.intake.DataImportTest;
@@ -31,12 +41,15 @@ import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.mechanism.MonitoringAssetTest;
 import org.ceasefiremonitor.core.mechanism.access.AccessRestrictionTest;
+import org.ceasefiremonitor.core.mechanism.body.MonitoringMechanismTest;
 import org.ceasefiremonitor.core.mechanism.contribution.ContributionTest;
 import org.ceasefiremonitor.core.notice.NoticeTest;
 import org.ceasefiremonitor.core.participant.ParticipantCorrectionsTest;
 import org.ceasefiremonitor.core.recommendation.RecommendationTest;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Step;
+import org.ceasefiremonitor.core.support.SupportPackageTest;
+import org.ceasefiremonitor.core.support.programme.CooperationProgrammeTest;
 import org.ceasefiremonitor.core.verification.EvidenceTest;
 import org.ceasefiremonitor.core.verification.IncidentTest;
 import org.ceasefiremonitor.core.verification.allegation.AllegationTest;
@@ -59,7 +72,13 @@ class CorrectableFactsTest {
             Map.entry("breach", BreachCaseTest.eachCorrection()),
             Map.entry("ballot", BallotTest.eachCorrection()),
             Map.entry("participant", ParticipantCorrectionsTest.eachCorrection()),
+            Map.entry("deployment", DeploymentTest.eachCorrection()),
+            Map.entry("attack", ForceAttackTest.eachCorrection()),
+            Map.entry("force", MultinationalForceTest.eachCorrection()),
             Map.entry("guarantee", GuaranteeCorrectionsTest.eachCorrection()),
+            Map.entry("ladder", LadderRunTest.eachCorrection()),
+            Map.entry("determination", ArmedAttackDeterminationTest.eachCorrection()),
+            Map.entry("commitment", GuaranteeCommitmentTest.eachCorrection()),
             Map.entry("agreement", AgreementCorrectionsTest.eachCorrection()),
             Map.entry("zone", ZoneCorrectionsTest.eachCorrection()),
             Map.entry("intake", DataImportTest.eachCorrection()),
@@ -68,10 +87,17 @@ class CorrectableFactsTest {
             Map.entry("mission", VerificationMissionTest.eachCorrection()),
             Map.entry("evidence", EvidenceTest.eachCorrection()),
             Map.entry("contribution", ContributionTest.eachCorrection()),
+            Map.entry("support", SupportPackageTest.eachCorrection()),
+            Map.entry("programme", CooperationProgrammeTest.eachCorrection()),
             Map.entry("source", InformationSourceTest.eachCorrection()),
             Map.entry("access", AccessRestrictionTest.eachCorrection()),
             Map.entry("activity", ActivityTest.eachCorrection()),
+            Map.entry("mechanism", MonitoringMechanismTest.eachCorrection()),
             Map.entry("asset", MonitoringAssetTest.eachCorrection()),
+            Map.entry("cell", CoordinationCellTest.eachCorrection()),
+            Map.entry("request", CoordinationRequestTest.eachCorrection()),
+            Map.entry("hotline", HotlineCallTest.eachCorrection()),
+            Map.entry("meeting", JointMeetingTest.eachCorrection()),
             Map.entry("notice", NoticeTest.eachCorrection()),
             Map.entry("recommendation", RecommendationTest.eachCorrection()),
             Map.entry("remedy", RemedyTest.eachCorrection()));

@@ -20,6 +20,7 @@ import org.ceasefiremonitor.api.query.Freshness;
 import org.ceasefiremonitor.api.query.Readers;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.verification.GroupedDetections;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.verification.LinkKind;
 import org.ceasefiremonitor.projections.allegation.AllegationFilter;
@@ -40,7 +41,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The dossier of an incident: what is recorded of it, of the reports that speak to it and of its evidence, in the order of recording. */
+/** The dossier of an incident: what is recorded of it, of the reports and detections that speak to it and of its evidence, in the order of recording. */
 @RestController
 @Tag(name = "views: incidents")
 public class DossierEndpoint {
@@ -67,9 +68,9 @@ public class DossierEndpoint {
     }
 
     /** Reads a dossier. */
-    @Operation(operationId = "ReadDossier", summary = "Everything on one incident, oldest first: its own events, those of its reports and evidence, of the missions"
+    @Operation(operationId = "ReadDossier", summary = "Everything on one incident, oldest first: its own events, those of its reports, detections and evidence, of the missions"
             + " to it, of the allegations about it and of the notified activities that match it",
-            description = "As far as the reader may see it. Reports, evidence, missions, allegations and activities are those that belong to it at the position that the answer stands for, each with"
+            description = "As far as the reader may see it. Reports, batches of detections, evidence, missions, allegations and activities are those that belong to it at the position that the answer stands for, each with"
                     + " all that was recorded of it up to then.")
     @ApiResponse(responseCode = "200", description = "A page of the dossier.")
     @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
@@ -98,7 +99,7 @@ public class DossierEndpoint {
                 paging.size() + 1, exchange.reader());
         var page = paging.page(position, id, events, event -> List.of(event.position()));
         return exchange.unchanged(exchange.weakTag(position), position) ? null
-                : exchange.whole(new Dossier(position, id, links(incident.standing(), exchange.reader(), position), page.items(), exchange.next(page.next())));
+                : exchange.whole(new Dossier(position, id, links(incident.standing(), exchange.reader(), position), incident.standing().detections(), page.items(), exchange.next(page.next())));
     }
 
     private long reached() {
@@ -117,6 +118,7 @@ public class DossierEndpoint {
         var things = new ArrayList<String>();
         things.add(incident.standing().incidentId().key());
         incident.standing().reports().forEach(report -> things.add(report.violationId().key()));
+        incident.standing().detections().forEach(each -> things.add(each.batch().key()));
         evidence.stream(EvidenceFilter.of(incident.standing().incidentId()), null, reader, position, item -> things.add(item.standing().evidenceId().key()));
         incident.standing().matched().forEach(activity -> things.add(activity.key()));
         missions.stream(MissionFilter.of(incident.standing().incidentId()), null, reader, position, item -> things.add(item.standing().missionId().key()));
@@ -150,9 +152,10 @@ public class DossierEndpoint {
      * @param position   position of the log that it stands for
      * @param incidentId the incident
      * @param links      how it hangs together with others, as far as the reader may see them
+     * @param detections which detections of which batches speak to it; what they are is told in the items
      * @param items      what was recorded, oldest first
      * @param next       where the next page is; absent on the last one
      */
-    public record Dossier(long position, IncidentId incidentId, List<Link> links, List<LoggedEvent> items, @Nullable String next) {
+    public record Dossier(long position, IncidentId incidentId, List<Link> links, List<GroupedDetections> detections, List<LoggedEvent> items, @Nullable String next) {
     }
 }

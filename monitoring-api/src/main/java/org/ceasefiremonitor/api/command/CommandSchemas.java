@@ -14,6 +14,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,6 +123,9 @@ final class CommandSchemas {
         }
         if (raw == Duration.class) {
             return text("duration");
+        }
+        if (raw == BigDecimal.class) {
+            return mapper.createObjectNode().put("type", "string").put("pattern", "^" + StrictValues.DECIMAL.pattern() + "$");
         }
         if (raw == Object.class) {
             return mapper.createObjectNode();

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api.command;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -33,6 +35,10 @@ final class StrictValues extends SimpleModule {
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
+    /** How a decimal number is written: as a text, since not every reader keeps the digits of a number. */
+    static final Pattern DECIMAL = Pattern.compile("[0-9]{1,16}(\\.[0-9]{1,4})?");
+    private static final String DECIMAL_FORM = "a decimal number in quotes, such as \"1250.50\"";
+
     private static final JsonMapper PLAIN = new JsonMapper();
 
     StrictValues() {
@@ -40,6 +46,7 @@ final class StrictValues extends SimpleModule {
         addText(Instant.class, "an instant such as 2026-03-01T14:30:00Z, between 1900 and 2200", StrictValues::instant);
         addText(LocalDate.class, "a date such as 2026-03-01", LocalDate::parse);
         addText(Duration.class, "a duration such as PT72H", Duration::parse);
+        addText(BigDecimal.class, DECIMAL_FORM, StrictValues::decimal);
         addDeserializer(Double.class, new NumberReader(Double.class));
         addDeserializer(Double.TYPE, new NumberReader(Double.TYPE));
     }
@@ -69,6 +76,9 @@ final class StrictValues extends SimpleModule {
         }
         if (type == double.class || type == Double.class) {
             return "a number";
+        }
+        if (type == BigDecimal.class) {
+            return DECIMAL_FORM;
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "a whole number";
@@ -104,6 +114,13 @@ final class StrictValues extends SimpleModule {
             throw new DateTimeException("out of range");
         }
         return instant;
+    }
+
+    private static BigDecimal decimal(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new ArithmeticException("no decimal number");
+        }
+        return new BigDecimal(text);
     }
 
     private <T> void addText(Class<T> type, String form, Function<String, T> parse) {

@@ -37,10 +37,12 @@ public class ContributionEndpoint {
     public static final String PATH = "/api/v1/contributions";
 
     private static final ItemStream.Shape<ContributionEntry> SHAPE = new ItemStream.Shape<>(
-            List.of("contribution_id", "contributor", "kind", "unit", "quantity", "delivered", "missing", "from", "until", "state", "caveats", "withdrawn_from", "revision", "position", "recorded_at"),
+            List.of("contribution_id", "contributor", "kind", "unit", "quantity", "delivered", "missing", "from", "until", "state", "caveats", "withdrawn_from", "force_id", "component", "readiness_days", "revision", "position", "recorded_at"),
             item -> {
                 var standing = item.standing();
-                return Cells.of(standing.contributionId().value(), standing.contributor().value(), standing.kind(), Cells.text(standing.unit()), standing.quantity(), standing.delivered(), item.missing(), standing.from(), standing.until(), standing.state(), standing.caveats().size(), standing.withdrawnFrom(), standing.revision(), item.position(), item.recordedAt());
+                var force = item.force();
+                return Cells.of(standing.contributionId().value(), standing.contributor().value(), standing.kind(), Cells.text(standing.unit()), standing.quantity(), standing.delivered(), item.missing(), standing.from(), standing.until(), standing.state(), standing.caveats().size(), standing.withdrawnFrom(),
+                        force == null ? null : force.forceId(), force == null ? null : force.component(), force == null ? null : force.readinessDays(), standing.revision(), item.position(), item.recordedAt());
             }, null);
 
     private final ContributionEntryQueries queries;

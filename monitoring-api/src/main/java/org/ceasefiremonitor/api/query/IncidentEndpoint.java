@@ -14,6 +14,7 @@ import java.util.List;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
@@ -41,7 +42,7 @@ public class IncidentEndpoint {
     public static final String PATH = "/api/v1/incidents";
 
     private static final ItemStream.Shape<Incident> SHAPE = new ItemStream.Shape<>(
-            List.of("incident_id", "agreement_id", "state", "severity", "from", "to", "reports", "verifier", "outcome", "provision", "accused",
+            List.of("incident_id", "agreement_id", "state", "severity", "from", "to", "reports", "batches", "observations", "verifier", "outcome", "provision", "accused",
                     "merged_into", "opened_at", "assign_by", "result_by", "revision", "position", "recorded_at"),
             incident -> {
                 var standing = incident.standing();
@@ -50,6 +51,7 @@ public class IncidentEndpoint {
                 var violation = standing.violation();
                 return Cells.of(standing.incidentId().value(), standing.agreementId().value(), standing.state(), incident.severity(),
                         incident.from(), incident.to(), Cells.words(standing.reports().stream().map(report -> report.violationId().value())),
+                        Cells.words(standing.detections().stream().map(each -> each.batch().value())), standing.observations(),
                         verifier == null ? null : verifier.participant().value(), result == null ? null : result.outcome(),
                         violation == null ? null : violation.provisionId(),
                         violation == null || violation.accused() == null ? null : violation.accused().value(),
@@ -82,6 +84,8 @@ public class IncidentEndpoint {
             @RequestParam(required = false) @Nullable List<Severity> severity,
             @Parameter(description = "A report that speaks to them.", schema = @Schema(type = "string"))
             @RequestParam(required = false) @Nullable ViolationId report,
+            @Parameter(description = "A batch of which detections speak to them.", schema = @Schema(type = "string"))
+            @RequestParam(required = false) @Nullable DetectionsId batch,
             @Parameter(description = "Participant whose person verifies them.", schema = @Schema(type = "string"))
             @RequestParam(required = false) @Nullable ParticipantId verifier,
             @Parameter(description = "Whether the mechanism owes a result.") @RequestParam(required = false) @Nullable Boolean awaiting,
@@ -101,7 +105,7 @@ public class IncidentEndpoint {
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
             @RequestParam(required = false) @Nullable String format,
             HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-        var filter = new IncidentFilter(agreement, state, severity, report, verifier, awaiting, dueBefore, activity);
+        var filter = new IncidentFilter(agreement, state, severity, report, batch, verifier, awaiting, dueBefore, activity);
         var paging = new Paging(limit, cursor);
         var exchange = answers.begin(request, response, IncidentQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
         var known = answers.position(IncidentQueries.VIEWS, asOf, timeZone, wait);

@@ -48,7 +48,7 @@ final class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
                     throw new InvalidInput(name, "must be sent once");
                 }
                 for (var value : sent) {
-                    values.check(name, value, request);
+                    values.check(name, value, known.get(name), request);
                 }
             });
         }

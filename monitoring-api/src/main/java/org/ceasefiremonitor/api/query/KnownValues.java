@@ -35,15 +35,16 @@ final class KnownValues {
     /**
      * Checks the value of a parameter; an empty one asks for nothing.
      *
+     * @param many whether the parameter takes several values, with commas between them
      * @throws InvalidInput if it could never find anything; it names what is known
      */
-    void check(String parameter, String value, HttpServletRequest request) {
+    void check(String parameter, String value, boolean many, HttpServletRequest request) {
         if (value.isEmpty()) {
             return;
         }
         switch (parameter) {
             case "about", "thing" -> thing(parameter, value);
-            case "side" -> Stream.of(value.split(",")).forEach(side -> side(Side.check(side.strip()), request));
+            case "side" -> (many ? Stream.of(value.split(",")) : Stream.of(value)).forEach(side -> side(Side.check(side.strip()), request));
             default -> { }
         }
     }

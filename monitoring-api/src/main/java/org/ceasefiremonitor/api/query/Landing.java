@@ -24,26 +24,39 @@ public class Landing {
             View.AGREEMENTS,
             View.ALLEGATIONS,
             View.ASSETS,
+            View.ATTACKS,
             View.BALLOTS,
             View.CASES,
+            View.CELLS,
             View.COMMISSIONS,
+            View.COMMITMENTS,
             View.CONTRIBUTIONS,
             View.DEADLINES,
+            View.DEPLOYMENTS,
             View.DETECTIONS,
+            View.DETERMINATIONS,
             View.DOUBTS,
             View.ESTABLISHED,
             View.EVIDENCE,
             View.FINDINGS,
+            View.FORCES,
             View.GUARANTEES,
+            View.HOTLINE_CALLS,
             View.IMPORTS,
             View.INCIDENTS,
+            View.MEETINGS,
+            View.LADDERS,
+            View.MECHANISMS,
             View.MISSIONS,
             View.NOTICES,
             View.PARTICIPANTS,
+            View.PROGRAMMES,
             View.RECOMMENDATIONS,
             View.REMEDIES,
+            View.REQUESTS,
             View.RESTRICTIONS,
             View.SOURCES,
+            View.SUPPORT_PACKAGES,
             View.VIOLATIONS,
             View.ZONES);
 
@@ -72,6 +85,7 @@ public class Landing {
                         new Link("commands", CommandEndpoint.PATH, "What can be done here: every command with its schema, its example and who may issue it."),
                         new Link("events", "/api/v1/events", "The log itself, in its one order."),
                         new Link("export", "/api/v1/events/export", "The log as CloudEvents, for other systems."),
+                        new Link("situation", SituationEndpoint.PATH, "What a duty officer asks first, in one answer."),
                         new Link("statistics", StatisticsEndpoint.PATH, "How many reports there are, by day, zone, kind, side and severity."),
                         new Link("coverage", CoverageEndpoint.PATH, "Who looked where and when, and where there was a gap."),
                         new Link("verification-queue", VerificationQueueEndpoint.PATH, "Which incidents wait for a verifier or a result, and until when."),
@@ -80,12 +94,13 @@ public class Landing {
                         new Link("docket", DocketEndpoint.PATH, "The open cases of the special commission, with what is due and when."),
                         new Link("scorecard", ScorecardEndpoint.PATH, "What stands on record about each Party, in the same figures."),
                         new Link("allegation-counts", AllegationCountEndpoint.PATH, "How many allegations were received, ruled on and not ruled on."),
+                        new Link("support-tracker", SupportTrackerEndpoint.PATH, "What was pledged, contracted and delivered, by contributor and month."),
                         new Link("explain", "/api/v1/explain/findings/{id}", "Why it was found so, back to the single observations and the rules that were"
                                 + " applied; also of remedies."),
                         new Link("docs", "/docs", "The description of all of this, to browse."),
                         new Link("openapi", "/openapi", "The same for programs, OpenAPI 3.1."),
                         new Link("problems", "/problems", "What every code of a refusal means.")),
-                VIEWS.stream().filter(view -> view != View.ESTABLISHED).map(view -> new Link(view.name(), path(view), "What is known of " + view.name() + ".")));
+                VIEWS.stream().filter(view -> view != View.ESTABLISHED).map(view -> new Link(view.name(), path(view), "What is known of " + view.name().replace('-', ' ') + ".")));
         return ResponseEntity.ok().header(CommandEndpoint.LOG_POSITION, Long.toString(position))
                 .body(new Node("Ceasefire Monitor", "Commands say what someone wants done, views tell what is known, the log keeps what was said.",
                         position, reached, links.toList()));
@@ -94,6 +109,9 @@ public class Landing {
     private static String path(View view) {
         if (view == View.RESTRICTIONS) {
             return AccessRestrictionEndpoint.PATH;
+        }
+        if (view == View.ATTACKS) {
+            return AttackEndpoint.PATH;
         }
         return view == View.NOTICES ? InboxEndpoint.PATH : "/api/v1/" + view.name();
     }

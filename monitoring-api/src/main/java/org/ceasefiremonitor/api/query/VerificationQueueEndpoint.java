@@ -57,6 +57,8 @@ public class VerificationQueueEndpoint {
             @RequestParam(required = false) @Nullable ParticipantId verifier,
             @Parameter(description = "The result is due before this instant.", example = "2026-03-03T06:00:00Z")
             @RequestParam(required = false) @Nullable Instant dueBefore,
+            @Parameter(description = "Sector of a mechanism, as its zones are recorded then, in which a report of them lies.", example = "north")
+            @RequestParam(required = false) @Nullable String sector,
             @Parameter(description = "Whether a notified activity matches them in place, time and type.") @RequestParam(required = false) @Nullable Boolean matched,
             @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
@@ -67,7 +69,7 @@ public class VerificationQueueEndpoint {
             @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var filter = new QueueFilter(agreement, severity, assigned, verifier, dueBefore, matched);
+        var filter = new QueueFilter(agreement, severity, assigned, verifier, dueBefore, sector, matched);
         var paging = new Paging(limit, cursor);
         var exchange = answers.begin(request, response, VerificationQueue.VIEWS, after, wait, Format.JSON);
         var known = answers.position(VerificationQueue.VIEWS, asOf, timeZone, wait);

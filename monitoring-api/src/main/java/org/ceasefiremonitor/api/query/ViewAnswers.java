@@ -20,6 +20,7 @@ import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.GeoFeature;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.view.Standing;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -157,12 +158,43 @@ final class ViewAnswers {
                 : exchange.whole(new Listed<>(page.position(), view, at, page.items(), exchange.next(page.next())));
     }
 
+    /** The position that all of the views have reached; -1 if one has seen nothing. */
+    long reached(Collection<String> names) {
+        return views.position(names);
+    }
+
+    /**
+     * An answer as JSON that is neither a page nor one thing.
+     *
+     * @param at      the instant on which it depends too
+     * @param lacking what it lacks
+     * @param answer  the answer, with the view as it is told
+     */
+    @Nullable ResponseEntity<Object> whole(Exchange exchange, View of, long position, Instant at, Standing lacking, Function<View, Object> answer) {
+        exchange.givenAgain(position, at);
+        var view = of.at(lacking);
+        return exchange.unchanged(tag(exchange, view, position, at), position) ? null : exchange.whole(answer.apply(view));
+    }
+
     /** One thing as JSON. */
     <T> @Nullable ResponseEntity<Object> single(Exchange exchange, View of, Answer<T> answer, ToLongFunction<T> revision) {
         var found = found(answer);
         exchange.givenAgain(answer.position(), null);
         var view = of.at(answer.standing());
         return exchange.unchanged(tag(exchange, view, answer.position()), answer.position()) ? null
+                : exchange.whole(new Single<>(answer.position(), view, revision.applyAsLong(found), found));
+    }
+
+    /**
+     * One thing as JSON, of what also depends on an instant.
+     *
+     * @param at the instant
+     */
+    <T> @Nullable ResponseEntity<Object> single(Exchange exchange, View of, Answer<T> answer, ToLongFunction<T> revision, Instant at) {
+        var found = found(answer);
+        exchange.givenAgain(answer.position(), at);
+        var view = of.at(answer.standing());
+        return exchange.unchanged(tag(exchange, view, answer.position(), at), answer.position()) ? null
                 : exchange.whole(new Single<>(answer.position(), view, revision.applyAsLong(found), found));
     }
 

@@ -15,7 +15,7 @@ public final class Story {
 
     /** Days pass in these, so they are told only where the clock can be set. */
     private static final List<String> OF_SIX_DAYS = List.of("08-truce.http", "09-night.http", "10-case.http", "11-decided.http", "12-remedy.http",
-            "13-doubt.http");
+            "13-doubt.http", "17-support.http");
 
     private Story() {
     }

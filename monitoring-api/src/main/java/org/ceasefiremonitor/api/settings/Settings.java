@@ -24,7 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param ready            when the node calls itself ready
  * @param http             limits of requests
  * @param exercise         whether this is an exercise: its clock can be set, every answer says so, and its log is of no other use
- * @param policies         whether the node reacts to events by itself, such as by notices and recommendations; begins with what is recorded after it is first set, and takes up what was recorded while it was not
+ * @param policies         whether the node reacts to events by itself, such as by notices and recommendations; an exercise does unless it is told not to; begins with what is recorded after it is first set, and takes up what was recorded while it was not
  */
 @ConfigurationProperties(prefix = "monitor", ignoreUnknownFields = false)
 public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @Nullable Path evidenceDir,

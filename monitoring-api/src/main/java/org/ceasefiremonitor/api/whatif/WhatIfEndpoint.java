@@ -78,7 +78,7 @@ public class WhatIfEndpoint {
         var all = ViolationFilter.ALL;
         long position = reports.stream(new ViolationFilter(List.of(id), asked.from(), asked.to(), null, null, null, all.kind(), all.severity(), all.side(), all.weapon(),
                 all.means(), all.source(), all.reliability(), all.credibility(), null, all.state(), null, null), ViolationOrder.RECORDED, null, reader, null, whatIf::take);
-        incidents.stream(new IncidentFilter(zone.agreementId(), List.of(), List.of(), null, null, null, null, null), null, reader, Math.min(position, incidents.position()),
+        incidents.stream(new IncidentFilter(zone.agreementId(), List.of(), List.of(), null, null, null, null, null, null), null, reader, Math.min(position, incidents.position()),
                 whatIf::take);
         return whatIf.answer(position, id.value(), asked);
     }

@@ -253,8 +253,8 @@ class Axon {
 
     @Bean
     @ConditionalOnProperty("monitor.policies")
-    Correlating correlating(LogPages events, Instants instants, CommandGate gate, CommandTypes types) {
-        return new Correlating(events, instants, gate, types);
+    Correlating correlating(LogPages events, Instants instants, DirectoryStore directory, CommandGate gate, CommandTypes types) {
+        return new Correlating(events, instants, directory, gate, types);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.ceasefiremonitor.api.log.LogStorageEngine;
 import org.ceasefiremonitor.api.log.LogWatch;
 import org.ceasefiremonitor.api.log.OpenClocks;
 import org.ceasefiremonitor.api.log.Snapshots;
+import org.ceasefiremonitor.api.log.StoredDetections;
 import org.ceasefiremonitor.api.log.StoredEvents;
 import org.ceasefiremonitor.api.log.StoredReports;
 import org.ceasefiremonitor.api.log.Things;
@@ -125,6 +126,11 @@ class Log {
     @Bean
     StoredEvents storedEvents(JdbcClient jdbc, EventTypes types) {
         return new StoredEvents(jdbc, types);
+    }
+
+    @Bean
+    StoredDetections storedDetections(JdbcClient jdbc, EventTypes types) {
+        return new StoredDetections(jdbc, types);
     }
 
     @Bean

@@ -28,6 +28,7 @@ import org.ceasefiremonitor.projections.clock.DeadlineProjection;
 import org.ceasefiremonitor.projections.clock.DeadlineQueries;
 import org.ceasefiremonitor.projections.commission.BallotProjection;
 import org.ceasefiremonitor.projections.commission.BallotQueries;
+import org.ceasefiremonitor.projections.commission.CaseFileQueries;
 import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.ceasefiremonitor.projections.commission.CaseQueries;
 import org.ceasefiremonitor.projections.commission.CommissionProjection;
@@ -40,14 +41,38 @@ import org.ceasefiremonitor.projections.commission.FindingQueries;
 import org.ceasefiremonitor.projections.commission.RemedyProjection;
 import org.ceasefiremonitor.projections.commission.RemedyQueries;
 import org.ceasefiremonitor.projections.commission.ScorecardQueries;
+import org.ceasefiremonitor.projections.commitment.InvokedCommitmentProjection;
+import org.ceasefiremonitor.projections.commitment.InvokedCommitmentQueries;
 import org.ceasefiremonitor.projections.contribution.ContributionEntryProjection;
 import org.ceasefiremonitor.projections.contribution.ContributionEntryQueries;
+import org.ceasefiremonitor.projections.coordination.CellProjection;
+import org.ceasefiremonitor.projections.coordination.CellQueries;
+import org.ceasefiremonitor.projections.coordination.HotlineCallProjection;
+import org.ceasefiremonitor.projections.coordination.HotlineCallQueries;
+import org.ceasefiremonitor.projections.coordination.MeetingProjection;
+import org.ceasefiremonitor.projections.coordination.MeetingQueries;
+import org.ceasefiremonitor.projections.coordination.RequestProjection;
+import org.ceasefiremonitor.projections.coordination.RequestQueries;
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.doubt.DoubtQueries;
+import org.ceasefiremonitor.projections.force.AttackProjection;
+import org.ceasefiremonitor.projections.force.AttackQueries;
+import org.ceasefiremonitor.projections.force.DeploymentProjection;
+import org.ceasefiremonitor.projections.force.DeploymentQueries;
+import org.ceasefiremonitor.projections.force.ForceProjection;
+import org.ceasefiremonitor.projections.determination.DeterminationProjection;
+import org.ceasefiremonitor.projections.determination.DeterminationQueries;
+import org.ceasefiremonitor.projections.doubt.DoubtProjection;
+import org.ceasefiremonitor.projections.doubt.DoubtQueries;
+import org.ceasefiremonitor.projections.guarantee.GuaranteeMatrix;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
 import org.ceasefiremonitor.projections.intake.ImportProjection;
 import org.ceasefiremonitor.projections.intake.ImportQueries;
+import org.ceasefiremonitor.projections.ladder.LadderProjection;
+import org.ceasefiremonitor.projections.ladder.LadderQueries;
+import org.ceasefiremonitor.projections.mechanism.MechanismProjection;
+import org.ceasefiremonitor.projections.mechanism.MechanismQueries;
 import org.ceasefiremonitor.projections.mission.MissionProjection;
 import org.ceasefiremonitor.projections.mission.MissionQueries;
 import org.ceasefiremonitor.projections.notice.NoticeProjection;
@@ -55,13 +80,20 @@ import org.ceasefiremonitor.projections.notice.NoticeQueries;
 import org.ceasefiremonitor.projections.parked.ParkedQueries;
 import org.ceasefiremonitor.projections.participant.ParticipantProjection;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
+import org.ceasefiremonitor.projections.readiness.ForceQueries;
 import org.ceasefiremonitor.projections.recommendation.RecommendationProjection;
 import org.ceasefiremonitor.projections.recommendation.RecommendationQueries;
 import org.ceasefiremonitor.projections.rebuild.Rebuilder;
 import org.ceasefiremonitor.projections.rebuild.Rebuilds;
+import org.ceasefiremonitor.projections.situation.SituationQueries;
 import org.ceasefiremonitor.projections.source.SourceProjection;
 import org.ceasefiremonitor.projections.source.SourceQueries;
 import org.ceasefiremonitor.projections.statistics.StatisticsQueries;
+import org.ceasefiremonitor.projections.support.ProgrammeProjection;
+import org.ceasefiremonitor.projections.support.ProgrammeQueries;
+import org.ceasefiremonitor.projections.support.SupportProjection;
+import org.ceasefiremonitor.projections.support.SupportQueries;
+import org.ceasefiremonitor.projections.support.SupportTracker;
 import org.ceasefiremonitor.projections.verification.EvidenceProjection;
 import org.ceasefiremonitor.projections.verification.EvidenceQueries;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
@@ -171,6 +203,36 @@ class Views {
     }
 
     @Bean
+    LadderProjection ladderProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new LadderProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    LadderQueries ladderQueries(ViewReader reader) {
+        return new LadderQueries(reader);
+    }
+
+    @Bean
+    DeterminationProjection determinationProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new DeterminationProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    DeterminationQueries determinationQueries(ViewReader reader) {
+        return new DeterminationQueries(reader);
+    }
+
+    @Bean
+    InvokedCommitmentProjection invokedCommitmentProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new InvokedCommitmentProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    InvokedCommitmentQueries invokedCommitmentQueries(ViewReader reader) {
+        return new InvokedCommitmentQueries(reader);
+    }
+
+    @Bean
     GuaranteeProjection guaranteeProjection(ViewWriter writer, JdbcClient jdbc) {
         return new GuaranteeProjection(writer, writer.reading(jdbc));
     }
@@ -226,6 +288,91 @@ class Views {
     }
 
     @Bean
+    SituationQueries situationQueries(ViewReader reader) {
+        return new SituationQueries(reader);
+    }
+
+    @Bean
+    CellProjection cellProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new CellProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    CellQueries cellQueries(ViewReader reader) {
+        return new CellQueries(reader);
+    }
+
+    @Bean
+    RequestProjection requestProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new RequestProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    RequestQueries requestQueries(ViewReader reader) {
+        return new RequestQueries(reader);
+    }
+
+    @Bean
+    HotlineCallProjection hotlineCallProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new HotlineCallProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    HotlineCallQueries hotlineCallQueries(ViewReader reader) {
+        return new HotlineCallQueries(reader);
+    }
+
+    @Bean
+    MeetingProjection meetingProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new MeetingProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    MeetingQueries meetingQueries(ViewReader reader) {
+        return new MeetingQueries(reader);
+    }
+
+    @Bean
+    ForceProjection forceProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new ForceProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    ForceQueries forceQueries(ViewReader reader) {
+        return new ForceQueries(reader);
+    }
+
+    @Bean
+    DeploymentProjection deploymentProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new DeploymentProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    DeploymentQueries deploymentQueries(ViewReader reader) {
+        return new DeploymentQueries(reader);
+    }
+
+    @Bean
+    MechanismProjection mechanismProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new MechanismProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    MechanismQueries mechanismQueries(ViewReader reader) {
+        return new MechanismQueries(reader);
+    }
+
+    @Bean
+    AttackProjection attackProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new AttackProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    AttackQueries attackQueries(ViewReader reader) {
+        return new AttackQueries(reader);
+    }
+
+    @Bean
     MissionProjection missionProjection(ViewWriter writer, JdbcClient jdbc) {
         return new MissionProjection(writer, writer.reading(jdbc));
     }
@@ -273,6 +420,31 @@ class Views {
     @Bean
     ContributionEntryQueries contributionEntryQueries(ViewReader reader) {
         return new ContributionEntryQueries(reader);
+    }
+
+    @Bean
+    SupportProjection supportProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new SupportProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    SupportQueries supportQueries(ViewReader reader) {
+        return new SupportQueries(reader);
+    }
+
+    @Bean
+    ProgrammeProjection programmeProjection(ViewWriter writer, JdbcClient jdbc) {
+        return new ProgrammeProjection(writer, writer.reading(jdbc));
+    }
+
+    @Bean
+    ProgrammeQueries programmeQueries(ViewReader reader) {
+        return new ProgrammeQueries(reader);
+    }
+
+    @Bean
+    SupportTracker supportTracker(ViewReader reader) {
+        return new SupportTracker(reader);
     }
 
     @Bean
@@ -356,6 +528,11 @@ class Views {
     }
 
     @Bean
+    CaseFileQueries caseFileQueries(ViewReader reader) {
+        return new CaseFileQueries(reader);
+    }
+
+    @Bean
     BallotProjection ballotProjection(ViewWriter writer, JdbcClient jdbc) {
         return new BallotProjection(writer, writer.reading(jdbc));
     }
@@ -433,6 +610,11 @@ class Views {
     @Bean
     StatisticsQueries statisticsQueries(ViewReader reader) {
         return new StatisticsQueries(reader);
+    }
+
+    @Bean
+    GuaranteeMatrix guaranteeMatrix(ViewReader reader) {
+        return new GuaranteeMatrix(reader);
     }
 
     @Bean

@@ -19,13 +19,14 @@ class DossierOverHttpTest {
 
     private Node node;
     private Http http;
+    private Armistice armistice;
     private long opened;
 
     @BeforeAll
     void tell() {
         node = Node.start(TestDatabase.H2.fresh());
         http = new Http(node.uri("/").getPort());
-        var armistice = new Armistice(http);
+        armistice = new Armistice(http);
         armistice.tell();
         armistice.report("r-post", -9.5, "2024-03-02T05:10:00Z", "GREEN");
         armistice.report("r-other", -9.6, "2024-03-02T05:20:00Z", "GREEN");
@@ -68,6 +69,23 @@ class DossierOverHttpTest {
     void what_the_reader_may_not_see_is_not_in_it() {
         assertThat(told(read(Armistice.ASTORIA, ""))).isNotEmpty().noneMatch(type -> type.startsWith("evidence."));
         http.as(Armistice.CHIEF).read("/api/v1/incidents/none/dossier").problem(404, "REQ-05");
+    }
+
+    @Test
+    void detections_that_speak_to_it_are_told_by_their_batch() {
+        armistice.accept(Armistice.CHIEF, "RegisterAsset", "{'assetId':'array','kind':'ACOUSTIC','name':'Array','contributor':'mech','footprint':"
+                + "{'centre':{'longitude':-9.5,'latitude':50.5},'radiusMetres':9000}}");
+        armistice.accept(Armistice.CHIEF, "CalibrateAsset", "{'assetId':'array','at':'2024-03-01T00:00:00Z','method':'A known mast.'}");
+        armistice.accept(Armistice.CHIEF, "ActivateAsset", "{'assetId':'array','at':'2024-03-01T00:00:00Z'}");
+        var recorded = armistice.accept(Armistice.MONITOR, "RecordDetections", "{'assetId':'array','hour':'2024-03-02T05:00:00Z','sequence':7,'detections':["
+                + "{'at':'2024-03-02T05:10:00Z','kind':'EXPLOSION','position':{'longitude':-9.5,'latitude':50.5}},"
+                + "{'at':'2024-03-02T05:50:00Z','kind':'EXPLOSION','position':{'longitude':-9.5,'latitude':50.5}}]}").path("position").asLong();
+        armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'fire-2','agreementId':'armistice','reports':[],'detections':[{'batch':'array.7','numbers':'1'}]}");
+        var dossier = http.as(Armistice.CHIEF).read("/api/v1/incidents/fire-2/dossier?wait=30&after=" + node.head()).json();
+        assertThat(told(dossier)).containsExactly("asset.DetectionsRecorded", "verification.IncidentOpened");
+        assertThat(dossier.path("items").get(0).path("position").asLong()).isEqualTo(recorded);
+        assertThat(dossier.path("detections").get(0).path("batch").asString() + " " + dossier.path("detections").get(0).path("numbers").asString()).isEqualTo("array.7 1");
+        assertThat(dossier.path("detections").get(0).path("to").asString()).startsWith("2024-03-02T05:10:00");
     }
 
     @Test

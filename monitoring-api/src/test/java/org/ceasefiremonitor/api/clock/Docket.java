@@ -135,6 +135,79 @@ public final class Docket {
         return chief("OpenIncident", "{'incidentId':'i1','agreementId':'armistice','reports':['report-1']}");
     }
 
+    public Docket registrar(String command, String body) {
+        return does(command, body);
+    }
+
+    /** The mechanism keeps watch in a cell, k1. */
+    public Docket cell() {
+        for (var mandate : new String[] {"CELL_OFFICER", "CELL_DIRECTOR"}) {
+            does("GrantMandate", "{'participantId':'mech','mandate':'" + mandate + "','from':'2026-01-01T00:00:00Z'}");
+        }
+        does("EstablishCell", "{'cellId':'k1','name':'Cell','seat':'Capital','headquarters':'Headquarters','runBy':'mech','agreementId':'armistice'}");
+        return officer("OpenWatch", "{'cellId':'k1','participant':'mech','officer':'officer-1'}");
+    }
+
+    public Docket officer(String command, String body) {
+        return by("participant=mech; person=officer-1; capacity=CELL_OFFICER", command, body);
+    }
+
+    /**
+     * An incident i1 under the agreement of {@link #established()}, verified by two sources a minute after it happened, on which a violation of severity
+     * S3 is established.
+     *
+     * @param limits time limits of the agreement
+     */
+    public Docket severe(String limits) {
+        established().limits(limits);
+        for (var party : new String[] {"xaa", "xab"}) {
+            party(party, "SignAgreement", "{'agreementId':'armistice','signatory':'A. Person','textSha256':'" + TEXT + "'}");
+        }
+        chief("BringAgreementIntoForce", "{'agreementId':'armistice','effectiveAt':'2026-02-01T00:00:00Z','statedLocal':'1 February'}");
+        does("DesignateCeasefireZone", "{'zoneId':'zone-0','agreementId':'armistice','name':'Zone','kind':'BUFFER','effectiveFrom':'2026-02-01T00:00:00Z','basis':'annex',"
+                + "'boundary':{'type':'Polygon','coordinates':[[[-61,30],[-59,30],[-59,31],[-61,31],[-61,30]]]}}");
+        var from = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+        for (var post : new String[] {"1", "2"}) {
+            by("participant=mech; person=patrol-" + post + "; capacity=MONITOR", "ReportViolation", "{'violationId':'report-" + post + "','report':{'source':'Post " + post
+                    + "','means':'SEEN','kind':'EXPLOSION','observed':{'from':'" + from + "'},'place':{'position':{'longitude':-60,'latitude':30.5}}}}");
+        }
+        chief("OpenIncident", "{'incidentId':'i1','agreementId':'armistice','reports':['report-1','report-2']}");
+        chief("AssignVerifier", "{'incidentId':'i1','verifier':'mech','person':'chief-1'}");
+        chief("ConcludeVerification", "{'incidentId':'i1','outcome':'VERIFIED','basis':'INDEPENDENT_SOURCES','reports':['report-1','report-2'],'method':'m','reason':'r'}");
+        return chief("EstablishViolation", "{'incidentId':'i1','provisionId':'art-1','severity':'S3','accused':'xab','reason':'r'}");
+    }
+
+    /** A ladder with one stage runs on the incident i1. */
+    public Docket ladder(Duration dueWithin) {
+        does("AdoptResponseLadder", "{'agreementId':'armistice','effectiveFrom':'2026-01-01T00:00:00Z','responseLadder':{'stages':[{'stage':'warning','action':'Warn.',"
+                + "'dueWithin':'" + dueWithin + "'}]}}");
+        return chief("StartLadder", "{'ladderId':'l1','agreementId':'armistice','incidents':['i1'],'reasons':'Severity S3.'}");
+    }
+
+    /** Party xaa, to whom guarantor caldonia has given an active guarantee, holds that it was attacked. */
+    public Docket attacked() {
+        participant("caldonia", "GUARANTOR", "GUARANTOR_REP");
+        guarantor("PledgeGuarantee", "{'guaranteeId':'g1','beneficiary':'xaa','agreementId':'armistice','domains':['LOGISTICS'],'textVersion':'1','textSha256':'" + TEXT
+                + "','political':true,'noticeDays':30}");
+        guarantor("ActivateGuarantee", "{'guaranteeId':'g1'}");
+        return party("xaa", "RequestDetermination", "{'determinationId':'d1','agreementId':'armistice','attacked':'xaa','accused':'xab','grounds':'HOST_REQUEST',"
+                + "'text':'Two brigades crossed.'}");
+    }
+
+    /** It is determined that it was, and the guarantee is invoked. */
+    public Docket invoked() {
+        chief("AssembleEvidencePack", "{'determinationId':'d1','items':[{'thing':'participant/mech','position':0}],'summary':'s'}");
+        guarantor("StatePosition", "{'determinationId':'d1','position':'ARMED_ATTACK','reasons':'r'}");
+        does("GrantMandate", "{'participantId':'mech','mandate':'CELL_DIRECTOR','from':'2026-01-01T00:00:00Z'}");
+        by("participant=mech; person=cell-1; capacity=CELL_DIRECTOR", "HoldConsultation", "{'determinationId':'d1','present':['caldonia'],'summary':'s'}");
+        guarantor("DetermineArmedAttack", "{'determinationId':'d1','authorities':[{'participant':'caldonia','authority':'Council'}],'reasons':'r'}");
+        return party("xaa", "InvokeCommitment", "{'commitmentId':'k1','guaranteeId':'g1','domain':'LOGISTICS','determinationId':'d1','statement':'s'}");
+    }
+
+    private void guarantor(String command, String body) {
+        by("participant=caldonia; person=envoy-1; capacity=GUARANTOR_REP", command, body);
+    }
+
     public Docket chief(String command, String body) {
         return by("participant=mech; person=chief-1; capacity=CHIEF_MONITOR", command, body);
     }

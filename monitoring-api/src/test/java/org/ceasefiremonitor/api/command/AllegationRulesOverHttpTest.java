@@ -105,7 +105,12 @@ class AllegationRulesOverHttpTest extends RulesOverHttp {
         accepted("dordonia", "OBSERVER_REP", "FileAllegation", file(two, pact, accused, ""));
         var before = node.head();
         admitted(one);
+        assertThat(ids("/api/v1/allegations?replyDueBefore=" + hours(100) + "&accused=" + accused)).containsExactly(one);
+        assertThat(ids("/api/v1/allegations?replyDueBefore=" + hours(1) + "&accused=" + accused)).isEmpty();
+        var waiting = node.head();
         accepted(accused, "PARTY_LIAISON", "RespondToAllegation", reply(one));
+        assertThat(ids("/api/v1/allegations?replyDueBefore=" + hours(100) + "&accused=" + accused)).as("it has replied").isEmpty();
+        assertThat(ids("/api/v1/allegations?replyDueBefore=" + hours(100) + "&accused=" + accused + "&asOf=" + waiting)).containsExactly(one);
         chief("RejectAllegation", because(one));
 
         assertThat(ids("/api/v1/allegations?accused=" + accused)).containsExactly(one, two);
@@ -121,16 +126,37 @@ class AllegationRulesOverHttpTest extends RulesOverHttp {
         var card = read("/api/v1/scorecard?party=" + accused).path("items").get(0);
         assertThat(card.path("allegationsAgainst").path("REJECTED").asLong()).isEqualTo(1);
         assertThat(card.path("allegationsAgainst").path("RECEIVED").asLong()).isEqualTo(1);
-        assertThat(card.path("allegationsFiled").path("RECEIVED").asLong()).isZero();
+        assertThat(card.path("allegationsFiled").valueStream().mapToLong(JsonNode::asLong).sum()).isZero();
+        var own = "claim-" + number++;
+        accepted(accused, "PARTY_LIAISON", "FileAllegation", file(own, agreement, "borduria", ""));
+        var later = read("/api/v1/scorecard?party=" + accused).path("items").get(0);
+        assertThat(later.path("allegationsFiled").path("RECEIVED").asLong()).isEqualTo(1);
+        assertThat(later.path("allegationsAgainst")).isEqualTo(card.path("allegationsAgainst"));
         var byAlleger = read("/api/v1/allegation-counts?by=ALLEGER&who=dordonia").path("items").get(0);
         assertThat(List.of(byAlleger.path("received").asLong(), byAlleger.path("ruled").asLong())).containsExactly(1L, 0L);
 
         var inbox = http.as(actor(accused, "PARTY_LIAISON")).read("/api/v1/inbox/allegations?wait=30&after=" + node.head()).json().path("items");
-        assertThat(inbox.findValuesAsString("allegationId")).containsExactly(one, two);
+        assertThat(inbox.findValuesAsString("allegationId")).containsExactly(one, two, own);
         assertThat(inbox.get(0).path("state").asString()).isEqualTo("REJECTED");
         assertThat(inbox.get(0).path("reason").asString()).isEqualTo("r");
         assertThat(read("/api/v1/history/allegation/" + one).path("items").findValuesAsString("what")).contains("Allegation admitted", "Party response received");
         assertThat(http.as(actor("mech", "REGISTRAR")).read("/api/v1/allegations?format=csv").text()).contains(one + "," + pact + ",astoria,false," + accused);
+    }
+
+    @Test
+    void the_counts_go_on_on_the_next_page() {
+        filed("astoria", "PARTY_LIAISON", "borduria");
+        filed("borduria", "PARTY_LIAISON", "astoria");
+        var whole = read("/api/v1/allegation-counts?by=ACCUSED");
+        assertThat(whole.has("next")).isFalse();
+        var paged = new ArrayList<JsonNode>();
+        var page = read("/api/v1/allegation-counts?by=ACCUSED&limit=1");
+        for (; page.has("next"); page = http.as(actor("mech", "REGISTRAR")).read(page.path("next").asString()).json()) {
+            assertThat(page.path("items")).hasSize(1);
+            paged.add(page.path("items").get(0));
+        }
+        page.path("items").forEach(paged::add);
+        assertThat(paged).hasSizeGreaterThan(1).isEqualTo(whole.path("items").valueStream().toList());
     }
 
     @Test

@@ -121,9 +121,9 @@ class DocketOverHttpTest extends CommissionOverHttp {
         ViewRows.awaitHead(node);
         var asked = Asked.during(node, () -> assertThat(read("/api/v1/scorecard").path("items")).hasSize(2));
 
-        assertThat(asked.times("view_established d")).isEqualTo(1);
+        assertThat(asked.times("view_established d")).as("counted, in doubt").isEqualTo(2);
         assertThat(asked.times("view_case d")).as("accused, affected").isEqualTo(2);
-        assertThat(asked.times("view_finding d")).as("against it, of nobody, material").isEqualTo(3);
+        assertThat(asked.times("view_finding d")).as("against it, of nobody, material, in doubt").isEqualTo(4);
         assertThat(asked.times("view_remedy d")).isEqualTo(1);
     }
 

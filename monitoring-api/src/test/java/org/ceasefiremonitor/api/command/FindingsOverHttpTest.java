@@ -187,6 +187,14 @@ class FindingsOverHttpTest extends CommissionOverHttp {
     }
 
     @Test
+    void the_landing_leads_to_the_explanation_of_a_finding() {
+        var links = http.get("/api/v1").json().path("links").valueStream().filter(link -> link.path("rel").asString().equals("explain")).toList();
+        assertThat(links).hasSize(1);
+        var why = read("mech", "REGISTRAR", links.getFirst().path("href").asString().replace("{id}", finding));
+        assertThat(why.path("item").path("finding").path("findingId").asString()).isEqualTo(finding);
+    }
+
+    @Test
     void what_is_not_there_or_not_to_be_seen_is_not_explained() {
         http.as(actor("mech", "REGISTRAR")).read("/api/v1/explain/findings/none").problem(404, "REQ-05");
         http.get("/api/v1/explain/remedies/" + remedy).problem(404, "REQ-05");

@@ -2,6 +2,10 @@ package org.ceasefiremonitor.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.verification.Incident;
 import org.ceasefiremonitor.core.verification.IncidentRule;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,7 +117,16 @@ class IncidentRulesOverHttpTest extends RulesOverHttp {
                 assertThat(dossier.path("links").get(0).path("kind").asString()).isEqualTo("PRECEDES");
                 refused(rule, "mech", "CHIEF_MONITOR", "LinkIncidents", link(id, other));
             }
-            case LINKED -> refused(rule, "mech", "CHIEF_MONITOR", "UnlinkIncidents", link(id, other));
+            case LINKED -> {
+                accepted("mech", "CHIEF_MONITOR", "OpenIncident", open(other, agreement, one));
+                accepted("mech", "CHIEF_MONITOR", "LinkIncidents", link(id, other));
+                var linked = node.head();
+                accepted("mech", "CHIEF_MONITOR", "UnlinkIncidents", link(id, other));
+                var dossier = "/api/v1/incidents/" + other + "/dossier?wait=30&after=" + node.head();
+                assertThat(http.as(actor("mech", "CHIEF_MONITOR")).read(dossier).json().path("links")).isEmpty();
+                assertThat(http.as(actor("mech", "CHIEF_MONITOR")).read(dossier + "&asOf=" + linked).json().path("links")).hasSize(1);
+                refused(rule, "mech", "CHIEF_MONITOR", "UnlinkIncidents", link(id, other));
+            }
             case ACTIVITY_NOTIFIED -> refused(rule, "mech", "CHIEF_MONITOR", "MatchActivity", match(id, "no-activity"));
             case PLACE_TIME_AND_TYPE -> {
                 notified(id, "CONVOY");
@@ -150,7 +163,28 @@ class IncidentRulesOverHttpTest extends RulesOverHttp {
                 refused(rule, "mech", "CHIEF_MONITOR", "ConcludeVerification", verified(id, one, two)
                         .replace("'VERIFIED', 'basis': 'INDEPENDENT_SOURCES'", "'NOTIFIED_ACTIVITY', 'activityId': '" + id + "'"));
             }
+            case DETECTION_RECORDED -> refused(rule, "mech", "CHIEF_MONITOR", "AttachDetections",
+                    "{'incidentId': '" + id + "', 'detections': {'batch': 'no-array.1', 'numbers': '1-38'}}");
+            case OPENED_WITH_SO_MANY -> {
+                array(id);
+                refused(rule, "mech", "CHIEF_MONITOR", "OpenIncident", "{'incidentId': '" + other + "', 'agreementId': '" + agreement
+                        + "', 'reports': [], 'detections': [{'batch': 'array-" + id + ".1'}, {'batch': 'array-" + id + ".2'}]}");
+            }
             case CLOSED_WITH_A_RESULT -> refused(rule, "mech", "CHIEF_MONITOR", "CloseIncident", because(id));
+        }
+    }
+
+    /** An array that has recorded two batches of 251 detections. */
+    private void array(String id) {
+        var asset = "'assetId': 'array-" + id + "'";
+        accepted("mech", "CHIEF_MONITOR", "RegisterAsset", "{" + asset + ", 'kind': 'ACOUSTIC', 'name': 'Array', 'contributor': 'mech', 'footprint': {'centre': "
+                + place.middle() + ", 'radiusMetres': 8000}}");
+        accepted("mech", "CHIEF_MONITOR", "CalibrateAsset", "{" + asset + ", 'at': '" + hours(-9) + "', 'method': 'A known mast.'}");
+        accepted("mech", "CHIEF_MONITOR", "ActivateAsset", "{" + asset + ", 'at': '" + hours(-9) + "'}");
+        var hour = Instant.parse(hours(-3)).truncatedTo(ChronoUnit.HOURS);
+        for (int i = 1; i <= 2; i++) {
+            accepted("mech", "MONITOR", "RecordDetections", "{" + asset + ", 'hour': '" + hour + "', 'sequence': " + i + ", 'detections': ["
+                    + Stream.generate(() -> "{'at': '" + hour.plusSeconds(9) + "', 'kind': 'EXPLOSION', 'position': " + place.middle() + "}").limit(251).collect(Collectors.joining(", ")) + "]}");
         }
     }
 

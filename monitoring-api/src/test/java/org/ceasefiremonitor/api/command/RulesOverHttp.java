@@ -1,12 +1,14 @@
 package org.ceasefiremonitor.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.ViewRows;
 import org.ceasefiremonitor.core.rule.Rule;
 import org.ceasefiremonitor.outside.Http;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +76,18 @@ abstract class RulesOverHttp {
 
     Http.Answer send(String participant, String capacity, String command, String body) {
         return http.as(actor(participant, capacity)).command(command, body.replace('\'', '"'));
+    }
+
+    /** Views are made anew from the log beside those that answer, and come out the same. */
+    void comeOutTheSame(String... views) {
+        ViewRows.awaitHead(node);
+        var live = ViewRows.of(node.jdbc());
+        var registrar = http.as(actor("mech", "REGISTRAR"));
+        assertThat(registrar.post("/api/v1/rebuilds", "{\"views\":[\"" + String.join("\",\"", views) + "\"],\"reason\":\"to see that it comes out the same\"}").status())
+                .isEqualTo(202);
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(registrar.read("/api/v1/rebuilds").json().path("items"))
+                .hasSizeGreaterThanOrEqualTo(views.length).allSatisfy(rebuild -> assertThat(rebuild.path("state").asString()).isEqualTo("DONE")));
+        assertThat(ViewRows.of(node.jdbc())).isEqualTo(live);
     }
 
     static String actor(String participant, String capacity) {

@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -29,6 +31,7 @@ class CorrelatingTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PROMISED = Duration.ofSeconds(5);
     private static final int BURST = 120;
+    private static final int BATCHES = 40;
 
     private Node node;
     private Http http;
@@ -144,6 +147,74 @@ class CorrelatingTest {
                 waits.getLast().toMillis());
         assertThat(waits.getLast()).isLessThan(PROMISED);
         assertThat(http.as(Armistice.CHIEF).read("/api/v1/incidents?wait=30&after=" + node.head()).json().path("items")).hasSize(8);
+    }
+
+    private void machine(String asset, String kind) {
+        armistice.accept(Armistice.CHIEF, "RegisterAsset", "{'assetId':'" + asset + "','kind':'" + kind + "','name':'" + asset + "','contributor':'mech','footprint':"
+                + "{'centre':{'longitude':-9.5,'latitude':50.5},'radiusMetres':50000}}");
+        armistice.accept(Armistice.CHIEF, "CalibrateAsset", "{'assetId':'" + asset + "','at':'2024-03-01T00:00:00Z','method':'A known mast.'}");
+        armistice.accept(Armistice.CHIEF, "ActivateAsset", "{'assetId':'" + asset + "','at':'2024-03-01T00:00:00Z'}");
+    }
+
+    private void detects(String asset, long sequence, Instant from, double longitude, String kind, int count) {
+        armistice.accept(Armistice.MONITOR, "RecordDetections", "{'assetId':'" + asset + "','hour':'" + from.truncatedTo(ChronoUnit.HOURS) + "','sequence':" + sequence
+                + ",'detections':[" + IntStream.range(0, count).mapToObj(i -> "{'at':'" + from.plusMillis(20L * i) + "','kind':'" + kind + "','position':{'longitude':" + longitude
+                        + ",'latitude':50.5},'uncertaintyMetres':400}").collect(Collectors.joining(",")) + "]}");
+    }
+
+    /** An instant of the last hour that is over, so that what follows within a minute lies in it. */
+    private static Instant lastHour() {
+        return Instant.now().truncatedTo(ChronoUnit.HOURS).minusSeconds(1200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void what_two_machines_detected_and_a_report_tells_is_one_incident(TestDatabase database) {
+        start(database.fresh());
+        machine("array", "ACOUSTIC");
+        machine("camera", "CAMERA");
+        var from = lastHour();
+        detects("camera", 1, from, -9.501, "MUZZLE_FLASH", 2);
+        detects("array", 1, from, -9.5, "EXPLOSION", 38);
+        armistice.report("desk", -9.5, from.toString(), "GREEN");
+        var fire = incidentOf("desk");
+        var shown = http.as(Armistice.CHIEF).read("/api/v1/incidents/" + fire + "?wait=30&after=" + node.head()).json().path("item");
+        assertThat(shown.path("observations").asInt()).isEqualTo(41);
+        assertThat(shown.path("detections").valueStream().map(each -> each.path("batch").asString() + " " + each.path("numbers").asString() + " " + each.path("correlation").asString()))
+                .containsExactlyInAnyOrder("array.1 1-38 1", "camera.1 1-2 1");
+        assertThat(http.as(Armistice.CHIEF).read("/api/v1/incidents?batch=camera.1").json().path("items")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void each_batch_of_a_burst_is_grouped_within_five_seconds(TestDatabase database) {
+        start(database.fresh());
+        machine("array", "ACOUSTIC");
+        var from = lastHour();
+        IntStream.rangeClosed(1, BATCHES).parallel().forEach(i -> detects("array", i, from, -9.9 + 0.1 * (i % 8), "EXPLOSION", 500));
+        await().atMost(Duration.ofSeconds(60)).until(() -> times("'verification.IncidentOpened', 'verification.DetectionsAttached'").size() >= BATCHES);
+        var recorded = new HashMap<String, Instant>();
+        times("'asset.DetectionsRecorded'").forEach((payload, at) -> recorded.put("array." + payload.path("sequence").asLong(), at));
+        var waits = new ArrayList<Duration>();
+        times("'verification.IncidentOpened', 'verification.DetectionsAttached'").forEach((payload, at) -> {
+            var grouped = payload.path("detections").isArray() ? payload.path("detections").get(0) : payload.path("detections");
+            assertThat(grouped.path("numbers").asString()).isEqualTo("1-500");
+            waits.add(Duration.between(recorded.get(grouped.path("batch").asString()), at));
+        });
+        waits.sort(null);
+        System.out.printf("%s: %d batches of 500 detections grouped, half within %d ms, the last within %d ms%n", database, BATCHES, waits.get(BATCHES / 2).toMillis(),
+                waits.getLast().toMillis());
+        assertThat(waits).hasSize(BATCHES);
+        assertThat(waits.getLast()).isLessThan(PROMISED);
+        assertThat(http.as(Armistice.CHIEF).read("/api/v1/incidents?wait=30&after=" + node.head()).json().path("items")).hasSize(8);
+    }
+
+    /** The events of some types, with when each was recorded. */
+    private Map<JsonNode, Instant> times(String types) {
+        var times = new LinkedHashMap<JsonNode, Instant>();
+        node.jdbc().sql("select payload, recorded_at from event where type in (" + types + ") order by position").query((row, n) -> times.put(
+                JSON.readTree(row.getString(1)), row.getObject(2, OffsetDateTime.class).toInstant())).list();
+        return times;
     }
 
     /** When each report was recorded. */

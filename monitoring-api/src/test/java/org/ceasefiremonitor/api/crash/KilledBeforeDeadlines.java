@@ -23,6 +23,8 @@ final class KilledBeforeDeadlines {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String MISSION = "{'missionId':'m1','incidentId':'i1','mode':'ON_SITE','side':'BUFFER','place':{'longitude':1,'latitude':1},"
             + "'members':[{'participant':'mech','person':'o-1'},{'participant':'xaa','person':'o-2'}],'purpose':'Look.'}";
+    private static final String PACKAGE = "{'packageId':'s1','contributor':'xab','recipient':'xaa','kind':'ARMS','title':'Shells','amount':{'value':'5','unit':'pieces'},"
+            + "'at':'2026-01-02T05:10:00Z'}";
     private static final String ALLEGED = "{'allegationId':'a1','agreementId':'armistice','accused':'xab','from':'2026-01-02T05:10:00Z','text':'Mortars fired.'}";
 
     private KilledBeforeDeadlines() {
@@ -77,6 +79,13 @@ final class KilledBeforeDeadlines {
             case EXPLANATION -> "activity/a1";
             case RECOMMENDATION -> "recommendation/P3-assign-1-i1";
             case MISSION_ACCESS -> "mission/m1";
+            case SUPPORT_DELIVERY -> "support/s1";
+            case COORDINATION_REQUEST -> "request/r1";
+            case HOTLINE_ANSWER -> "hotline-call/h1";
+            case MEETING_COMMITMENT -> "meeting/g1";
+            case RESPONSE_STAGE, RESPONSE_CHECK -> "ladder/l1";
+            case EVIDENCE_PACK, ARMED_ATTACK_CONSULTATION -> "determination/d1";
+            case COMMITMENT_POSITION, COMMITMENT_MEASURES -> "commitment/k1";
         };
     }
 
@@ -98,6 +107,16 @@ final class KilledBeforeDeadlines {
             case EXPLANATION -> "activity.ExplanationOverdue";
             case RECOMMENDATION -> "recommendation.RecommendationOverdue";
             case MISSION_ACCESS -> "mission.AccessRefused";
+            case SUPPORT_DELIVERY -> "support.SupportOverdue";
+            case COORDINATION_REQUEST -> "request.RequestExpired";
+            case HOTLINE_ANSWER -> "hotline.HotlineUnanswered";
+            case MEETING_COMMITMENT -> "meeting.MeetingCommitmentsMissed";
+            case RESPONSE_STAGE -> "ladder.StageDeadlineReached";
+            case RESPONSE_CHECK -> "ladder.ContinuationCheckMissed";
+            case EVIDENCE_PACK -> "determination.EvidencePackMissed";
+            case ARMED_ATTACK_CONSULTATION -> "determination.ConsultationMissed";
+            case COMMITMENT_POSITION -> "commitment.CommitmentPositionMissed";
+            case COMMITMENT_MEASURES -> "commitment.CommitmentMeasuresMissed";
         };
     }
 
@@ -124,6 +143,22 @@ final class KilledBeforeDeadlines {
                             + "'from':'2026-11-01T00:00:00Z','until':'2026-11-02T00:00:00Z','text':'What are these columns?'}");
             case MISSION_ACCESS -> docket.incident("'mission-access':'PT8S'").chief("RequestMission", MISSION).chief("AuthoriseMission", "{'missionId':'m1'}")
                     .chief("RequestAccess", "{'missionId':'m1'}");
+            case SUPPORT_DELIVERY -> docket.established().registrar("AnnounceSupport", PACKAGE).registrar("PromiseSupportDelivery",
+                    "{'packageId':'s1','by':'" + Instant.now().plusSeconds(8) + "'}");
+            case COORDINATION_REQUEST -> docket.established().cell().officer("RaiseRequest", "{'requestId':'r1','cellId':'k1','kind':'MEDICAL','headline':'h','text':'t','due':'"
+                    + Instant.now().plusSeconds(8) + "'}");
+            case HOTLINE_ANSWER -> docket.established().limits("'hotline-answer':'PT8S'").cell().officer("OpenHotlineCall",
+                    "{'callId':'h1','cellId':'k1','to':'xab','issue':'bridge','headline':'h'}");
+            case MEETING_COMMITMENT -> docket.established().cell().officer("PlanMeeting", "{'meetingId':'g1','cellId':'k1','title':'t','begins':'2026-11-01T00:00:00Z',"
+                            + "'invited':['xaa','xab'],'agenda':['a']}")
+                    .officer("HoldMeeting", "{'meetingId':'g1','from':'2026-11-01T00:00:00Z','until':'2026-11-01T01:00:00Z','attended':['xaa','xab']}")
+                    .officer("MakeMeetingCommitment", "{'meetingId':'g1','by':'xab','text':'t','due':'" + Instant.now().plusSeconds(8) + "'}");
+            case RESPONSE_STAGE -> docket.severe("'case-finding':'P7D'").ladder(Duration.ofSeconds(75));
+            case RESPONSE_CHECK -> docket.severe("'continuation-check':'PT8S'").ladder(Duration.ofHours(24));
+            case EVIDENCE_PACK -> docket.severe("'evidence-pack':'PT8S'").attacked();
+            case ARMED_ATTACK_CONSULTATION -> docket.severe("'armed-attack-consultation':'PT8S'").attacked();
+            case COMMITMENT_POSITION -> docket.severe("'commitment-position':'PT8S'").attacked().invoked();
+            case COMMITMENT_MEASURES -> docket.severe("'commitment-measures':'PT8S'").attacked().invoked();
             case REMEDY_ACKNOWLEDGEMENT -> docket.established().limits("'remedy-acknowledgement':'PT8S'").remedying().served(Duration.ofHours(9));
             case REMEDY -> docket.established().remedying().served(Duration.ofSeconds(15));
             case REMEDY_GRACE -> docket.established().limits("'remedy-grace':'PT8S'").remedying().served(Duration.ofSeconds(10));

@@ -168,7 +168,7 @@ class GeneratedDocsTest {
                 kind.limit().orElseThrow(), kind.usual().orElseThrow().toString(), kind.awaited()}),
                 Stream.of(TimeToAct.values()).map(time -> new String[] {time.policy(), time.limit(), time.usual().toString(), SOURCES.of(TimeToAct.class)
                         .constants().get(time.name())}))
-                .sorted(Comparator.comparing(cells -> Integer.valueOf(cells[0].substring(1)))).forEach(cells -> row(text, cells[0], "`" + cells[1] + "`",
+                .sorted(Comparator.comparingInt((String[] cells) -> Integer.parseInt(cells[0].replaceAll("[^0-9]", ""))).thenComparing(cells -> cells[0])).forEach(cells -> row(text, cells[0], "`" + cells[1] + "`",
                         "`" + cells[2] + "`", cells[3]));
         return text.toString();
     }

@@ -73,4 +73,44 @@ class VerificationQueueOverHttpTest {
         assertThat(ids(http.as(Armistice.CHIEF).read(first.path("next").asString()).json())).containsExactly("fire-1");
         assertThat(ids(read(Armistice.ASTORIA, ""))).containsExactly("fire-3", "fire-2");
     }
+
+    @Test
+    void it_shows_and_finds_the_sector_of_an_incident_as_it_was_drawn_then() {
+        var armistice = new Armistice(http);
+        var unsectored = node.head();
+        armistice.report("r-west", -10.5, "2024-03-09T05:10:00Z", "GREEN");
+        armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'fire-west','agreementId':'armistice','reports':['r-west']}");
+        armistice.accept(Armistice.REGISTRAR, "EstablishMechanism", "{'mechanismId':'mechanism-1','agreementId':'armistice','name':'M','mandate':'To monitor.',"
+                + "'legalBasis':'b','from':'2024-01-01T00:00:00Z'}");
+        armistice.accept(Armistice.REGISTRAR, "DefineSector", sector("eastern", "east", ""));
+        armistice.accept(Armistice.REGISTRAR, "DefineSector", sector("western", "west", ""));
+        var drawn = node.head();
+
+        assertThat(ids(read(Armistice.CHIEF, "&sector=western"))).containsExactly("fire-west");
+        assertThat(ids(read(Armistice.CHIEF, "&sector=eastern&assigned=false"))).containsExactly("fire-2", "fire-1");
+        assertThat(ids(read(Armistice.CHIEF, "&sector=northern"))).isEmpty();
+        assertThat(ids(read(Armistice.CHIEF, "&sector=eastern&asOf=" + unsectored))).isEmpty();
+        var shown = read(Armistice.CHIEF, "&sector=western").path("items").get(0).path("sectors").get(0);
+        assertThat(shown.path("sectorId").asString()).isEqualTo("western");
+        assertThat(shown.path("head").asString()).isEqualTo("cordia");
+
+        var first = read(Armistice.CHIEF, "&sector=eastern&limit=1");
+        assertThat(ids(first)).containsExactly("fire-3");
+        var second = http.as(Armistice.CHIEF).read(first.path("next").asString()).json();
+        assertThat(ids(second)).containsExactly("fire-2");
+        assertThat(ids(http.as(Armistice.CHIEF).read(second.path("next").asString()).json())).containsExactly("fire-1");
+        assertThat(ids(read(Armistice.ASTORIA, "&sector=eastern"))).as("who may not see a report sees no incident by its sector").containsExactly("fire-3", "fire-2");
+
+        armistice.accept(Armistice.REGISTRAR, "DissolveSector", "{'mechanismId':'mechanism-1','sectorId':'western','reason':'r'}");
+        armistice.accept(Armistice.REGISTRAR, "RedrawSector", sector("eastern", "east','west", ",'reason':'r'"));
+        assertThat(ids(read(Armistice.CHIEF, "&sector=eastern"))).contains("fire-west");
+        assertThat(ids(read(Armistice.CHIEF, "&sector=western&asOf=" + drawn))).containsExactly("fire-west");
+        armistice.accept(Armistice.CHIEF, "AssignVerifier", "{'incidentId':'fire-west','verifier':'mech','person':'chief-1'}");
+        armistice.accept(Armistice.CHIEF, "ConcludeVerification", "{'incidentId':'fire-west','outcome':'UNVERIFIABLE','reports':['r-west'],'method':'m','reason':'r'}");
+        assertThat(ids(read(Armistice.CHIEF, "&sector=eastern"))).as("what has a result is not waited for").doesNotContain("fire-west");
+    }
+
+    private static String sector(String id, String zones, String reason) {
+        return "{'mechanismId':'mechanism-1','sector':{'sectorId':'" + id + "','name':'" + id + "','zones':['" + zones + "'],'head':'cordia'}" + reason + "}";
+    }
 }

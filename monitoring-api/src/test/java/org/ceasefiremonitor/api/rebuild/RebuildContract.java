@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
@@ -59,8 +61,11 @@ abstract class RebuildContract {
     @Test
     void all_views_are_rebuilt_while_commands_and_reads_go_on_and_have_equal_rows_at_equal_positions() throws Exception {
         IntStream.range(0, STANDING * 3 / 2).forEach(i -> act("before-" + i, i));
+        machinesAndPartners();
         ViewRows.awaitHead(node);
         var live = ViewRows.of(node.jdbc());
+        assertThat(List.of("view_detection", "view_access_restriction", "view_contribution", "view_incident", "view_reliance", "view_doubt", "view_watch"))
+                .as("are compared on real rows").allMatch(table -> live.get(table).size() > 1);
         rebuildAll();
         assertThat(ViewRows.of(node.jdbc())).as("in the tables beside").isEqualTo(live);
 
@@ -163,6 +168,37 @@ abstract class RebuildContract {
             assertThat(ceasefire.post("RetractViolation", Ceasefire.MONITOR, "{\"violationId\":\"" + id + "\",\"reason\":\"it was thunder\"}")
                     .statusCode()).isEqualTo(200);
         }
+    }
+
+    /** Detections that are grouped and then doubted, a restriction that is lifted, and contributions. */
+    private void machinesAndPartners() {
+        var hour = Instant.parse(observed).truncatedTo(ChronoUnit.HOURS).minusSeconds(3600);
+        tell("RegisterAsset", Ceasefire.CHIEF, "{'assetId':'array-1','kind':'ACOUSTIC','name':'Array 1','contributor':'mech','footprint':{'centre':{'longitude':-59.995,'latitude':30.005},"
+                + "'radiusMetres':8000}}");
+        tell("CalibrateAsset", Ceasefire.CHIEF, "{'assetId':'array-1','at':'" + hour.minusSeconds(60) + "','method':'A known charge.'}");
+        tell("ActivateAsset", Ceasefire.CHIEF, "{'assetId':'array-1','at':'" + hour.minusSeconds(60) + "'}");
+        for (int i = 1; i <= 2; i++) {
+            tell("RecordDetections", Ceasefire.MONITOR, "{'assetId':'array-1','hour':'" + hour + "','sequence':" + i + ",'detections':[" + IntStream.range(0, 38)
+                    .mapToObj(second -> "{'at':'" + hour.plusSeconds(second) + "','kind':'EXPLOSION','position':{'longitude':-59.995,'latitude':30.005}}")
+                    .collect(Collectors.joining(",")) + "]}");
+        }
+        for (int i = 1; i <= 2; i++) {
+            tell("OpenIncident", Ceasefire.CHIEF, "{'incidentId':'fire-" + i + "','agreementId':'armistice','reports':[],'detections':[{'batch':'array-1." + i + "','numbers':'1-20'}]}");
+            tell("AttachDetections", Ceasefire.CHIEF, "{'incidentId':'fire-" + i + "','detections':{'batch':'array-1." + i + "'}}");
+            tell("DetachDetections", Ceasefire.CHIEF, "{'incidentId':'fire-" + i + "','detections':{'batch':'array-1." + i + "','numbers':'30-38'},'reason':'Thunder.'}");
+            tell("DeclareCompromise", Ceasefire.CHIEF, "{'assetId':'array-1','from':'" + hour.plusSeconds(10L * i) + "','until':'" + hour.plusSeconds(10L * i + 5) + "','reason':'A stranger.'}");
+            tell("ReportAccessRestriction", Ceasefire.MONITOR, "{'restrictionId':'gate-" + i + "','kind':'DENIED','side':'xaa','place':{'longitude':-59.995,'latitude':30.005},"
+                    + "'authority':'The commander','from':'" + hour + "','note':'Turned back.'}");
+            tell("OfferContribution", Ceasefire.CHIEF, "{'contributionId':'uav-" + i + "','contributor':'mech','kind':'UAV_HOURS','unit':'hours per month','quantity':120,'from':'" + hour
+                    + "','noticeDays':60,'note':'Two aircraft.'}");
+            tell("PledgeContribution", Ceasefire.CHIEF, "{'contributionId':'uav-" + i + "','quantity':120}");
+        }
+        tell("LiftAccessRestriction", Ceasefire.MONITOR, "{'restrictionId':'gate-2','at':'" + hour.plusSeconds(600) + "','text':'Let through.'}");
+    }
+
+    private void tell(String command, String actor, String body) {
+        var answer = ceasefire.post(command, actor, body.replace('\'', '"'));
+        assertThat(answer.statusCode()).as(command + ": " + answer.body()).isBetween(200, 299);
     }
 
     private void rebuildAll() {

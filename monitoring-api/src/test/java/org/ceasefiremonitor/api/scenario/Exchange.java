@@ -1,13 +1,19 @@
 package org.ceasefiremonitor.api.scenario;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.policy.PoliciesAtWork;
 import org.ceasefiremonitor.outside.Http;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +55,8 @@ final class Exchange {
     }
 
     /**
-     * What people's commands have recorded, in order, without what differs between any two runs: ids, times of the clock, salts and keys.
+     * What people's commands have recorded, in order, without what differs between any two runs: ids, times of the clock, salts,
+     * keys, and numbers in a stream, of which the node's own events take some.
      * What the node does by its clock comes in between at any time; so a position that is named in an event is told by the event there.
      */
     static List<String> recorded(Node node) {
@@ -61,8 +68,22 @@ final class Exchange {
                 .replaceAll(found -> "\"position\":\"event " + positions.indexOf(Integer.valueOf(found.group(1))) + "\"")).toList();
     }
 
+    /**
+     * What policies make of it that does not depend on when they come to it: how reports weigh, and what is recommended on a pattern; in one order.
+     * Waits until they have come to the end of the log.
+     */
+    static List<String> madeOfIt(Node node) {
+        var policies = node.get(EventProcessingConfiguration.class).eventProcessor(PoliciesAtWork.GROUP, StreamingEventProcessor.class).orElseThrow();
+        await().atMost(Duration.ofSeconds(60)).until(() -> policies.processingStatus().values().stream()
+                .allMatch(status -> status.getCurrentPosition().orElse(-1) == node.head()));
+        var http = new Http(node.uri("/").getPort());
+        return http.send(http.to("/api/v1/events?format=ndjson").header("Actor", REGISTRAR)).text().lines().map(JSON::readTree)
+                .filter(event -> event.path("type").asString().equals("zone.ViolationWeighed") || event.path("payload").path("policy").asString("").equals("P7"))
+                .map(event -> lasting(event).replaceAll("\"restsOn\":\\d+", "\"restsOn\":\"event\"")).sorted().toList();
+    }
+
     private static String lasting(JsonNode event) {
-        ((ObjectNode) event).remove(List.of("position", "id", "recordedAt", "commandId", "correlationId", "causationId"));
+        ((ObjectNode) event).remove(List.of("position", "id", "recordedAt", "commandId", "correlationId", "causationId", "sequence"));
         ((ObjectNode) event.path("payload")).remove(List.of("sealed", "key"));
         return OF_THE_CLOCK.matcher(event.toString()).replaceAll("then");
     }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Parties are data: exchanged in everything that is said, they are exchanged in everything that is recorded, and nothing else changes. */
+/**
+ * Parties are data: exchanged in everything that is said, they are exchanged in everything that is recorded and in what policies make of it, and nothing
+ * else changes.
+ */
 class ExchangedPartiesTest {
 
     /** How many cases are made up; all 500 with {@code -Dexchanged.cases=500}. */
@@ -42,14 +45,19 @@ class ExchangedPartiesTest {
     @ValueSource(strings = {"11-decided", "11y-boycott"})
     void the_story_leaves_the_same_record_of_the_other(String decision) {
         var now = Instant.now();
-        var chapters = Stream.concat(BEFORE.stream(), Stream.of("09-night", "10-case", decision, "12-remedy", "13-doubt")).toList();
+        var chapters = Stream.concat(BEFORE.stream(), Stream.of("09-night", "10-case", decision, "12-remedy", "13-doubt", "17-support")).toList();
         List<String> as;
+        List<String> made;
         try (var node = exercise(now, false, chapters.stream())) {
             as = Exchange.recorded(node);
+            made = Exchange.madeOfIt(node);
         }
+        assertThat(made).anyMatch(each -> each.contains("recommendation.ActionRecommended") && each.contains("\"accused\":\"borduria\"")).anyMatch(each -> each.contains("ATTRIBUTED"));
         assertThat(as).filteredOn(each -> !each.contains("\"type\":\"allegation.")).noneMatch(each -> each.contains("\"accused\":\"astoria\"")).anyMatch(each -> each.contains("\"accused\":\"borduria\""));
         try (var node = exercise(now, true, chapters.stream())) {
             assertExchanged(as, Exchange.recorded(node));
+            assertThat(Exchange.madeOfIt(node).stream().map(each -> Exchange.sorted(Exchange.exchange(each))))
+                    .containsExactlyInAnyOrderElementsOf(made.stream().map(Exchange::sorted).toList());
         }
     }
 
@@ -80,7 +88,7 @@ class ExchangedPartiesTest {
 
     @Test
     void the_chapters_told_here_are_those_of_the_story() {
-        assertThat(Stream.concat(BEFORE.stream(), Stream.of("09-night", "10-case", "11-decided", "12-remedy", "13-doubt"))
+        assertThat(Stream.concat(BEFORE.stream(), Stream.of("09-night", "10-case", "11-decided", "12-remedy", "13-doubt", "17-support"))
                 .map(name -> Exchange.chapter(name, false).requests()))
                 .isEqualTo(Stream.concat(Story.chapters().stream(), Story.ofSixDays().stream()).map(Chapter::requests).toList());
     }

@@ -20,15 +20,15 @@ class SixDaysTest {
     private static final Set<String> OTHER_THAN_VIEWS = Set.of("commands", "events", "export", "coverage", "history", "explain", "docs", "openapi", "problems");
 
     /** After each request every so many of the views are asked, others after the next one: all of them each time with {@code -Dsix.days.every=1}. */
-    private static final int EVERY = Integer.getInteger("six.days.every", 3);
+    private static final int EVERY = Integer.getInteger("six.days.every", 6);
 
     private int steps;
 
     /** An answer as it was given, with the address under which it is given again. */
-    private record Noted(String actor, String address, String text) {
+    private record Noted(String actor, String path, String address, String text) {
     }
 
-    /** After every request of the story views are asked, in turn by who may see all and by a Party. */
+    /** After every request of the story views are asked, each in turn by who may see all and by a Party, however many are asked at a time. */
     @Test
     void what_each_view_answered_after_each_step_is_answered_again_at_the_end() {
         try (var node = Node.start(TestDatabase.H2.fresh(), "--monitor.exercise=true"); var teller = new StoryTeller(node.uri(""), Instant.now())) {
@@ -39,11 +39,13 @@ class SixDaysTest {
                 teller.tell(chapter, request -> {
                     if (request.records()) {
                         ViewRows.awaitHead(node);
-                        note(http, steps % 2 == 0 ? Exchange.REGISTRAR : PARTY, steps++, noted);
+                        note(http, steps / EVERY % 2 == 0 ? Exchange.REGISTRAR : PARTY, steps++, noted);
                     }
                 });
             }
             assertThat(noted).hasSizeGreaterThan(1000 / EVERY);
+            assertThat(noted.stream().map(then -> then.actor() + " " + then.path()).distinct().count()).as("each view was asked by both")
+                    .isEqualTo(2 * noted.stream().map(Noted::path).distinct().count());
             for (var then : noted) {
                 assertThat(http.as(then.actor()).read(then.address()).text()).as("%s for %s", then.address(), then.actor()).isEqualTo(then.text());
             }
@@ -65,7 +67,7 @@ class SixDaysTest {
             var answer = http.as(actor).read(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(answer.header("Content-Location")).as(path).isNotEmpty();
-            noted.add(new Noted(actor, answer.header("Content-Location"), answer.text()));
+            noted.add(new Noted(actor, path, answer.header("Content-Location"), answer.text()));
         }
     }
 }

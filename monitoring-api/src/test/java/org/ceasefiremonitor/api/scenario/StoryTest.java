@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -50,9 +50,13 @@ class StoryTest {
         }
     }
 
-    /** After the first request, among refused ones, behind the bundle of reports, and before the last one that records something. */
+    /** Among refused requests and behind the bundle of reports; with {@code -Dstory.breaks=all} also after the first one, and before the last one that records something. */
+    static List<Integer> breaks() {
+        return System.getProperty("story.breaks", "").equals("all") ? List.of(1, 34, 44, 59) : List.of(34, 44);
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 34, 44, 59})
+    @MethodSource("breaks")
     void a_story_that_was_broken_off_is_told_to_its_end_by_the_next_start(int requests, CapturedOutput output) {
         var database = TestDatabase.H2.fresh();
         List<String> half;

@@ -44,7 +44,7 @@ class UpgradeTest {
         assertThat(tooEarly.exit()).as(tooEarly.toString()).isEqualTo(1);
         assertThat(tooEarly.err()).contains("written under the migrations", "Start this release on the directory once");
         try (var node = Node.start("", "--monitor.data-dir=" + data)) {
-            assertThat(node.head()).isEqualTo(head).isPositive();
+            assertThat(node.head()).as("beside what the clock has done meanwhile").isGreaterThanOrEqualTo(head).isPositive();
             assertThat(node.jdbc().sql("select code from directory_code").query(String.class).list()).as("folded by this release").hasSize(1);
             ViewRows.awaitHead(node);
             holds(events.path("items"), get(node, "/api/v1/events?limit=1000").path("items"), "events");
@@ -56,9 +56,12 @@ class UpgradeTest {
             assertThat(post(node, 5).path("code").asString()).as("the key was used for another body").isEqualTo("GAT-09");
 
             var taken = send(node, "RetractViolation", null, "{\"violationId\":\"before-the-upgrade\",\"reason\":\"A wedding.\"}");
-            assertThat(taken.path("position").asLong()).as(taken.toString()).isEqualTo(head + 2);
+            // It was reported in two zones, whose levels may fall with it, or before it by the clock: that depends on the day on which the old directory is opened.
+            assertThat(taken.path("events").valueStream().map(event -> event.path("type").asString()).limit(2)).as(taken.toString())
+                    .containsExactly("zone.ViolationRetracted", "zone.ViolationRetracted");
+            assertThat(taken.path("events").get(0).path("position").asLong()).isGreaterThan(head);
             ViewRows.awaitHead(node);
-            assertThat(getAsMonitor(node, "/api/v1/violations/before-the-upgrade").path("position").asLong()).isEqualTo(head + 2);
+            assertThat(getAsMonitor(node, "/api/v1/violations/before-the-upgrade").path("position").asLong()).isGreaterThanOrEqualTo(taken.path("position").asLong());
         }
     }
 

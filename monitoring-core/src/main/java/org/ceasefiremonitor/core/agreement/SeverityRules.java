@@ -15,15 +15,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param otherwise proposed where no rule matches
  * @param rules     the rules, at most 200, each with an id of its own
+ * @param patterns  when things that recur make a pattern, which calls for a level more; at most 20, each with an id of its own. Where none is of
+ *                  a sort, the default holds for it: three within the time limit {@code violation-pattern} or {@code access-pattern}
  */
 public record SeverityRules(
         @JsonPropertyDescription("Proposed where no rule matches.")
         Severity otherwise,
         @JsonPropertyDescription("The rules, at most 200, each with an id of its own.")
-        List<SeverityRule> rules) {
+        List<SeverityRule> rules,
+        @JsonPropertyDescription("When things that recur make a pattern; at most 20, each with an id of its own. Three within a day, or a week for access, where none is of a sort.")
+        @Nullable List<PatternRule> patterns) {
 
     /** Name of the default in proposals. */
     public static final String OTHERWISE = "otherwise";
+
+    /** Rules with which the default makes a pattern. */
+    public SeverityRules(Severity otherwise, List<SeverityRule> rules) {
+        this(otherwise, rules, null);
+    }
 
     public SeverityRules {
         InvalidInput.required("severityRules.otherwise", otherwise);
@@ -38,6 +47,17 @@ public record SeverityRules(
                 throw new InvalidInput("severityRules.rules[" + i + "].id", "is used twice, or is the name of the default");
             }
         }
+        if (patterns != null) {
+            patterns = List.copyOf(patterns);
+            if (patterns.size() > 20 || patterns.stream().map(PatternRule::id).distinct().count() != patterns.size()) {
+                throw new InvalidInput("severityRules.patterns", "may have at most 20 rules, each with an id of its own");
+            }
+        }
+    }
+
+    /** The rules by which things of a sort make a pattern; empty where the default holds. */
+    public List<PatternRule> patterns(PatternRule.Recurring of) {
+        return patterns == null ? List.of() : patterns.stream().filter(each -> each.of() == of).toList();
     }
 
     /**

@@ -52,7 +52,27 @@ public enum ClockKind {
     /** Until when a recommendation is taken or set aside; the policy that makes it names the time and to whom it is addressed. */
     RECOMMENDATION("The recommendation is taken or set aside.", "P3", null, null),
     /** Until when whoever holds an area answers a mission that asks for access: 2 hours. No answer counts as a refusal. */
-    MISSION_ACCESS("The Party that holds the area grants the mission access, or refuses it.", "P4", "mission-access", Duration.ofHours(2));
+    MISSION_ACCESS("The Party that holds the area grants the mission access, or refuses it.", "P4", "mission-access", Duration.ofHours(2)),
+    /** Until when a package of support is delivered; whoever contributes it promises the time. */
+    SUPPORT_DELIVERY("The contributor delivers the support that it has promised.", "P20", null, null),
+    /** Until when a request to a coordination cell is answered; whoever raises it names the time. */
+    COORDINATION_REQUEST("The coordination cell answers the request.", "H2", null, null),
+    /** Until when a party answers a call over the hotline: 1 hour (domain reference, section 2.4); whoever calls may name another time. */
+    HOTLINE_ANSWER("The party answers the call over the hotline.", "P6", "hotline-answer", Duration.ofHours(1)),
+    /** Until when the next open commitment of a joint meeting is kept; each commitment names its time. */
+    MEETING_COMMITMENT("The participant keeps what it committed itself to in a joint meeting.", "P6", null, null),
+    /** Until when the next stage of a response ladder is decided on, from the beginning of the first act on; the adopted ladder names the time. */
+    RESPONSE_STAGE("The next stage of the response is decided on.", "P12", null, null),
+    /** Until when it is confirmed whether an attack goes on that is responded to: 1 hour. */
+    RESPONSE_CHECK("It is confirmed whether the attack goes on.", "P12", "continuation-check", Duration.ofHours(1)),
+    /** Until when the evidence on an armed attack is put together that guarantors are shown: 1 hour. */
+    EVIDENCE_PACK("The evidence on the armed attack is assembled.", "P13", "evidence-pack", Duration.ofHours(1)),
+    /** Until when the guarantors are consulted on an armed attack: 24 hours. */
+    ARMED_ATTACK_CONSULTATION("The guarantors are consulted on the armed attack.", "P13", "armed-attack-consultation", Duration.ofHours(24)),
+    /** Until when a guarantor takes its first position on a commitment that was invoked, from the invocation on: 24 hours. */
+    COMMITMENT_POSITION("The guarantor takes a position on the commitment.", "P14", "commitment-position", Duration.ofHours(24)),
+    /** Until when a guarantor decides on measures under a commitment that was invoked, from the invocation on: 72 hours. */
+    COMMITMENT_MEASURES("The guarantor decides on measures under the commitment.", "P14", "commitment-measures", Duration.ofHours(72));
 
     private final String awaited;
     private final String policy;
@@ -81,7 +101,7 @@ public enum ClockKind {
         return awaited;
     }
 
-    /** The policy in section 5.4 of the domain reference that the clock is from, for example {@code P9}. */
+    /** The policy in section 5.4 of the domain reference that the clock is from, for example {@code P9}, or the thing in section 5.3 that has it. */
     public String policy() {
         return policy;
     }
@@ -91,11 +111,17 @@ public enum ClockKind {
         return switch (this) {
             case RECOMMENDATION -> null;
             case VERIFIER_ASSIGNMENT -> Mandate.CHIEF_MONITOR;
-            case VERIFICATION_RESULT, REMEDY_VERIFICATION -> Mandate.ANALYST;
+            case VERIFICATION_RESULT, REMEDY_VERIFICATION, RESPONSE_CHECK -> Mandate.ANALYST;
             case CASE_ADMISSIBILITY, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> Mandate.COMMISSION_CHAIR;
             case BALLOT_COMMITMENTS, BALLOT_REVEALS -> Mandate.COMMISSION_MEMBER;
-            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE, NOTICE_REPLY, ALLEGATION_REPLY, EXPLANATION, MISSION_ACCESS -> Mandate.PARTY_LIAISON;
+            case CASE_SUBMISSIONS, REMEDY_ACKNOWLEDGEMENT, REMEDY, REMEDY_GRACE, NOTICE_REPLY, ALLEGATION_REPLY, EXPLANATION, MISSION_ACCESS, HOTLINE_ANSWER, MEETING_COMMITMENT ->
+                    Mandate.PARTY_LIAISON;
+            case COORDINATION_REQUEST -> Mandate.CELL_OFFICER;
             case ALLEGATION_ACKNOWLEDGEMENT -> Mandate.REGISTRAR;
+            case SUPPORT_DELIVERY -> Mandate.CONTRIBUTOR_REP;
+            case RESPONSE_STAGE, ARMED_ATTACK_CONSULTATION -> Mandate.CELL_DIRECTOR;
+            case EVIDENCE_PACK -> Mandate.CELL_OFFICER;
+            case COMMITMENT_POSITION, COMMITMENT_MEASURES -> Mandate.GUARANTOR_REP;
         };
     }
 

@@ -10,15 +10,24 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.log.Event;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
 
-/** The directory as an immutable value: every change gives a new one. */
+/**
+ * The directory as an immutable value: every change gives a new one, which shares with the one before what did not change. A change costs about the same
+ * however many things are defined.
+ */
 public final class Definitions implements Directory {
 
     private final List<DefinitionType<?, ?>> types;
-    private final Map<Class<?>, Map<String, Definition>> byType;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Class<?>, HashPMap<String, Definition>> byType;
+    private final Map<Class<?>, Derived> derived = new ConcurrentHashMap<>();
 
-    private Definitions(List<DefinitionType<?, ?>> types, Map<Class<?>, Map<String, Definition>> byType) {
+    /** A structure with the type of definition from which it was derived. */
+    private record Derived(Class<?> from, Object structure) {
+    }
+
+    private Definitions(List<DefinitionType<?, ?>> types, Map<Class<?>, HashPMap<String, Definition>> byType) {
         this.types = types;
         this.byType = byType;
     }
@@ -34,20 +43,23 @@ public final class Definitions implements Directory {
             return this;
         }
         var next = new HashMap<>(byType);
-        var copied = new HashMap<Class<?>, Map<String, Definition>>();
         for (var definition : changed) {
-            copied.computeIfAbsent(definition.getClass(), type -> new HashMap<>(byType.getOrDefault(type, Map.of())))
-                    .put(definition.identifier().key(), definition);
+            next.merge(definition.getClass(), HashTreePMap.singleton(definition.identifier().key(), definition), HashPMap::plusAll);
         }
-        next.putAll(copied);
-        return new Definitions(types, next);
+        var after = new Definitions(types, next);
+        derived.forEach((structure, known) -> {
+            if (next.get(known.from()) == byType.get(known.from())) {
+                after.derived.put(structure, known);
+            }
+        });
+        return after;
     }
 
     /** The definition that an event leads to, or nothing if the event defines nothing. */
     public Optional<Definition> after(Event event) {
         for (var type : types) {
             if (type.events().isInstance(event)) {
-                var before = byType.getOrDefault(type.definition(), Map.of()).get(event.subject().key());
+                var before = of(type.definition()).get(event.subject().key());
                 return Optional.of(type.after(before, event));
             }
         }
@@ -66,7 +78,7 @@ public final class Definitions implements Directory {
 
     @Override
     public <D extends Definition> Optional<D> find(Identifier id, Class<D> type) {
-        return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id.key())).map(type::cast);
+        return Optional.ofNullable(of(type).get(id.key())).map(type::cast);
     }
 
     @Override
@@ -77,12 +89,16 @@ public final class Definitions implements Directory {
     @Override
     @SuppressWarnings("unchecked")
     public <D extends Definition> Collection<D> all(Class<D> type) {
-        return (Collection<D>) byType.getOrDefault(type, Map.of()).values();
+        return (Collection<D>) of(type).values();
     }
 
     @Override
     public <D extends Definition, V> V derived(Class<D> type, Class<V> structure, Function<Collection<D>, V> derivation) {
-        return structure.cast(derived.computeIfAbsent(structure, key -> derivation.apply(all(type))));
+        return structure.cast(derived.computeIfAbsent(structure, key -> new Derived(type, derivation.apply(all(type)))).structure());
+    }
+
+    private Map<String, Definition> of(Class<?> type) {
+        return byType.getOrDefault(type, HashTreePMap.empty());
     }
 
     @Override

@@ -19,6 +19,11 @@ public record DetectionsId(@JsonValue String value) implements Identifier {
         return new DetectionsId(assetId.value() + "." + sequence);
     }
 
+    /** The asset that sent it. */
+    public AssetId asset() {
+        return new AssetId(value.substring(0, Math.max(1, value.lastIndexOf('.'))));
+    }
+
     @Override
     public String type() {
         return TYPE;

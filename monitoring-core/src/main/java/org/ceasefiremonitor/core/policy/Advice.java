@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.policy;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -15,7 +16,7 @@ import org.ceasefiremonitor.core.recommendation.TakeRecommendation;
 
 /**
  * What a policy may recommend about one thing, as often as there is reason to. At most one recommendation of it is open at a time; their ids
- * follow from policy, advice, number and thing, so the latest is found without a search.
+ * follow from policy, advice, number and thing, so the latest is found without a look at the others.
  *
  * @param policy name of the policy
  * @param name   names the advice among those of the policy, for example {@code assign}
@@ -25,9 +26,14 @@ record Advice(String policy, String name, Identifier about) {
 
     /** Puts a prepared command before somebody, unless an earlier recommendation of it is open. */
     Stream<Reaction> recommend(Occasion occasion, Mandate to, PreparedCommand command, String reason, Instant due, Marking marking) {
+        return recommend(occasion, Set.of(), to, command, reason, due, marking);
+    }
+
+    /** The same where some recommendations lapse by the same event. */
+    Stream<Reaction> recommend(Occasion occasion, Set<RecommendationId> lapsing, Mandate to, PreparedCommand command, String reason, Instant due, Marking marking) {
         int number = latestNumber(occasion);
         var latest = find(occasion, number);
-        if (latest.filter(each -> each.open() || each.restsOn() >= occasion.position()).isPresent()) {
+        if (latest.filter(each -> each.open() && !lapsing.contains(each.recommendationId()) || each.restsOn() >= occasion.position()).isPresent()) {
             return Stream.empty();
         }
         return Stream.of(new Reaction.Recommend(new RecommendAction(id(number + 1), policy, occasion.position(), to, about.key(), command, reason, due,
@@ -49,12 +55,22 @@ record Advice(String policy, String name, Identifier about) {
         return find(occasion, latestNumber(occasion)).filter(each -> each.open() && each.restsOn() < occasion.position()).stream();
     }
 
+    /** Numbers go up without a gap, so the last is found in as many looks as it has binary digits, twice. */
     private int latestNumber(Occasion occasion) {
-        int number = 0;
-        while (find(occasion, number + 1).isPresent()) {
-            number++;
+        int beyond = 1;
+        while (find(occasion, beyond).isPresent()) {
+            beyond *= 2;
         }
-        return number;
+        int there = beyond / 2;
+        while (beyond - there > 1) {
+            int middle = (there + beyond) >>> 1;
+            if (find(occasion, middle).isPresent()) {
+                there = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        return there;
     }
 
     private Optional<RecommendationStanding> find(Occasion occasion, int number) {

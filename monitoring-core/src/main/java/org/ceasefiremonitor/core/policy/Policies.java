@@ -6,8 +6,11 @@ import java.util.List;
 public final class Policies {
 
     public static final List<Policy<?>> ALL = List.of(
+            new WhenCeasefireEnteredIntoForce(),
             new WhenIncidentOpened(),
+            new WhenSevereIncidentOpened(),
             new WhenReportGrouped(),
+            new WhenNoticeFalls(),
             new WhenAccessRestricted(),
             new WhenAccessRestrictedAgain(),
             new WhenViolationEstablished(),
@@ -21,6 +24,13 @@ public final class Policies {
             new WhenRemedyDetermined(),
             new WhenRemedyNotified(),
             new WhenRemedyFailed(),
+            new WhenForceAttacked(),
+            new WhenForcePreconditionsHold(),
+            new WhenContributionFallsShort(),
+            new WhenResponseCalledFor(),
+            new WhenLadderRuns(),
+            new WhenArmedAttackSaid(),
+            new WhenArmedAttackDetermined(),
             new WhenAssetCompromised(),
             new WhenTrackRecordUpdated(),
             new WhenQuorumFailed(),

@@ -11,13 +11,19 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms;
  * first, under the name of the limit; where these say nothing, the default holds (domain reference, sections 2.4 and 5.4).
  */
 public enum TimeToAct {
+    /** A guarantor activates a guarantee that is ready. */
+    GUARANTEE_ACTIVATION("P1", "guarantee-activation", Duration.ofHours(24)),
+    /** An incident that a notice explained is reopened, or not, once the notice no longer does. */
+    NOTICE_FALLS("P2", "notice-falls", Duration.ofHours(24)),
+    /** A mission is asked for to the place of an incident for which severity S2 or more is proposed. */
+    MISSION_REQUEST("P3", "mission-request", Duration.ofHours(1)),
     /** The Party that holds the area replies to the notice that access is restricted there. */
     ACCESS_REPLY("P4", "access-reply", Duration.ofHours(2)),
     /** A restriction of access is protested over the hotline. */
     ACCESS_PROTEST("P4", "hotline", Duration.ofHours(1)),
-    /** So many restrictions of access where one Party holds the area, within this time, make a pattern. */
+    /** Three restrictions of access where one Party holds the area, within this time, make a pattern where no pattern rule is adopted. */
     ACCESS_PATTERN("P4", "access-pattern", Duration.ofDays(7)),
-    /** So many violations of one provision of which one Party is accused, within this time, make a pattern. */
+    /** Three violations of one provision in one area of which one Party is accused, within this time, make a pattern where no pattern rule is adopted. */
     VIOLATION_PATTERN("P7", "violation-pattern", Duration.ofHours(24)),
     /** A breach case is filed on a violation of severity S2, or of severity S3 by the limit below. */
     CASE_FILING("P8", "case-filing", Duration.ofHours(24)),
@@ -31,6 +37,20 @@ public enum TimeToAct {
     REMEDY_SERVICE("P10", "remedy-service", Duration.ofHours(2)),
     /** A remedy that was not carried out is escalated, and its case referred to the guarantors. */
     ESCALATION("P11", "remedy-escalation", Duration.ofHours(24)),
+    /** A response ladder is started. */
+    LADDER_START("P12", "ladder-start", Duration.ofHours(1)),
+    /** The next step of a response is taken whose stage is due sooner, or not at all. */
+    RESPONSE_STEP("P12b", "response-step", Duration.ofHours(1)),
+    /** A determination is asked for once the last stage of a response was entered. */
+    DETERMINATION_REQUEST("P13", "determination-request", Duration.ofHours(1)),
+    /** A guarantee is invoked once an armed attack is determined. */
+    INVOCATION("P14", "invocation", Duration.ofHours(24)),
+    /** A determination is asked for, or not, after a force was attacked. */
+    FORCE_ATTACKED("P13f", "force-attacked", Duration.ofHours(1)),
+    /** The deployment of a force is authorised, or not, once its three preconditions hold. */
+    FORCE_AUTHORISATION("P15", "force-authorisation", Duration.ofDays(7)),
+    /** What is missing of a contribution is offered by others. */
+    CONTRIBUTION_GAP("P20", "contribution-gap", Duration.ofHours(1)),
     /** An incident whose result rests on what a compromised asset saw is reopened, or not. */
     DOUBT("P17", "doubt", Duration.ofHours(1)),
     /** A source is rated anew. */
@@ -70,12 +90,8 @@ public enum TimeToAct {
         return at.plus(lasts(at, terms));
     }
 
-    /** When it began that ends at an instant, by the time limits in force then. */
-    Instant until(Instant at, Optional<AgreementTerms> terms) {
-        return at.minus(lasts(at, terms));
-    }
-
-    private Duration lasts(Instant at, Optional<AgreementTerms> terms) {
+    /** How long it is by the time limits in force at an instant. */
+    Duration lasts(Instant at, Optional<AgreementTerms> terms) {
         return terms.flatMap(each -> each.timeLimitsAt(at)).map(adopted -> adopted.rules().limits().get(limit)).orElse(usual);
     }
 }

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.policy;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.agreement.PatternRule;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -17,13 +19,11 @@ import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 import org.ceasefiremonitor.core.verification.allegation.AllegationReceived;
 
 /**
- * Pattern of refusals (domain reference, section 5.4, P4b): where access was restricted three times within seven days where one Party holds the area,
- * the registrar is recommended to file an allegation. What was struck does not count.
+ * Pattern of refusals (domain reference, section 5.4, P4b): where access was restricted as often where one Party holds the area as the pattern rules of
+ * the agreement say, else three times within seven days, the registrar is recommended to file an allegation. What was struck does not count.
  */
 public final class WhenAccessRestrictedAgain implements Policy<Event> {
 
-    /** How many make a pattern. */
-    private static final int PATTERN = 3;
     /** How many are named in the text. */
     private static final int MOST_NAMED = 20;
 
@@ -54,13 +54,19 @@ public final class WhenAccessRestrictedAgain implements Policy<Event> {
     }
 
     private Stream<Reaction> compare(AccessRestrictionReported reported, AgreementTerms terms, Occasion occasion) {
-        var since = TimeToAct.ACCESS_PATTERN.until(occasion.at(), Optional.of(terms));
-        var pattern = occasion.directory().all(AccessStanding.class).stream()
-                .filter(each -> each.side().equals(reported.side()) && each.state() != AccessStanding.State.STRUCK && !each.from().isBefore(since))
-                .sorted(Comparator.comparing(AccessStanding::from).thenComparing(AccessStanding::restrictionId)).toList();
-        if (pattern.size() < PATTERN) {
-            return Stream.empty();
+        for (var rule : Patterns.of(PatternRule.Recurring.ACCESS_RESTRICTION, TimeToAct.ACCESS_PATTERN, occasion.at(), Optional.of(terms))) {
+            var since = occasion.at().minus(rule.within());
+            var pattern = occasion.directory().all(AccessStanding.class).stream()
+                    .filter(each -> each.side().equals(reported.side()) && each.state() != AccessStanding.State.STRUCK && !each.from().isBefore(since))
+                    .sorted(Comparator.comparing(AccessStanding::from).thenComparing(AccessStanding::restrictionId)).toList();
+            if (pattern.size() >= rule.count()) {
+                return allege(reported, terms, since, pattern, occasion);
+            }
         }
+        return Stream.empty();
+    }
+
+    private Stream<Reaction> allege(AccessRestrictionReported reported, AgreementTerms terms, Instant since, List<AccessStanding> pattern, Occasion occasion) {
         var named = pattern.stream().skip(Math.max(0, pattern.size() - MOST_NAMED)).map(each -> each.restrictionId().value() + " (" + each.kind() + ")")
                 .collect(Collectors.joining(", "));
         var text = "Access was restricted " + pattern.size() + " times since " + since + " where " + reported.side() + " holds the area: " + named + ".";

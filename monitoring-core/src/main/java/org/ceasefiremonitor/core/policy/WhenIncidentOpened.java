@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verification (domain reference, section 5.4, P3): a verifier is recommended for an incident that nobody is assigned to. Proposed is a
- * participant whose people may act as analysts, that is no Party, and that reported none of it where there is such a one; which person,
- * only the head of the mechanism can say.
+ * participant whose people may act as analysts, that is no Party, and that reported none of it where there is such a one; where the mechanism has
+ * a sector there, by severity its head or who verifies in it comes first. Which person, only the head of the mechanism can say.
  */
 public final class WhenIncidentOpened implements Policy<IncidentDefinitionEvent> {
 
@@ -58,21 +58,24 @@ public final class WhenIncidentOpened implements Policy<IncidentDefinitionEvent>
         if (due == null || incident.isEmpty()) {
             return Stream.empty();
         }
+        var sector = SectorOfIncident.of(incident.get(), occasion.directory());
         var body = new TreeMap<String, Object>();
         body.put("incidentId", id.value());
-        analyst(incident.get(), occasion, at).ifPresent(each -> body.put("verifier", each.value()));
+        analyst(incident.get(), sector, occasion, at).ifPresent(each -> body.put("verifier", each.value()));
         var severity = incident.get().severity();
         return assigning.recommend(occasion, Mandate.CHIEF_MONITOR, new PreparedCommand("AssignVerifier", body),
-                "Nobody is assigned to the incident" + (severity == null ? "." : ", for which severity " + severity + " is proposed."), due, marking);
+                "Nobody is assigned to the incident" + (severity == null ? "." : ", for which severity " + severity + " is proposed.")
+                        + sector.map(SectorOfIncident::text).orElse(""), due, SectorOfIncident.marking(marking, sector));
     }
 
-    private static Optional<ParticipantId> analyst(IncidentStanding incident, Occasion occasion, Instant at) {
+    private static Optional<ParticipantId> analyst(IncidentStanding incident, Optional<SectorOfIncident> sector, Occasion occasion, Instant at) {
         var parties = occasion.directory().find(incident.agreementId(), AgreementTerms.class).map(AgreementTerms::parties);
-        var reporters = incident.reports().stream().map(each -> each.originator()).toList();
+        var reporters = incident.whereabouts().stream().map(each -> each.originator()).toList();
         return occasion.directory().all(ParticipantStanding.class).stream()
                 .filter(each -> each.stands() && each.holds(Mandate.ANALYST, at))
                 .map(ParticipantStanding::participantId)
                 .filter(each -> parties.stream().noneMatch(these -> these.contains(each)))
-                .min(Comparator.<ParticipantId, Boolean>comparing(reporters::contains).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.<ParticipantId, Boolean>comparing(reporters::contains)
+                        .thenComparing(each -> sector.map(here -> here.rank(each)).orElse(0)).thenComparing(Comparator.naturalOrder()));
     }
 }

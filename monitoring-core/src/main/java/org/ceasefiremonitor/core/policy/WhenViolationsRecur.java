@@ -4,30 +4,41 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.PatternRule;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.RecommendationId;
+import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.recommendation.LapseRecommendation;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
+import org.ceasefiremonitor.core.recommendation.RecommendationStanding;
+import org.ceasefiremonitor.core.recommendation.TakeRecommendation;
+import org.ceasefiremonitor.core.verification.IncidentReopened;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.verification.IncidentStanding.EstablishedViolation;
 import org.ceasefiremonitor.core.verification.ViolationEstablished;
+import org.ceasefiremonitor.core.zone.ZoneDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pattern of violations (domain reference, section 5.4, P7): where three violations of one provision were established within a day of which one Party
- * is accused, the chair is recommended to file one case on all of them, one level of severity higher. A person files it, with another severity where
- * that is not called for.
+ * Pattern of violations (domain reference, section 5.4, P7): where as many violations of one provision in one zone were established of which one Party is
+ * accused as the pattern rules of the agreement say, else three within a day, the chair is recommended to file one case on all of them, one level of
+ * severity higher. A person files it, with another severity where that is not called for. Where one of them is reopened the recommendation lapses, and
+ * those that still stand are recommended anew if they make a pattern without it.
  */
 public final class WhenViolationsRecur implements Policy<Event> {
 
-    /** How many make a pattern. */
-    private static final int PATTERN = 3;
     /** How many a case can rest on. */
     private static final int MOST = 1000;
 
@@ -44,43 +55,94 @@ public final class WhenViolationsRecur implements Policy<Event> {
     @Override
     public List<Reaction> decide(Event event, Occasion occasion) {
         return (switch (event) {
-            case ViolationEstablished established -> compare(established, established.accused(), occasion);
-            case BreachCaseFiled filed -> filing(filed.accused()).open(occasion)
-                    .filter(each -> each.command().body().get("incidents") instanceof List<?> these
-                            && filed.incidents().stream().map(IncidentId::value).toList().containsAll(these))
-                    .flatMap(each -> filing(filed.accused()).taken(occasion));
+            case ViolationEstablished established -> find(established.incidentId().value(), occasion)
+                    .flatMap(incident -> compare(incident, occasion.at(), Set.of(), occasion));
+            case IncidentReopened reopened -> lapse(reopened.incidentId(), occasion);
+            case BreachCaseFiled filed -> open(occasion).filter(each -> filed.incidents().stream().map(IncidentId::value).toList().containsAll(incidents(each)))
+                    .<Reaction>map(each -> new Reaction.Taken(new TakeRecommendation(each.recommendationId(), occasion.position())));
             default -> Stream.<Reaction>empty();
         }).toList();
     }
 
-    private Advice filing(ParticipantId party) {
-        return new Advice(name(), "file", party);
+    /** Its recommendations that were open before the event, in one order. */
+    private Stream<RecommendationStanding> open(Occasion occasion) {
+        return occasion.directory().all(RecommendationStanding.class).stream()
+                .filter(each -> each.policy().equals(name()) && each.open() && each.restsOn() < occasion.position())
+                .sorted(Comparator.comparing(RecommendationStanding::recommendationId));
     }
 
-    private Stream<Reaction> compare(ViolationEstablished event, @Nullable ParticipantId accused, Occasion occasion) {
-        var incident = occasion.directory().find(event.incidentId(), IncidentStanding.class);
-        if (accused == null || incident.isEmpty()) {
+    private static List<String> incidents(RecommendationStanding recommended) {
+        return recommended.command().body().get("incidents") instanceof List<?> these ? these.stream().map(Object::toString).toList() : List.of();
+    }
+
+    private static Stream<IncidentStanding> find(String incident, Occasion occasion) {
+        return occasion.directory().find(new IncidentId(incident), IncidentStanding.class).filter(each -> each.violation() != null).stream();
+    }
+
+    private Stream<Reaction> lapse(IncidentId reopened, Occasion occasion) {
+        var lapsing = open(occasion).filter(each -> incidents(each).contains(reopened.value())).toList();
+        var ids = lapsing.stream().map(RecommendationStanding::recommendationId).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(
+                lapsing.stream().map(each -> new Reaction.Lapsed(new LapseRecommendation(each.recommendationId(), occasion.position(), "One of the incidents was reopened."))),
+                lapsing.stream().flatMap(each -> incidents(each).stream().flatMap(incident -> find(incident, occasion)).max(LATER).stream())
+                        .flatMap(latest -> compare(latest, violation(latest).at(), ids, occasion))).distinct();
+    }
+
+    private static final Comparator<IncidentStanding> LATER = Comparator.<IncidentStanding, Instant>comparing(each -> violation(each).at())
+            .thenComparing(IncidentStanding::incidentId);
+
+    /** What makes a pattern with an incident by the rules in force: under the first rule that is reached, in the zone where there are most. */
+    private Stream<Reaction> compare(IncidentStanding incident, Instant until, Set<RecommendationId> lapsing, Occasion occasion) {
+        var accused = violation(incident).accused();
+        if (accused == null) {
             return Stream.empty();
         }
-        var terms = occasion.terms(incident.get().agreementId());
-        var since = TimeToAct.VIOLATION_PATTERN.until(occasion.at(), terms);
-        var pattern = occasion.directory().all(IncidentStanding.class).stream()
-                .filter(each -> each.agreementId().equals(incident.get().agreementId()) && each.violation() != null)
-                .filter(each -> accused.equals(violation(each).accused()) && violation(each).provisionId().equals(event.provisionId())
-                        && !violation(each).at().isBefore(since))
-                .sorted(Comparator.<IncidentStanding, Instant>comparing(each -> violation(each).at()).reversed()).limit(MOST).toList();
-        if (pattern.size() < PATTERN) {
-            return Stream.empty();
+        var terms = occasion.terms(incident.agreementId());
+        for (var rule : Patterns.of(PatternRule.Recurring.VIOLATION, TimeToAct.VIOLATION_PATTERN, occasion.at(), terms)) {
+            var since = until.minus(rule.within());
+            var alike = occasion.directory().all(IncidentStanding.class).stream()
+                    .filter(each -> each.agreementId().equals(incident.agreementId()) && each.violation() != null)
+                    .filter(each -> accused.equals(violation(each).accused()) && violation(each).provisionId().equals(violation(incident).provisionId())
+                            && !violation(each).at().isBefore(since) && rule.counts(violation(each).severity()))
+                    .sorted(LATER.reversed()).toList();
+            var zones = zones(incident, occasion);
+            Stream<Optional<ZoneId>> areas = zones.isEmpty() ? Stream.of(Optional.empty()) : zones.stream().map(Optional::of);
+            var pattern = areas.map(area -> new Pattern(area.orElse(null), alike.stream()
+                            .filter(each -> area.map(zones(each, occasion)::contains).orElseGet(zones(each, occasion)::isEmpty)).limit(MOST).toList(), since))
+                    .filter(each -> each.incidents().size() >= rule.count()).reduce((one, other) -> other.incidents().size() > one.incidents().size() ? other : one);
+            if (pattern.isPresent()) {
+                return recommend(incident, accused, pattern.get(), lapsing, occasion);
+            }
         }
-        var highest = pattern.stream().map(each -> violation(each).severity()).max(Severity::compareTo).orElseThrow();
-        var reason = pattern.size() + " violations of " + event.provisionId() + " of which " + accused.value() + " is accused were established since " + since + ".";
-        var body = new TreeMap<>(Filing.prepared(incident.get(), violation(incident.get()), occasion.directory()).body());
-        body.put("caseId", Identifier.fitting("pattern-" + event.incidentId().value()));
-        body.put("incidents", pattern.stream().map(each -> each.incidentId().value()).sorted().toList());
+        return Stream.empty();
+    }
+
+    /** Zones whose drawing then held the place of a report or of detections of the incident, by id. */
+    private static List<ZoneId> zones(IncidentStanding incident, Occasion occasion) {
+        return occasion.directory().all(ZoneDefinition.class).stream().filter(zone -> zone.agreementId().equals(incident.agreementId()))
+                .filter(zone -> incident.whereabouts().stream().anyMatch(there -> zone.holdsAt(there.from())
+                        && zone.boundaryAt(there.from()).filter(drawn -> drawn.boundary().covers(there.position())).isPresent()))
+                .map(ZoneDefinition::zoneId).sorted().toList();
+    }
+
+    /** Incidents alike in one zone; where they lie in none, the zone is null. */
+    private record Pattern(@Nullable ZoneId zone, List<IncidentStanding> incidents, Instant since) {
+    }
+
+    private Stream<Reaction> recommend(IncidentStanding incident, ParticipantId accused, Pattern pattern, Set<RecommendationId> lapsing, Occasion occasion) {
+        var provision = violation(incident).provisionId();
+        var where = pattern.zone() == null ? "" : "-" + pattern.zone().value();
+        var highest = pattern.incidents().stream().map(each -> violation(each).severity()).max(Severity::compareTo).orElseThrow();
+        var reason = pattern.incidents().size() + " violations of " + provision + (pattern.zone() == null ? "" : " in " + pattern.zone().value()) + " of which "
+                + accused.value() + " is accused were established since " + pattern.since() + ".";
+        var body = new TreeMap<>(Filing.prepared(incident, violation(incident), occasion.directory()).body());
+        body.put("caseId", Identifier.fitting("pattern-" + incident.incidentId().value()));
+        body.put("incidents", pattern.incidents().stream().map(each -> each.incidentId().value()).sorted().toList());
         body.put("severity", raised(highest).name());
         body.put("summary", reason);
-        return filing(accused).recommend(occasion, Mandate.COMMISSION_CHAIR, new PreparedCommand("FileBreachCase", body), reason,
-                TimeToAct.CASE_FILING.from(occasion.at(), terms), pattern.stream().map(IncidentStanding::marking).reduce(event.marking(), (one, other) -> one.and(other)));
+        return new Advice(name(), "file-" + provision + where, accused).recommend(occasion, lapsing, Mandate.COMMISSION_CHAIR, new PreparedCommand("FileBreachCase", body), reason,
+                TimeToAct.CASE_FILING.from(occasion.at(), occasion.terms(incident.agreementId())),
+                pattern.incidents().stream().map(IncidentStanding::marking).reduce(incident.marking(), (one, other) -> one.and(other)));
     }
 
     private static EstablishedViolation violation(IncidentStanding incident) {

@@ -19,7 +19,7 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param recommendationId the recommendation
  * @param policy name of the policy, for example P8
  * @param restsOn position of the event that it rests on
- * @param to the capacity to which it is addressed: CHIEF_MONITOR, ANALYST, COMMISSION_CHAIR, CELL_OFFICER or REGISTRAR
+ * @param to the capacity to which it is addressed: CHIEF_MONITOR, ANALYST, COMMISSION_CHAIR, CELL_OFFICER, CELL_DIRECTOR, GUARANTOR_REP, PARTY_LIAISON, REGISTRAR or CONTRIBUTOR_REP
  * @param about the thing that it is about, by type and id; 3 to 120 characters
  * @param command the prepared command
  * @param reason why it is recommended; 1 to 2,000 characters
@@ -36,7 +36,7 @@ public record RecommendAction(
         String policy,
         @JsonPropertyDescription("Position of the event that it rests on.")
         long restsOn,
-        @JsonPropertyDescription("The capacity to which it is addressed: CHIEF_MONITOR, ANALYST, COMMISSION_CHAIR, CELL_OFFICER or REGISTRAR.")
+        @JsonPropertyDescription("The capacity to which it is addressed: CHIEF_MONITOR, ANALYST, COMMISSION_CHAIR, CELL_OFFICER, CELL_DIRECTOR, GUARANTOR_REP, PARTY_LIAISON, REGISTRAR or CONTRIBUTOR_REP.")
         Mandate to,
         @JsonPropertyDescription("The thing that it is about, by type and id; 3 to 120 characters.")
         String about,
@@ -51,7 +51,7 @@ public record RecommendAction(
 
     /** To whom there are recommendations. */
     static final List<Mandate> ADDRESSEES = List.of(Mandate.CHIEF_MONITOR, Mandate.ANALYST, Mandate.COMMISSION_CHAIR, Mandate.CELL_OFFICER,
-            Mandate.REGISTRAR);
+            Mandate.CELL_DIRECTOR, Mandate.GUARANTOR_REP, Mandate.PARTY_LIAISON, Mandate.REGISTRAR, Mandate.CONTRIBUTOR_REP);
 
     public RecommendAction {
         InvalidInput.required("recommendationId", recommendationId);

@@ -83,6 +83,11 @@ public class Recommendation {
         if (capacity != standing.to() && capacity != Mandate.CLOCK) {
             throw new Refusal(RecommendationRule.ADDRESSED, "It is addressed to " + standing.to() + ".");
         }
+        // what is put before the representative of a guarantor or a Party is marked for that participant
+        var released = standing.marking().releasableTo();
+        if ((capacity == Mandate.GUARANTOR_REP || capacity == Mandate.PARTY_LIAISON) && !released.contains(circumstances.actor().participant())) {
+            throw new Refusal(RecommendationRule.ADDRESSED, "It is addressed to the representative of another participant.");
+        }
     }
 
     private void requireOpen() {

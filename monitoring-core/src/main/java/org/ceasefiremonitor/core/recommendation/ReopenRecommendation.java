@@ -18,7 +18,8 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param reason why; 1 to 2,000 characters
  */
 @JsonClassDescription("Puts a recommendation before its addressee again that was closed by mistake; its time stays what it was.")
-@IssuedBy({Mandate.CHIEF_MONITOR, Mandate.ANALYST, Mandate.COMMISSION_CHAIR, Mandate.CELL_OFFICER, Mandate.REGISTRAR})
+@IssuedBy({Mandate.CHIEF_MONITOR, Mandate.ANALYST, Mandate.COMMISSION_CHAIR, Mandate.CELL_OFFICER, Mandate.CELL_DIRECTOR, Mandate.GUARANTOR_REP,
+        Mandate.PARTY_LIAISON, Mandate.REGISTRAR})
 @HumanDecision
 public record ReopenRecommendation(
         @TargetAggregateIdentifier

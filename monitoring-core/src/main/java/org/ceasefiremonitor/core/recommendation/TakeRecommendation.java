@@ -17,7 +17,8 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
  * @param position position of the event that did it
  */
 @JsonClassDescription("Records that what was recommended is done, as it stood or changed; also late.")
-@IssuedBy({Mandate.CHIEF_MONITOR, Mandate.ANALYST, Mandate.COMMISSION_CHAIR, Mandate.CELL_OFFICER, Mandate.REGISTRAR, Mandate.CLOCK})
+@IssuedBy({Mandate.CHIEF_MONITOR, Mandate.ANALYST, Mandate.COMMISSION_CHAIR, Mandate.CELL_OFFICER, Mandate.CELL_DIRECTOR, Mandate.GUARANTOR_REP,
+        Mandate.PARTY_LIAISON, Mandate.REGISTRAR, Mandate.CLOCK})
 public record TakeRecommendation(
         @TargetAggregateIdentifier
         @JsonPropertyDescription("The recommendation.")

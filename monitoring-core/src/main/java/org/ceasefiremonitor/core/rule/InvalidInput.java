@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.rule;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** A value that no state of the world could make acceptable: bad input, named by the field that holds it. */
 public final class InvalidInput extends IllegalArgumentException {
@@ -56,6 +57,25 @@ public final class InvalidInput extends IllegalArgumentException {
             throw new InvalidInput(field, "must lie between " + EARLIEST + " and " + LATEST);
         }
         return value.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * What a list names, each once and in order. It must not hold null, and name at least {@code least} and at most {@code most}; where {@code least}
+     * is 0, an absent list names nothing.
+     */
+    public static <T extends Comparable<? super T>> List<T> named(String field, List<T> values, int least, int most) {
+        if (values == null && least == 0) {
+            return List.of();
+        }
+        required(field, values);
+        for (int i = 0; i < values.size(); i++) {
+            required(field + "[" + i + "]", values.get(i));
+        }
+        List<T> named = values.stream().distinct().sorted().toList();
+        if (named.size() < least || named.size() > most) {
+            throw new InvalidInput(field, "must name " + (least == 0 ? "at most " : least + " to ") + most + ", named " + named.size());
+        }
+        return named;
     }
 
     /** Like {@link #text} for a field that may be absent. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.Creates;
 import org.ceasefiremonitor.core.identity.EvidenceId;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidentId  an incident to which it speaks; absent where none is recorded yet
  * @param violationId a report to which it speaks; absent if there is none
  * @param marking     who may see it; GREEN if absent
+ * @param assetId     the monitoring asset that took it; absent if none did
  */
 @JsonClassDescription("Registers an item of evidence that was collected; its bytes are sealed by their digest next.")
 @IssuedBy({Mandate.MONITOR, Mandate.ANALYST, Mandate.CHIEF_MONITOR})
@@ -46,7 +48,10 @@ public record CollectEvidence(
         ViolationId violationId,
         @Nullable
         @JsonPropertyDescription("Who may see it; GREEN if absent.")
-        Marking marking) implements EvidenceCommand, Creates {
+        Marking marking,
+        @Nullable
+        @JsonPropertyDescription("The monitoring asset that took it; absent if none did.")
+        AssetId assetId) implements EvidenceCommand, Creates {
 
     public CollectEvidence {
         InvalidInput.required("evidenceId", evidenceId);
@@ -54,6 +59,12 @@ public record CollectEvidence(
         InvalidInput.text("device", device, 200);
         collectedAt = InvalidInput.instant("collectedAt", collectedAt);
         marking = Marking.stated(marking);
+    }
+
+    /** An item that no asset took. */
+    public CollectEvidence(EvidenceId evidenceId, String description, String device, Instant collectedAt, @Nullable IncidentId incidentId,
+            @Nullable ViolationId violationId, @Nullable Marking marking) {
+        this(evidenceId, description, device, collectedAt, incidentId, violationId, marking, null);
     }
 
     @Override

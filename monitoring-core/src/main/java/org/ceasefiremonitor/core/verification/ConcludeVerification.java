@@ -13,6 +13,7 @@ import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.MissionId;
 import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.mechanism.NamedDetections;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param incidentId the incident
  * @param outcome    the result
  * @param basis      what a verified incident rests on; absent for other results
- * @param reports    attached reports that the result rests on, 1 to 50
+ * @param reports    attached reports that the result rests on; none where it rests on detections
  * @param method     how it was found out; 1 to 1,000 characters
  * @param reason     why this is the result; 1 to 1,000 characters
  * @param missionId  the mission that was at the place and has reported; absent unless the basis is a visit
  * @param activityId the matched activity that it was; absent unless the result is a notified activity
+ * @param detections attached detections that it rests on, with the reports 1 to 50 reports and batches; none if absent
  */
 @JsonClassDescription("States what came of the verification of an incident: the result, how it was reached and what it rests on.")
 @IssuedBy({Mandate.ANALYST, Mandate.CHIEF_MONITOR})
@@ -40,7 +42,7 @@ public record ConcludeVerification(
         @Nullable
         @JsonPropertyDescription("What a verified incident rests on; absent for other results.")
         Basis basis,
-        @JsonPropertyDescription("Attached reports that the result rests on, 1 to 50.")
+        @JsonPropertyDescription("Attached reports that the result rests on; none where it rests on detections.")
         List<ViolationId> reports,
         @JsonPropertyDescription("How it was found out; 1 to 1,000 characters.")
         String method,
@@ -51,12 +53,16 @@ public record ConcludeVerification(
         MissionId missionId,
         @Nullable
         @JsonPropertyDescription("The matched activity that it was; absent unless the result is a notified activity.")
-        ActivityId activityId) implements IncidentCommand, Concerns {
+        ActivityId activityId,
+        @Nullable
+        @JsonPropertyDescription("Attached detections that it rests on, with the reports 1 to 50 reports and batches.")
+        List<NamedDetections> detections) implements IncidentCommand, Concerns {
 
     public ConcludeVerification {
         InvalidInput.required("incidentId", incidentId);
         InvalidInput.required("outcome", outcome);
-        reports = NamedReports.check("reports", reports);
+        detections = NamedBatches.check("detections", detections);
+        reports = NamedReports.check("reports", reports, detections == null ? 0 : detections.size());
         InvalidInput.text("method", method, 1000);
         if ((outcome == Outcome.VERIFIED) != (basis != null)) {
             throw new InvalidInput("basis", "is stated for an incident that is verified, and for no other result");
@@ -70,10 +76,16 @@ public record ConcludeVerification(
         }
     }
 
-    /** A result other than that it was a notified activity. */
+    /** A result that rests on reports, and is another than that it was a notified activity. */
     public ConcludeVerification(IncidentId incidentId, Outcome outcome, @Nullable Basis basis, List<ViolationId> reports, String method, String reason,
             @Nullable MissionId missionId) {
-        this(incidentId, outcome, basis, reports, method, reason, missionId, null);
+        this(incidentId, outcome, basis, reports, method, reason, missionId, null, null);
+    }
+
+    /** A result that rests on reports. */
+    public ConcludeVerification(IncidentId incidentId, Outcome outcome, @Nullable Basis basis, List<ViolationId> reports, String method, String reason,
+            @Nullable MissionId missionId, @Nullable ActivityId activityId) {
+        this(incidentId, outcome, basis, reports, method, reason, missionId, activityId, null);
     }
 
     @Override

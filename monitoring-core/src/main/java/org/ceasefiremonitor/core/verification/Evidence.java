@@ -18,6 +18,7 @@ import org.ceasefiremonitor.core.identity.EvidenceId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.mechanism.AssetStanding;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.verification.EvidenceStanding.Bytes;
@@ -52,7 +53,7 @@ public class Evidence {
         requireRecorded(command, circumstances, register);
         apply(new EvidenceCollected(command.evidenceId(), command.description(), command.device(), actor.participant(), actor.pseudonym(),
                 command.collectedAt(), command.incidentId(), command.violationId(), circumstances.at(),
-                Marking.stated(command.marking()).alsoFor(actor.participant())));
+                Marking.stated(command.marking()).alsoFor(actor.participant()), command.assetId()));
     }
 
     @CommandHandler
@@ -217,8 +218,12 @@ public class Evidence {
         var reader = circumstances.actor().participant();
         var incident = command.incidentId();
         if (incident != null && circumstances.directory().find(incident, IncidentStanding.class)
-                .filter(each -> each.marking().shows(reader, each.reports().getFirst().originator())).isEmpty()) {
+                .filter(each -> each.shownTo(reader)).isEmpty()) {
             throw new Refusal(EvidenceRule.SPEAKS_TO_WHAT_IS_RECORDED, "There is no incident " + incident.value() + ".");
+        }
+        var asset = command.assetId();
+        if (asset != null && circumstances.directory().find(asset, AssetStanding.class).filter(each -> each.state() != AssetStanding.State.STRUCK).isEmpty()) {
+            throw new Refusal(EvidenceRule.SPEAKS_TO_WHAT_IS_RECORDED, "The asset " + asset.value() + " is not registered.");
         }
         var report = command.violationId();
         if (report != null && register.find(report).filter(each -> each.report().marking().shows(reader, each.originator())).isEmpty()) {

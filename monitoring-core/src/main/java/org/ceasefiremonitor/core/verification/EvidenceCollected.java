@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.core.verification;
 
 import java.time.Instant;
+import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.EvidenceId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param violationId a report to which it speaks; absent if none was named
  * @param at          when
  * @param marking     who may see it
+ * @param assetId     the monitoring asset that took it; absent if none did
  */
 @EventType("evidence.EvidenceCollected")
 public record EvidenceCollected(EvidenceId evidenceId, String description, String device, ParticipantId collector,
-        String person, Instant collectedAt, @Nullable IncidentId incidentId, @Nullable ViolationId violationId, Instant at, Marking marking)
+        String person, Instant collectedAt, @Nullable IncidentId incidentId, @Nullable ViolationId violationId, Instant at, Marking marking,
+        @Nullable AssetId assetId)
         implements EvidenceDefinitionEvent {
 }

@@ -5,7 +5,7 @@ import org.ceasefiremonitor.core.rule.Rule;
 /** The rules of evidence. */
 public enum EvidenceRule implements Rule {
     SPEAKS_TO_WHAT_IS_RECORDED("EVI-01", Effect.UNKNOWN,
-            "Evidence speaks to an incident or a report only if that is recorded and to be seen by whoever collects it.",
+            "Evidence speaks to an incident or a report, or was taken by an asset, only if that is recorded and to be seen by whoever collects it.",
             "domain reference, section 5.3, D1; design, decision 12"),
     SEEN("EVI-02", Effect.UNKNOWN,
             "Whoever takes a step on evidence may see it.",

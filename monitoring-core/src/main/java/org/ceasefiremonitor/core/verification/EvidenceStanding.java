@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.EvidenceId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param collector    who collected it
  * @param incidentId   an incident to which it speaks; absent if none was named
  * @param violationId  a report to which it speaks; absent if none was named
+ * @param assetId      the monitoring asset that took it; absent if none did
  * @param state        where it stands
  * @param before       the state to which an upheld challenge leads back; absent unless there is a challenge or a rejection
  * @param seal         what its bytes are; absent before it is sealed
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param marking      who may see it
  */
 public record EvidenceStanding(EvidenceId evidenceId, long revision, String description, String device, Instant collectedAt, Custody collector,
-        @Nullable IncidentId incidentId, @Nullable ViolationId violationId, State state, @Nullable State before, @Nullable Seal seal,
+        @Nullable IncidentId incidentId, @Nullable ViolationId violationId, @Nullable AssetId assetId, State state, @Nullable State before, @Nullable Seal seal,
         @Nullable Keeping keeping, List<Custody> custody, @Nullable Handover handover, List<WorkingCopy> copies, List<Examination> examinations,
         @Nullable Challenge challenge, Marking marking) implements Definition, Marked {
 
@@ -184,7 +186,7 @@ public record EvidenceStanding(EvidenceId evidenceId, long revision, String desc
     public static EvidenceStanding evolve(@Nullable EvidenceStanding before, EvidenceEvent event) {
         if (event instanceof EvidenceCollected first) {
             return new EvidenceStanding(first.evidenceId(), 1, first.description(), first.device(), first.collectedAt(),
-                    new Custody(first.collector(), first.person(), first.collectedAt()), first.incidentId(), first.violationId(), State.COLLECTED,
+                    new Custody(first.collector(), first.person(), first.collectedAt()), first.incidentId(), first.violationId(), first.assetId(), State.COLLECTED,
                     null, null, null, List.of(), null, List.of(), List.of(), null, first.marking());
         }
         var after = Objects.requireNonNull(before, "evidence begins with its collection").after(event);
@@ -195,7 +197,7 @@ public record EvidenceStanding(EvidenceId evidenceId, long revision, String desc
         return switch (event) {
             case EvidenceCollected collected -> throw new IllegalStateException("evidence is collected once");
             case EvidenceSealed sealed -> new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId,
-                    violationId, State.SEALED, null, new Seal(sealed.sha256(), sealed.size(), sealed.mediaType(), sealed.at()), null,
+                    violationId, assetId, State.SEALED, null, new Seal(sealed.sha256(), sealed.size(), sealed.mediaType(), sealed.at()), null,
                     List.of(new Custody(collector.participant(), collector.person(), sealed.at())), null, copies, examinations, challenge, marking);
             case CustodyTransferred transferred -> moved(State.IN_TRANSFER, custody,
                     new Handover(transferred.to(), transferred.person(), transferred.reason(), transferred.at()));
@@ -232,27 +234,27 @@ public record EvidenceStanding(EvidenceId evidenceId, long revision, String desc
     }
 
     private EvidenceStanding moved(State newState, List<Custody> newCustody, @Nullable Handover newHandover) {
-        return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, newState, before, seal,
+        return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, assetId, newState, before, seal,
                 keeping, newCustody, newHandover, copies, examinations, challenge, marking);
     }
 
     private EvidenceStanding handled(State newState, List<WorkingCopy> newCopies, List<Examination> newExaminations) {
-        return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, newState, before, seal,
+        return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, assetId, newState, before, seal,
                 keeping, custody, handover, newCopies, newExaminations, challenge, marking);
     }
 
     private EvidenceStanding judged(State newState, @Nullable State newBefore, @Nullable Challenge newChallenge) {
-        return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, newState, newBefore,
+        return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, assetId, newState, newBefore,
                 seal, keeping, custody, handover, copies, examinations, newChallenge, marking);
     }
 
     private EvidenceStanding kept(Keeping newKeeping) {
-        return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, state, before,
+        return new EvidenceStanding(evidenceId, revision, description, device, collectedAt, collector, incidentId, violationId, assetId, state, before,
                 seal, newKeeping, custody, handover, copies, examinations, challenge, marking);
     }
 
     private EvidenceStanding shownTo(Marking newMarking, int more) {
-        return new EvidenceStanding(evidenceId, revision + more, description, device, collectedAt, collector, incidentId, violationId, state, before,
+        return new EvidenceStanding(evidenceId, revision + more, description, device, collectedAt, collector, incidentId, violationId, assetId, state, before,
                 seal, keeping, custody, handover, copies, examinations, challenge, newMarking);
     }
 

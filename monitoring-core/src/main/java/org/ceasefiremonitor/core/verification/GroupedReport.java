@@ -43,13 +43,4 @@ public record GroupedReport(ViolationId violationId, long revision, ParticipantI
     Sighting sighting() {
         return new Sighting(violationId.value(), kind, position, uncertaintyM == null ? 0 : uncertaintyM, from, to);
     }
-
-    /** Whether this and another report are those of two sources that know nothing from each other. */
-    boolean independentOf(GroupedReport other) {
-        return !source.equals(other.source) && !reportedBy(other.originator, other.person);
-    }
-
-    boolean reportedBy(ParticipantId participant, String who) {
-        return originator.equals(participant) && person.equals(who);
-    }
 }

@@ -6,27 +6,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
+import org.ceasefiremonitor.core.mechanism.NamedDetections;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.quadtree.Quadtree;
 
 /**
- * What correlation has to look at, found by place: the incidents of the last days with their reports, and the reports that speak to none. It
+ * What correlation has to look at, found by place: the incidents of the last days, and the reports and detections that speak to none. It
  * is made from events alone and can be made again from them. Reports on either side of the meridian of 180 degrees are not near each other.
  */
 public final class Groupings {
 
     /** Groupings that are kept; beyond these the oldest go. */
     static final int MOST = 100_000;
+    /** Detections together that wait for an incident; beyond these the oldest go, so that they displace no incident. */
+    static final int MOST_WAITING = 50_000;
 
     private static final double METRES_OF_A_DEGREE = 110_500;
 
     private final Correlation correlation;
     private final Map<Identifier, Grouped> kept = new HashMap<>();
     private final TreeSet<Grouped> byAge = new TreeSet<>(Comparator.comparing(Grouped::from).thenComparing(grouped -> grouped.about().key()));
+    private final TreeSet<Grouped> waiting = new TreeSet<>(byAge.comparator());
     private final Quadtree byPlace = new Quadtree();
 
     public Groupings(Correlation correlation) {
@@ -34,13 +41,14 @@ public final class Groupings {
     }
 
     /**
-     * An incident with its reports, or a report that speaks to none.
+     * An incident with its reports and detections, or a report or detections that speak to none.
      *
-     * @param about     the incident or the report
-     * @param incident  where the incident stands; absent for a report
-     * @param sightings its reports
+     * @param about      the incident or the report; for detections their batch and the first number
+     * @param incident   where the incident stands; absent for others
+     * @param sightings  its reports and detections, at least one
+     * @param detections the detections; absent for others
      */
-    record Grouped(Identifier about, @Nullable IncidentStanding incident, List<Sighting> sightings) implements Correlation.Grouping {
+    record Grouped(Identifier about, @Nullable IncidentStanding incident, List<Sighting> sightings, @Nullable NamedDetections detections) implements Correlation.Grouping {
 
         Sighting first() {
             return sightings.getFirst();
@@ -54,7 +62,22 @@ public final class Groupings {
     /** Keeps a report, which speaks to no incident yet. */
     void keep(Sighting sighting) {
         var id = new ViolationId(sighting.id());
-        put(new Grouped(id, null, List.of(sighting)));
+        put(new Grouped(id, null, List.of(sighting), null));
+    }
+
+    /** Keeps detections, which speak to no incident yet. */
+    void keep(NamedDetections detections, Sighting sighting) {
+        put(waiting(detections, sighting));
+    }
+
+    /** Detections that speak to no incident yet, as they would be kept. */
+    Grouped waiting(NamedDetections detections, Sighting sighting) {
+        var first = detections.numbers() == null ? 1 : detections.numbers().stream().findFirst().orElse(1);
+        return new Grouped(about(detections.batch(), first), null, List.of(sighting), detections);
+    }
+
+    private static DetectionsId about(DetectionsId batch, int number) {
+        return new DetectionsId(batch.value() + "." + number);
     }
 
     /** Takes in what became of an incident. Of one whose opening is forgotten nothing is kept. */
@@ -64,8 +87,16 @@ public final class Groupings {
             return;
         }
         var standing = IncidentStanding.evolve(before == null ? null : before.incident(), event);
-        put(new Grouped(standing.incidentId(), standing, standing.reports().stream().map(GroupedReport::sighting).toList()));
+        put(new Grouped(standing.incidentId(), standing, Stream.concat(standing.reports().stream().map(GroupedReport::sighting),
+                standing.detections().stream().flatMap(GroupedDetections::sightings)).toList(), null));
         standing.reports().forEach(report -> drop(report.violationId()));
+        switch (event) {
+            case IncidentOpened opened when opened.detections() != null -> opened.detections().forEach(each -> drop(each.batch(), each.numbers()));
+            case DetectionsAttached attached -> drop(attached.detections().batch(), attached.numbers());
+            default -> {
+                // No detections joined it.
+            }
+        }
     }
 
     /** Forgets a report that speaks to none; answers whether it was kept. */
@@ -73,8 +104,15 @@ public final class Groupings {
         return remove(report);
     }
 
+    private void drop(DetectionsId batch, DetectionNumbers numbers) {
+        numbers.stream().forEach(number -> remove(about(batch, number)));
+    }
+
     /** Forgets what began earlier. */
     void forget(Instant earlier) {
+        while (waiting.size() > MOST_WAITING) {
+            remove(waiting.first().about());
+        }
         while (!byAge.isEmpty() && (byAge.size() > MOST || byAge.first().from().isBefore(earlier))) {
             remove(byAge.first().about());
         }
@@ -106,6 +144,9 @@ public final class Groupings {
         remove(grouped.about());
         kept.put(grouped.about(), grouped);
         byAge.add(grouped);
+        if (grouped.detections() != null) {
+            waiting.add(grouped);
+        }
         byPlace.insert(new Envelope(coordinate(grouped.first())), grouped.about());
     }
 
@@ -115,6 +156,7 @@ public final class Groupings {
             return false;
         }
         byAge.remove(grouped);
+        waiting.remove(grouped);
         byPlace.remove(new Envelope(coordinate(grouped.first())), about);
         return true;
     }

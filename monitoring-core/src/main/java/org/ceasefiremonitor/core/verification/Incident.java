@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -14,7 +16,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
-import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.ActivityId;
@@ -24,6 +26,8 @@ import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.mechanism.NamedDetections;
+import org.ceasefiremonitor.core.mechanism.RecordedDetections;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
@@ -44,6 +48,10 @@ public class Incident {
 
     /** Reports that one incident can group. */
     public static final int MOST_REPORTS = 100;
+    /** Batches of which one incident can group detections. */
+    public static final int MOST_BATCHES = 100;
+    /** Detections with which an incident can be opened. */
+    static final int MOST_AT_OPENING = 500;
 
     @AggregateIdentifier
     private IncidentId incidentId;
@@ -55,15 +63,56 @@ public class Incident {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public Incident(OpenIncident command, Circumstances circumstances, RecordedReports register) {
+    public Incident(OpenIncident command, Circumstances circumstances, RecordedReports register, RecordedDetections batches) {
         requireByTheSystem(command.correlation(), circumstances.actor());
         var terms = terms(command.agreementId(), circumstances);
         var recorded = command.reports().stream().map(report -> recorded(report, circumstances.actor(), register)).toList();
         var reports = recorded.stream().map(report -> GroupedReport.of(report, command.correlation())).toList();
+        var detections = command.detections() == null ? null : command.detections().stream()
+                .map(named -> BatchDesk.of(circumstances, batches, command.correlation()).grouped(named)).toList();
+        if (detections != null && detections.stream().mapToInt(each -> each.numbers().count()).sum() > MOST_AT_OPENING) {
+            throw new Refusal(IncidentRule.OPENED_WITH_SO_MANY, "The detections are more.");
+        }
         var at = circumstances.at();
         apply(new IncidentOpened(command.incidentId(), command.agreementId(), reports, ClockKind.VERIFIER_ASSIGNMENT.due(at, terms),
-                reports.stream().map(report -> ClockKind.VERIFICATION_RESULT.due(at, terms, report.severity())).min(Instant::compareTo).orElseThrow(), at,
-                recorded.stream().map(Incident::marking).reduce(Marking::and).orElseThrow()));
+                Stream.concat(reports.stream().map(report -> ClockKind.VERIFICATION_RESULT.due(at, terms, report.severity())),
+                        Stream.ofNullable(detections).map(each -> ClockKind.VERIFICATION_RESULT.due(at, terms))).min(Instant::compareTo).orElseThrow(), at,
+                Stream.concat(recorded.stream().map(Incident::marking), Stream.ofNullable(detections).map(each -> Marking.GREEN))
+                        .reduce(Marking::and).orElseThrow(), detections));
+    }
+
+    @CommandHandler
+    void decide(AttachDetections command, Circumstances circumstances, RecordedDetections batches) {
+        requireByTheSystem(command.correlation(), circumstances.actor());
+        requireOpen();
+        var desk = BatchDesk.of(circumstances, batches, command.correlation());
+        var before = standing.of(command.detections().batch()).map(GroupedDetections::numbers);
+        if (before.isEmpty() && standing.detections().size() == MOST_BATCHES) {
+            throw new Refusal(IncidentRule.ROOM_FOR_REPORTS, "The incident groups detections of " + MOST_BATCHES + " batches; open another for these.");
+        }
+        var batch = desk.find(command.detections().batch());
+        var named = desk.numbers(command.detections(), batch);
+        var more = before.map(named::without).orElse(Optional.of(named));
+        if (more.isEmpty()) {
+            throw new Refusal(IncidentRule.ATTACHED_ONCE, "The detections " + named + " of " + batch.batch().value() + " are attached already.");
+        }
+        apply(new DetectionsAttached(incidentId, more.get(), desk.grouped(batch, before.map(named::and).orElse(named)), circumstances.at(),
+                standing.marking().and(Marking.GREEN)));
+    }
+
+    @CommandHandler
+    void decide(DetachDetections command, Circumstances circumstances, RecordedDetections batches) {
+        requireWithoutResult();
+        var batch = command.detections().batch();
+        var before = attached(command.detections());
+        var numbers = Objects.requireNonNullElse(command.detections().numbers(), before.numbers());
+        var left = before.numbers().without(numbers);
+        if (left.isEmpty() && standing.reports().isEmpty() && standing.detections().size() == 1) {
+            throw new Refusal(IncidentRule.A_REPORT_REMAINS, "Nothing else speaks to the incident; merge it into another instead.");
+        }
+        var desk = BatchDesk.of(circumstances, batches, before.correlation());
+        apply(new DetectionsDetached(incidentId, batch, numbers, left.isEmpty() ? null : desk.grouped(desk.find(batch), left.get()), command.reason(),
+                circumstances.at(), standing.marking()));
     }
 
     @CommandHandler
@@ -88,7 +137,7 @@ public class Incident {
     void decide(DetachReport command, Circumstances circumstances) {
         requireWithoutResult();
         requireAttached(command.violationId());
-        if (standing.reports().size() == 1) {
+        if (standing.reports().size() == 1 && standing.detections().isEmpty()) {
             throw new Refusal(IncidentRule.A_REPORT_REMAINS, "It is the incident's only report; merge the incident into another instead.");
         }
         apply(new ReportDetached(incidentId, command.violationId(), command.reason(), circumstances.at(), standing.marking()));
@@ -107,7 +156,7 @@ public class Incident {
     }
 
     @CommandHandler
-    void decide(ConcludeVerification command, Circumstances circumstances, RecordedReports register) {
+    void decide(ConcludeVerification command, Circumstances circumstances, RecordedReports register, RecordedDetections batches) {
         requireWithoutResult();
         var verifier = standing.verifier();
         if (verifier == null) {
@@ -120,18 +169,20 @@ public class Incident {
         }
         command.reports().forEach(this::requireAttached);
         var recorded = command.reports().stream().map(report -> recorded(report, actor, register)).toList();
-        var restsOn = recorded.stream().map(report -> GroupedReport.of(report, null)).toList();
+        var detected = Stream.ofNullable(command.detections()).flatMap(List::stream).map(named -> restedOn(named, circumstances, batches)).toList();
+        var restsOn = Stream.concat(recorded.stream().map(Witness::of), detected.stream().map(GroupedDetections::witness)).toList();
         if (restsOn.stream().allMatch(report -> report.reportedBy(actor.participant(), actor.pseudonym()))) {
-            throw new Refusal(IncidentRule.NOT_SOLE_OBSERVER, "All reports that the result rests on are by " + actor.pseudonym()
+            throw new Refusal(IncidentRule.NOT_SOLE_OBSERVER, "All that the result rests on was reported by " + actor.pseudonym()
                     + "; assign another verifier, or rest the result on what others reported.");
         }
         var independent = restsOn.stream().anyMatch(one -> restsOn.stream().anyMatch(one::independentOf));
         if (command.basis() != null) {
-            requireDemanded(command.basis(), restsOn, independent, circumstances);
+            requireDemanded(command.basis(), Stream.concat(recorded.stream().map(report -> report.report().kind()),
+                    detected.stream().flatMap(each -> each.kinds().stream())).distinct().toList(), independent, circumstances);
         }
         if (command.basis() == Basis.INDEPENDENT_SOURCES && !independent) {
             throw new Refusal(IncidentRule.TWO_SOURCES_OR_A_VISIT, "No two of the " + restsOn.size()
-                    + " reports are of independent sources; attach one of another source, or visit the place.");
+                    + " reports and batches of detections are of independent sources; attach one of another source, or visit the place.");
         }
         if (command.missionId() != null && circumstances.directory().find(command.missionId(), MissionStanding.class)
                 .filter(mission -> mission.visited(incidentId)).isEmpty()) {
@@ -144,13 +195,15 @@ public class Incident {
             }
         }
         apply(new VerificationConcluded(incidentId, command.outcome(), command.basis(), command.reports(), command.method(), command.reason(),
-                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), seenBy(recorded),
-                command.missionId(), command.activityId()));
+                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), seenBy(recorded, detected),
+                command.missionId(), command.activityId(),
+                detected.isEmpty() ? null : detected.stream().map(each -> new NamedDetections(each.batch(), each.numbers())).toList()));
     }
 
-    private static @Nullable List<SeenBy> seenBy(List<RecordedReport> reports) {
-        var seen = reports.stream().map(RecordedReport::report).flatMap(report -> Stream.ofNullable(report.assetId())
-                .map(asset -> new SeenBy(asset, report.observed().from(), report.observed().to()))).distinct().toList();
+    private static @Nullable List<SeenBy> seenBy(List<RecordedReport> reports, List<GroupedDetections> detections) {
+        var seen = Stream.concat(reports.stream().map(RecordedReport::report).flatMap(report -> Stream.ofNullable(report.assetId())
+                .map(asset -> new SeenBy(asset, report.observed().from(), report.observed().to()))),
+                detections.stream().map(each -> new SeenBy(each.assetId(), each.from(), each.to()))).distinct().toList();
         return seen.isEmpty() ? null : seen;
     }
 
@@ -302,12 +355,12 @@ public class Incident {
     }
 
     /** What the catalogue that was in force demands of a verification, for each kind that the result rests on. */
-    private void requireDemanded(Basis basis, List<GroupedReport> restsOn, boolean independent, Circumstances circumstances) {
-        terms(standing.agreementId(), circumstances).catalogueAt(standing.from()).ifPresent(adopted -> restsOn.forEach(report -> {
-            var demanded = adopted.rules().of(report.kind()).demanded();
+    private void requireDemanded(Basis basis, List<Kind> restsOn, boolean independent, Circumstances circumstances) {
+        terms(standing.agreementId(), circumstances).catalogueAt(standing.from()).ifPresent(adopted -> restsOn.forEach(kind -> {
+            var demanded = adopted.rules().of(kind).demanded();
             if (demanded.visit() && basis != Basis.ON_SITE_VISIT || demanded.sources() && !independent) {
-                throw new Refusal(IncidentRule.AS_THE_CATALOGUE_DEMANDS, "For " + report.kind() + " version " + adopted.version() + " of the catalogue demands "
-                        + demanded + ".", Map.of("kind", report.kind().name(), "demanded", demanded.name()));
+                throw new Refusal(IncidentRule.AS_THE_CATALOGUE_DEMANDS, "For " + kind + " version " + adopted.version() + " of the catalogue demands "
+                        + demanded + ".", Map.of("kind", kind.name(), "demanded", demanded.name()));
             }
         }));
     }
@@ -351,6 +404,22 @@ public class Incident {
         if (!attached(report)) {
             throw new Refusal(IncidentRule.REPORT_ATTACHED, "The report " + report.value() + " is not attached to the incident.");
         }
+    }
+
+    /** The attached detections of the batch, with all that are named among them. */
+    private GroupedDetections attached(NamedDetections named) {
+        return standing.of(named.batch()).filter(each -> named.numbers() == null || each.numbers().holds(named.numbers()))
+                .orElseThrow(() -> new Refusal(IncidentRule.REPORT_ATTACHED, "The detections " + (named.numbers() == null ? "" : named.numbers() + " ") + "of "
+                        + named.batch().value() + " are not attached to the incident."));
+    }
+
+    private GroupedDetections restedOn(NamedDetections named, Circumstances circumstances, RecordedDetections batches) {
+        var all = attached(named);
+        if (named.numbers() == null || named.numbers().equals(all.numbers())) {
+            return all;
+        }
+        var desk = BatchDesk.of(circumstances, batches, all.correlation());
+        return desk.grouped(desk.find(named.batch()), named.numbers());
     }
 
     /** What the actor may not see is unknown to it, in the same words. */

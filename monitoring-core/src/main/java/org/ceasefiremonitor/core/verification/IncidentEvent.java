@@ -6,7 +6,8 @@ import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
 
 /** Events of an incident. They tell of its reports, so only those may see them who may see each of these. */
-public sealed interface IncidentEvent extends Event permits IncidentDefinitionEvent, ReportAttached, ReportDetached, IncidentLinked,
+public sealed interface IncidentEvent extends Event permits IncidentDefinitionEvent, ReportAttached, ReportDetached, DetectionsAttached,
+        DetectionsDetached, IncidentLinked,
         IncidentUnlinked {
 
     /** The incident. */

@@ -11,16 +11,16 @@ public enum IncidentRule implements Rule {
             "A report of an incident is recorded, not retracted, and to be seen by whoever attaches it or rests a result on it.",
             "domain reference, section 5.3, D2; design, decision 12"),
     ATTACHED_ONCE("INC-03", Effect.CONFLICT,
-            "A report is attached to an incident once.",
+            "A report or a detection is attached to an incident once.",
             "domain reference, section 5.3, D2"),
     ROOM_FOR_REPORTS("INC-04", Effect.BROKEN,
-            "An incident groups at most 100 reports; what goes on is an incident of its own.",
+            "An incident groups at most 100 reports, and detections of at most 100 batches; what goes on is an incident of its own.",
             "design, decision 6"),
     REPORT_ATTACHED("INC-05", Effect.UNKNOWN,
             "What is detached from an incident, or what its result rests on, is attached to it.",
             "domain reference, section 5.3, D2"),
     A_REPORT_REMAINS("INC-06", Effect.CONFLICT,
-            "An incident keeps at least one report; one that should not be is merged or closed.",
+            "An incident keeps at least one report or detection; one that should not be is merged or closed.",
             "domain reference, section 5.3, D2"),
     NOT_MERGED("INC-07", Effect.CONFLICT,
             "An incident that was merged into another takes no step of its own until the merger is reversed.",
@@ -44,7 +44,7 @@ public enum IncidentRule implements Rule {
             "The verifier of an incident is not the only one who reported what the result rests on.",
             "domain reference, sections 5.2 and 5.3, D2"),
     TWO_SOURCES_OR_A_VISIT("INC-14", Effect.BROKEN,
-            "An incident is verified by two independent sources, which differ in name and in who reported them, or by a visit to the place.",
+            "An incident is verified by two independent sources, which differ in name, in the asset that observed and in who reported them, or by a visit to the place.",
             "domain reference, section 5.3, D2"),
     VERIFIED("INC-15", Effect.CONFLICT,
             "A violation is established once, of an incident that is verified.",
@@ -112,7 +112,15 @@ public enum IncidentRule implements Rule {
     ANNOUNCED("INC-32", Effect.BROKEN,
             "An incident is found to be an activity only if that is of a kind that is announced, and was notified, as it is now, before the first report "
                     + "says that it began.",
-            "domain reference, section 5.3, A6 and D2");
+            "domain reference, section 5.3, A6 and D2"),
+    /** A detection of an incident is recorded. */
+    DETECTION_RECORDED("INC-33", Effect.UNKNOWN,
+            "A detection of an incident is recorded.",
+            "domain reference, section 5.3, C5 and D2"),
+    /** An incident is opened with at most 500 detections. */
+    OPENED_WITH_SO_MANY("INC-34", Effect.BROKEN,
+            "An incident is opened with at most 500 detections; the others are attached, batch by batch.",
+            "domain reference, section 5.3, C5");
 
     private final String code;
     private final Effect effect;

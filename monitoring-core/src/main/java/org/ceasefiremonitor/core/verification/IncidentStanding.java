@@ -13,6 +13,7 @@ import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.MissionId;
@@ -20,6 +21,8 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.place.Position;
+import org.ceasefiremonitor.core.mechanism.NamedDetections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +46,13 @@ import org.jspecify.annotations.Nullable;
  * @param missed      times that ran out since it was opened or reopened
  * @param links       how it hangs together with other incidents, in the order in which that was said; at most 100
  * @param matches     notified activities that match it, or did until that was taken back; at most 100
+ * @param detections  the detections that speak to it, once for each batch, in the order in which the batches were attached; at most 100
  */
 public record IncidentStanding(IncidentId incidentId, long revision, AgreementId agreementId, State state, List<GroupedReport> reports,
         @Nullable Verifier verifier, @Nullable Result result, @Nullable EstablishedViolation violation, @Nullable IncidentId mergedInto,
         @Nullable State beforeMerger, Instant openedAt, Instant assignBy, Instant resultBy, Marking marking,
-        Instant resultFrom, List<ClockKind> missed, List<Link> links, List<Match> matches) implements Definition, Marked {
+        Instant resultFrom, List<ClockKind> missed, List<Link> links, List<Match> matches,
+        List<GroupedDetections> detections) implements Definition, Marked {
 
     /** Links that one incident can have. */
     static final int MOST_LINKS = 100;
@@ -98,12 +103,14 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
      * @param seenBy  the monitoring assets that observed what it rests on
      * @param missionId the mission that was at the place; absent unless it rests on a visit
      * @param activityId the notified activity that it was; absent unless that is the result
+     * @param detections detections that it rests on
      */
     public record Result(Outcome outcome, @Nullable Basis basis, List<ViolationId> reports, String method, String reason, Instant at, List<SeenBy> seenBy,
-            @Nullable MissionId missionId, @Nullable ActivityId activityId) {
+            @Nullable MissionId missionId, @Nullable ActivityId activityId, List<NamedDetections> detections) {
 
         public Result {
             seenBy = seenBy == null ? List.of() : List.copyOf(seenBy);
+            detections = detections == null ? List.of() : List.copyOf(detections);
         }
     }
 
@@ -149,8 +156,9 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         }
     }
 
-    /** What was kept before incidents were linked, or matched, has no links, or matches. */
+    /** What was kept before incidents were linked, or matched, has no links, or matches, and before detections were attached none of these. */
     public IncidentStanding {
+        detections = detections == null ? List.of() : List.copyOf(detections);
         links = links == null ? List.of() : List.copyOf(links);
         matches = matches == null ? List.of() : List.copyOf(matches);
     }
@@ -160,14 +168,14 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return incidentId;
     }
 
-    /** The earliest beginning that a report of it tells: the instant by which it is judged. */
+    /** The earliest beginning that a report or detection of it tells: the instant by which it is judged. */
     public Instant from() {
-        return reports.stream().map(GroupedReport::from).min(Instant::compareTo).orElse(openedAt);
+        return Stream.concat(reports.stream().map(GroupedReport::from), detections.stream().map(GroupedDetections::from)).min(Instant::compareTo).orElse(openedAt);
     }
 
-    /** The latest end that a report of it tells. */
+    /** The latest end that a report or detection of it tells. */
     public Instant to() {
-        return reports.stream().map(GroupedReport::to).max(Instant::compareTo).orElse(openedAt);
+        return Stream.concat(reports.stream().map(GroupedReport::to), detections.stream().map(GroupedDetections::to)).max(Instant::compareTo).orElse(openedAt);
     }
 
     /** The highest severity that the rules proposed for a report of it. */
@@ -183,6 +191,32 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     /** Whether the result stands that it happened; also once it is closed. */
     public boolean verified() {
         return result != null && result.outcome() == Outcome.VERIFIED;
+    }
+
+    /** What of a batch speaks to it. */
+    Optional<GroupedDetections> of(DetectionsId batch) {
+        return detections.stream().filter(each -> each.batch().equals(batch)).findFirst();
+    }
+
+    /** Reports and single detections that speak to it. */
+    public int observations() {
+        return reports.size() + detections.stream().mapToInt(each -> each.numbers().count()).sum();
+    }
+
+    /** Where and when what speaks to it was observed: the reports first, then the detections of each batch, by their middle. */
+    public List<Whereabouts> whereabouts() {
+        return Stream.concat(reports.stream().map(each -> new Whereabouts(each.position(), each.from(), each.originator())),
+                detections.stream().map(each -> new Whereabouts(each.position(), each.from(), each.originator()))).toList();
+    }
+
+    /**
+     * Where and when something was observed.
+     *
+     * @param position   WGS 84
+     * @param from       when it began, UTC
+     * @param originator participant that recorded it
+     */
+    public record Whereabouts(Position position, Instant from, ParticipantId originator) {
     }
 
     /** Whether a participant may see it. */
@@ -241,7 +275,8 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     public static IncidentStanding evolve(@Nullable IncidentStanding before, IncidentEvent event) {
         if (event instanceof IncidentOpened opened) {
             return new IncidentStanding(opened.incidentId(), 1, opened.agreementId(), State.OPENED, opened.reports(), null, null, null, null,
-                    null, opened.at(), opened.assignBy(), opened.resultBy(), opened.marking(), opened.at(), List.of(), List.of(), List.of());
+                    null, opened.at(), opened.assignBy(), opened.resultBy(), opened.marking(), opened.at(), List.of(), List.of(), List.of(),
+                    opened.detections() == null ? List.of() : opened.detections());
         }
         return Objects.requireNonNull(before, "an incident begins with its opening").after(event).marked(event.marking());
     }
@@ -249,7 +284,7 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     /** The directory learns by its next definition event of a report that was attached and that fewer may see. */
     private IncidentStanding marked(Marking newMarking) {
         return newMarking.equals(marking) ? this : new IncidentStanding(incidentId, revision, agreementId, state, reports, verifier, result, violation,
-                mergedInto, beforeMerger, openedAt, assignBy, resultBy, newMarking, resultFrom, missed, links, matches);
+                mergedInto, beforeMerger, openedAt, assignBy, resultBy, newMarking, resultFrom, missed, links, matches, detections);
     }
 
     private IncidentStanding after(IncidentEvent event) {
@@ -259,23 +294,26 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
                     attached.resultBy(), attached.marking());
             case ReportDetached detached -> grouping(reports.stream()
                     .filter(each -> !each.violationId().equals(detached.violationId())).toList(), resultBy, marking);
+            case DetectionsAttached attached -> detecting(attached.detections().batch(), attached.detections());
+            case DetectionsDetached detached -> detecting(detached.batch(), detached.remaining());
             case VerifierAssigned assigned -> at(State.UNDER_VERIFICATION,
                     new Verifier(assigned.verifier(), assigned.person(), assigned.at()), result, violation);
             case VerificationConcluded concluded -> at(State.valueOf(concluded.outcome().name()), verifier, new Result(concluded.outcome(),
                     concluded.basis(), concluded.reports(), concluded.method(), concluded.reason(), concluded.at(),
-                    concluded.seenBy() == null ? List.of() : concluded.seenBy(), concluded.missionId(), concluded.activityId()), violation);
+                    concluded.seenBy() == null ? List.of() : concluded.seenBy(), concluded.missionId(), concluded.activityId(),
+                    concluded.detections() == null ? List.of() : concluded.detections()), violation);
             case ViolationEstablished established -> at(state, verifier, result, new EstablishedViolation(established.provisionId(),
                     established.proposed(), established.severity(), established.accused(), established.reason(), established.at()));
             case IncidentMerged merged -> new IncidentStanding(incidentId, revision + 1, agreementId, State.MERGED, reports, verifier, result,
-                    violation, merged.into(), state, openedAt, assignBy, resultBy, marking, resultFrom, missed, links, matches);
+                    violation, merged.into(), state, openedAt, assignBy, resultBy, marking, resultFrom, missed, links, matches, detections);
             case MergerReversed reversed -> unmerged();
             case IncidentClosed closed -> at(State.CLOSED, verifier, result, violation);
             case IncidentReopened reopened -> new IncidentStanding(incidentId, revision + 1, agreementId, State.REOPENED, reports, null, null, null,
                     null, null, openedAt, Objects.requireNonNullElse(reopened.assignBy(), assignBy),
-                    Objects.requireNonNullElse(reopened.resultBy(), resultBy), marking, reopened.at(), List.of(), links, matches);
+                    Objects.requireNonNullElse(reopened.resultBy(), resultBy), marking, reopened.at(), List.of(), links, matches, detections);
             case VerificationOverdue overdue -> new IncidentStanding(incidentId, revision + 1, agreementId, state, reports, verifier, result,
                     violation, mergedInto, beforeMerger, openedAt, assignBy, resultBy, marking, resultFrom,
-                    Stream.concat(missed.stream(), Stream.of(overdue.kind())).toList(), links, matches);
+                    Stream.concat(missed.stream(), Stream.of(overdue.kind())).toList(), links, matches, detections);
             case IncidentLinked linked -> linking(Stream.concat(links.stream(),
                     Stream.of(new Link(linked.to(), linked.kind(), linked.reason(), linked.at()))).toList());
             case IncidentUnlinked unlinked -> linking(links.stream()
@@ -289,23 +327,32 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
 
     private IncidentStanding grouping(List<GroupedReport> newReports, Instant newResultBy, Marking newMarking) {
         return new IncidentStanding(incidentId, revision, agreementId, state, newReports, verifier, result, violation, mergedInto,
-                beforeMerger, openedAt, assignBy, newResultBy, newMarking, resultFrom, missed, links, matches);
+                beforeMerger, openedAt, assignBy, newResultBy, newMarking, resultFrom, missed, links, matches, detections);
+    }
+
+    /** What of a batch speaks to it from now on; the batch keeps its place among the others. */
+    private IncidentStanding detecting(DetectionsId batch, @Nullable GroupedDetections now) {
+        var before = of(batch).isPresent();
+        return new IncidentStanding(incidentId, revision, agreementId, state, reports, verifier, result, violation, mergedInto, beforeMerger, openedAt, assignBy,
+                resultBy, marking, resultFrom, missed, links, matches, Stream.concat(
+                        detections.stream().flatMap(each -> each.batch().equals(batch) ? Stream.ofNullable(now) : Stream.of(each)),
+                        before ? Stream.empty() : Stream.ofNullable(now)).toList());
     }
 
     private IncidentStanding linking(List<Link> newLinks) {
         return new IncidentStanding(incidentId, revision, agreementId, state, reports, verifier, result, violation, mergedInto, beforeMerger, openedAt, assignBy,
-                resultBy, marking, resultFrom, missed, newLinks, matches);
+                resultBy, marking, resultFrom, missed, newLinks, matches, detections);
     }
 
     private IncidentStanding matching(ActivityId activity, Match match) {
         return new IncidentStanding(incidentId, revision + 1, agreementId, state, reports, verifier, result, violation, mergedInto, beforeMerger, openedAt,
                 assignBy, resultBy, marking, resultFrom, missed, links,
-                Stream.concat(matches.stream().filter(each -> !each.activityId().equals(activity)), Stream.of(match)).toList());
+                Stream.concat(matches.stream().filter(each -> !each.activityId().equals(activity)), Stream.of(match)).toList(), detections);
     }
 
     private IncidentStanding at(State newState, @Nullable Verifier newVerifier, @Nullable Result newResult,
             @Nullable EstablishedViolation newViolation) {
         return new IncidentStanding(incidentId, revision + 1, agreementId, newState, reports, newVerifier, newResult, newViolation, null, null,
-                openedAt, assignBy, resultBy, marking, resultFrom, missed, links, matches);
+                openedAt, assignBy, resultBy, marking, resultFrom, missed, links, matches, detections);
     }
 }

@@ -14,10 +14,14 @@ final class NamedReports {
     private NamedReports() {
     }
 
-    static List<ViolationId> check(String field, List<ViolationId> named) {
+    /**
+     * @param beside how many batches of detections are named beside them, which are looked up as well
+     */
+    static List<ViolationId> check(String field, List<ViolationId> named, int beside) {
         InvalidInput.required(field, named);
-        if (named.isEmpty() || named.size() > MOST) {
-            throw new InvalidInput(field, "must name 1 to " + MOST + " reports, named " + named.size());
+        int all = named.size() + beside;
+        if (all < 1 || all > MOST) {
+            throw new InvalidInput(field, "must name 1 to " + MOST + " reports, batches of detections among them, named " + all);
         }
         for (int i = 0; i < named.size(); i++) {
             InvalidInput.required(field + "[" + i + "]", named.get(i));

@@ -11,18 +11,20 @@ import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.mechanism.NamedDetections;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens an incident: something that happened, to which one or more reports speak. It is no judgement of what it was.
+ * Opens an incident: something that happened, to which reports or detections speak. It is no judgement of what it was.
  *
  * @param incidentId  client-chosen id of the incident
  * @param agreementId the agreement by which it is judged
- * @param reports     the reports that speak to it, 1 to 50, recorded and not retracted
+ * @param reports     the reports that speak to it, recorded and not retracted; none where detections are named
+ * @param detections  detections that speak to it; at most 500, with the reports of 1 to 50 reports and batches; none if absent
  * @param correlation version of the parameters by which the system brought them together; only the system states it
  */
-@JsonClassDescription("Opens an incident: something that happened, to which one or more reports speak. It is no judgement of what it was.")
+@JsonClassDescription("Opens an incident: something that happened, to which reports or detections speak. It is no judgement of what it was.")
 @IssuedBy({Mandate.ANALYST, Mandate.CHIEF_MONITOR, Mandate.CLOCK})
 public record OpenIncident(
         @TargetAggregateIdentifier
@@ -30,8 +32,11 @@ public record OpenIncident(
         IncidentId incidentId,
         @JsonPropertyDescription("The agreement by which it is judged.")
         AgreementId agreementId,
-        @JsonPropertyDescription("The reports that speak to it, 1 to 50, recorded and not retracted.")
+        @JsonPropertyDescription("The reports that speak to it, recorded and not retracted; none where detections are named.")
         List<ViolationId> reports,
+        @Nullable
+        @JsonPropertyDescription("Detections that speak to it; at most 500, and with the reports 1 to 50 reports and batches.")
+        List<NamedDetections> detections,
         @Nullable
         @JsonPropertyDescription("Version of the parameters by which the system brought them together; only the system states it.")
         String correlation) implements IncidentCommand, Creates {
@@ -39,13 +44,14 @@ public record OpenIncident(
     public OpenIncident {
         InvalidInput.required("incidentId", incidentId);
         InvalidInput.required("agreementId", agreementId);
-        reports = NamedReports.check("reports", reports);
+        detections = NamedBatches.check("detections", detections);
+        reports = NamedReports.check("reports", reports, detections == null ? 0 : detections.size());
         InvalidInput.optionalText("correlation", correlation, 40);
     }
 
-    /** An incident that a person opens. */
+    /** An incident that a person opens for reports. */
     public OpenIncident(IncidentId incidentId, AgreementId agreementId, List<ViolationId> reports) {
-        this(incidentId, agreementId, reports, null);
+        this(incidentId, agreementId, reports, null, null);
     }
 
     @Override

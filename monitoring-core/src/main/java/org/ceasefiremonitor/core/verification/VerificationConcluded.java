@@ -13,6 +13,7 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.mechanism.NamedDetections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +32,19 @@ import org.jspecify.annotations.Nullable;
  * @param seenBy     the monitoring assets that observed what the result rests on; absent where none did, or it was recorded before this was kept
  * @param missionId  the mission that was at the place; absent unless the basis is a visit
  * @param activityId the notified activity that it was; absent unless the result is one, and where that was recorded before it was named
+ * @param detections attached detections that the result rests on; absent where there are none
  */
 @EventType("verification.VerificationConcluded")
 public record VerificationConcluded(IncidentId incidentId, Outcome outcome, @Nullable Basis basis, List<ViolationId> reports,
         String method, String reason, ParticipantId verifier, String person, Instant at, Marking marking,
-        @Nullable List<SeenBy> seenBy, @Nullable MissionId missionId, @Nullable ActivityId activityId)
+        @Nullable List<SeenBy> seenBy, @Nullable MissionId missionId, @Nullable ActivityId activityId,
+        @Nullable List<NamedDetections> detections)
         implements IncidentDefinitionEvent, MovesClocks {
 
     public VerificationConcluded {
         reports = List.copyOf(reports);
         seenBy = seenBy == null ? null : List.copyOf(seenBy);
+        detections = detections == null ? null : List.copyOf(detections);
     }
 
     @Override

@@ -1,15 +1,11 @@
 package org.ceasefiremonitor.core.verification;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.identity.AgreementId;
-import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.report.Report;
 import org.ceasefiremonitor.core.verification.Groupings.Grouped;
@@ -36,12 +32,24 @@ public final class WhenReportRecorded {
     private final Groupings groupings;
 
     public WhenReportRecorded(Correlation correlation) {
+        this(correlation, new Groupings(correlation));
+    }
+
+    /**
+     * @param correlation what may speak to one incident
+     * @param groupings   what there is; other policies may look at it as well
+     */
+    public WhenReportRecorded(Correlation correlation, Groupings groupings) {
         this.correlation = correlation;
-        this.groupings = new Groupings(correlation);
+        this.groupings = groupings;
     }
 
     /** How far back what is recorded can matter for a report that comes in now. */
     public Duration reach() {
+        return reach(correlation);
+    }
+
+    static Duration reach(Correlation correlation) {
         return LIVE.plus(correlation.coarse()).plus(correlation.span());
     }
 
@@ -92,16 +100,8 @@ public final class WhenReportRecorded {
         if (reported.assessment().classed() != KindClass.VIOLATION) {
             return Optional.empty();
         }
-        var itself = new Grouped(reported.violationId(), null, List.of(sighting));
-        var waiting = near.stream().filter(grouped -> grouped.incident() == null && !grouped.about().equals(reported.violationId()))
-                .filter(grouped -> correlation.choose(grouped.first(), List.of(itself)).isPresent()).map(grouped -> (ViolationId) grouped.about());
-        return Optional.of(new OpenIncident(incidentFor(reported.violationId()), agreement,
-                Stream.concat(Stream.of(reported.violationId()), waiting).limit(NamedReports.MOST).toList(), correlation.version()));
-    }
-
-    /** The same for the same report, so that an incident is opened for it once. */
-    static IncidentId incidentFor(ViolationId report) {
-        return new IncidentId(UUID.nameUUIDFromBytes(report.key().getBytes(StandardCharsets.UTF_8)).toString());
+        var itself = new Grouped(reported.violationId(), null, List.of(sighting), null);
+        return Optional.of(Waiting.around(itself, near, correlation).open(agreement, correlation.version()));
     }
 
     private static boolean concerned(Report report, Instant decidedAt) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
-import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.agreement.UnderAgreement;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marked;
@@ -45,7 +45,7 @@ public record ZoneDefinition(
         List<Restriction> restrictions,
         List<SuspendedInterval> suspensions,
         @Nullable Instant endedAt,
-        @Nullable String struck) implements Definition, Marked {
+        @Nullable String struck) implements UnderAgreement, Marked {
 
     public ZoneDefinition {
         boundaries = List.copyOf(boundaries);
@@ -56,6 +56,11 @@ public record ZoneDefinition(
     @Override
     public ZoneId identifier() {
         return zoneId;
+    }
+
+    @Override
+    public boolean stands() {
+        return struck == null;
     }
 
     /** The definition after an event; the first is a designation. */

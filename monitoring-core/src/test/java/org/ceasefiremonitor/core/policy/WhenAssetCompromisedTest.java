@@ -49,7 +49,7 @@ class WhenAssetCompromisedTest {
             log.happens(new IncidentOpened(incident, ACCORD, List.of(), AT, AT, AT, Marking.GREEN));
         }
         log.happens(new VerificationConcluded(incident, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(new ViolationId("r-1")), "m", "r", MECHANISM, "p-1", AT,
-                Marking.GREEN, List.of(new SeenBy(asset, from, to)), null, null));
+                Marking.GREEN, List.of(new SeenBy(asset, from, to)), null, null, null));
     }
 
     private static AssetCompromised compromised(Instant from, Instant until) {

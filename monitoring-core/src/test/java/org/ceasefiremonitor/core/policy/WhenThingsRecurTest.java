@@ -10,7 +10,13 @@ import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.PatternRule;
+import org.ceasefiremonitor.core.agreement.PatternRule.Recurring;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.agreement.SeverityRules;
+import org.ceasefiremonitor.core.agreement.SeverityRulesAdopted;
 import org.ceasefiremonitor.core.commission.ConstituteCommission;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
 import org.ceasefiremonitor.core.identity.AccessRestrictionId;
@@ -20,16 +26,23 @@ import org.ceasefiremonitor.core.identity.CommissionId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.mechanism.access.AccessRestrictionReported;
 import org.ceasefiremonitor.core.mechanism.access.AccessRestrictionStruck;
 import org.ceasefiremonitor.core.mechanism.access.RestrictionKind;
+import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.story.Cast;
+import org.ceasefiremonitor.core.verification.GroupedReport;
 import org.ceasefiremonitor.core.verification.IncidentOpened;
 import org.ceasefiremonitor.core.verification.IncidentReopened;
 import org.ceasefiremonitor.core.verification.ViolationEstablished;
 import org.ceasefiremonitor.core.verification.allegation.AllegationReceived;
+import org.ceasefiremonitor.core.zone.CeasefireZoneDesignated;
+import org.ceasefiremonitor.core.zone.ZoneKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** P4b and P7: what a Party does again and again within the time of a pattern comes before somebody as one thing. */
@@ -40,9 +53,12 @@ class WhenThingsRecurTest {
     private final Reacting violations = new Reacting(new WhenViolationsRecur(), Cast.inForce().does(new ConstituteCommission(COMMISSION, ACCORD, "Special Commission")));
     private final Reacting refusals = new Reacting(new WhenAccessRestrictedAgain(), Cast.inForce());
 
+    private @Nullable Position place;
+
     private Reacting established(String id, String provision, ParticipantId accused, Severity severity, Instant at) {
         var incident = new IncidentId(id);
-        return violations.happens(new IncidentOpened(incident, ACCORD, List.of(), AT, AT, AT, Marking.GREEN))
+        var reports = Stream.ofNullable(place).map(there -> new GroupedReport(new ViolationId(id), 1, MECHANISM, "p", "s", Kind.EXPLOSION, there, null, AT, AT, severity, null)).toList();
+        return violations.happens(new IncidentOpened(incident, ACCORD, reports, AT, AT, AT, Marking.GREEN))
                 .happens(new ViolationEstablished(incident, provision, null, severity, accused, "r", at, Marking.GREEN));
     }
 
@@ -79,6 +95,83 @@ class WhenThingsRecurTest {
         established("c", "art-1", BORDURIA, Severity.S1, AT).recommended();
         assertThat(violations.happens(filed("a")).all()).isEmpty();
         assertThat(violations.happens(filed("a", "b", "c", "x")).only()).isInstanceOf(Reaction.Taken.class);
+    }
+
+    @Test
+    void patterns_of_two_provisions_and_of_two_zones_come_before_the_chair_each_for_itself() {
+        violations.happens(designated("north", 0)).happens(designated("south", 10));
+        for (var zone : List.of("north", "south")) {
+            place = new Position(0.5, zone.equals("north") ? 0.5 : 10.5);
+            established(zone + "-1", "art-1", BORDURIA, Severity.S1, AT);
+            established(zone + "-2", "art-1", BORDURIA, Severity.S1, AT);
+            established(zone + "-x", "art-2", BORDURIA, Severity.S1, AT);
+            var advice = established(zone + "-3", "art-1", BORDURIA, Severity.S1, AT).recommended();
+            assertThat(advice.command().body()).containsEntry("incidents", List.of(zone + "-1", zone + "-2", zone + "-3"));
+            assertThat(advice.reason()).startsWith("3 violations of art-1 in " + zone + " of which borduria");
+            assertThat(advice.about()).isEqualTo("participant/borduria");
+        }
+        assertThat(established("south-y", "art-2", BORDURIA, Severity.S1, AT).all()).isEmpty();
+        assertThat(established("south-z", "art-2", BORDURIA, Severity.S1, AT).recommended().command().body())
+                .containsEntry("incidents", List.of("south-x", "south-y", "south-z"));
+    }
+
+    @Test
+    void it_lapses_when_one_of_them_is_reopened_and_the_others_come_anew_if_they_make_a_pattern_without_it() {
+        established("a", "art-1", BORDURIA, Severity.S1, AT);
+        established("b", "art-1", BORDURIA, Severity.S1, AT);
+        var first = established("c", "art-1", BORDURIA, Severity.S1, AT).recommended();
+        assertThat(violations.happens(reopened("a")).all()).singleElement()
+                .isInstanceOfSatisfying(Reaction.Lapsed.class, lapsed -> assertThat(lapsed.command().recommendationId()).isEqualTo(first.recommendationId()));
+
+        var second = established("d", "art-1", BORDURIA, Severity.S1, AT).recommended();
+        assertThat(second.command().body()).containsEntry("incidents", List.of("b", "c", "d"));
+        assertThat(established("e", "art-1", BORDURIA, Severity.S2, AT).all()).isEmpty();
+        assertThat(violations.happens(reopened("b")).all()).hasSize(2).first()
+                .isInstanceOfSatisfying(Reaction.Lapsed.class, lapsed -> assertThat(lapsed.command().recommendationId()).isEqualTo(second.recommendationId()));
+        assertThat(violations.recommendations()).singleElement()
+                .satisfies(third -> assertThat(third.command().body()).containsEntry("incidents", List.of("c", "d", "e")).containsEntry("severity", "S3"));
+        assertThat(violations.again()).as("asked again after what it wanted was recorded").isEmpty();
+        established("x", "art-2", BORDURIA, Severity.S1, AT);
+        assertThat(violations.happens(reopened("x")).all()).isEmpty();
+    }
+
+    @Test
+    void how_many_within_which_time_is_what_the_agreement_says() {
+        var rules = List.of(new PatternRule("twice", Recurring.VIOLATION, 2, Duration.ofHours(1), Severity.S2),
+                new PatternRule("often", Recurring.VIOLATION, 4, Duration.ofDays(7), null), new PatternRule("again", Recurring.ACCESS_RESTRICTION, 2, Duration.ofDays(30), null));
+        var adopted = new SeverityRulesAdopted(ACCORD, 1, Cast.instant("2031-03-02T00:00:00Z"), new SeverityRules(Severity.S1, List.of(), rules));
+        violations.happens(adopted);
+        established("a", "art-1", BORDURIA, Severity.S1, AT.minus(Duration.ofDays(7)));
+        established("b", "art-1", BORDURIA, Severity.S1, AT);
+        assertThat(established("c", "art-1", BORDURIA, Severity.S2, AT).all()).as("one of severity S2, and three").isEmpty();
+        assertThat(established("d", "art-1", BORDURIA, Severity.S1, AT).recommended().reason()).startsWith("4 violations");
+        established("e", "art-2", BORDURIA, Severity.S2, AT);
+        assertThat(established("f", "art-2", BORDURIA, Severity.S2, AT).recommended().reason()).startsWith("2 violations");
+
+        refusals.happens(adopted);
+        restricted("g", "borduria", AT.minus(Duration.ofDays(30)));
+        assertThat(restricted("h", "borduria", AT).recommended().reason()).contains("2 times");
+    }
+
+    @Test
+    void the_latest_of_many_recommendations_is_the_one_that_counts() {
+        for (int i = 1; i <= 20; i++) {
+            established("a" + i, "art-1", BORDURIA, Severity.S1, AT);
+            established("b" + i, "art-1", BORDURIA, Severity.S1, AT);
+            established("c" + i, "art-1", BORDURIA, Severity.S1, AT);
+            assertThat(violations.recommended().recommendationId().value()).isEqualTo("P7-file-art-1-" + i + "-borduria");
+            violations.happens(reopened("a" + i)).happens(reopened("b" + i)).happens(reopened("c" + i));
+        }
+    }
+
+    private static IncidentReopened reopened(String incident) {
+        return new IncidentReopened(new IncidentId(incident), "r", AT, Marking.GREEN, AT, AT, null);
+    }
+
+    /** A square of one degree from the equator, or from elsewhere, on. */
+    private static CeasefireZoneDesignated designated(String id, double south) {
+        return new CeasefireZoneDesignated(new ZoneId(id), ACCORD, id, ZoneKind.BUFFER, "UTC", Boundary.polygon(0, south, 1, south, 1, south + 1, 0, south + 1, 0, south),
+                AT.minus(Duration.ofDays(3)), "annex", Marking.GREEN, AT);
     }
 
     private static BreachCaseFiled filed(String... incidents) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.Weight;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
@@ -95,6 +96,55 @@ class WhenViolationStandsOrFallsTest {
         assertThat(happens(IncidentReopened.class, "{'incidentId':'bridge-fire','reason':'Slow camera.'," + AT + "," + GREEN + ",'rested':['post','camera']}"))
                 .containsExactly(weigh(Weight.REPORTED, null, null));
         assertThat(found("borduria")).as("nothing stands any more that it could attribute").isEmpty();
+    }
+
+    /** Another incident that rests on the post's report. */
+    private List<Object> other(String severity) {
+        happens(IncidentOpened.class, "{'incidentId':'ford-fire','agreementId':'" + Cast.ACCORD.value() + "','reports':[],'assignBy':'2031-03-06T00:00:00Z',"
+                + "'resultBy':'2031-03-06T00:00:00Z'," + AT + "," + GREEN + "}");
+        happens(VerificationConcluded.class, "{'incidentId':'ford-fire','outcome':'VERIFIED','basis':'INDEPENDENT_SOURCES','reports':['post','patrol'],"
+                + "'method':'m','reason':'r','verifier':'mech','person':'p'," + AT + "," + GREEN + "}");
+        return happens(ViolationEstablished.class, "{'incidentId':'ford-fire','provisionId':'art-1','proposed':'S1','severity':'" + severity
+                + "','accused':'borduria','reason':'r','at':'2031-03-05T13:00:00Z'," + GREEN + "}");
+    }
+
+    private List<Object> reopened(String incident, String... rested) {
+        return happens(IncidentReopened.class, "{'incidentId':'" + incident + "','reason':'r'," + AT + "," + GREEN + ",'rested':['" + String.join("','", rested) + "']}");
+    }
+
+    private static WeighReports weigh(String incident, Weight weight, Severity severity, String... reports) {
+        return new WeighReports(new IncidentId(incident), Stream.of(reports).map(ViolationId::new).toList(), weight, severity, null, Marking.GREEN);
+    }
+
+    @Test
+    void a_report_of_two_incidents_weighs_by_the_stronger_and_by_the_other_once_that_falls() {
+        verified();
+        established();
+        assertThat(other("S3")).containsExactly(weigh("ford-fire", Weight.ESTABLISHED, Severity.S3, "post", "patrol"));
+        assertThat(reopened("ford-fire", "post", "patrol")).containsExactly(weigh("ford-fire", Weight.REPORTED, null, "patrol"),
+                weigh("bridge-fire", Weight.ESTABLISHED, Severity.S2, "post"));
+    }
+
+    @Test
+    void the_weaker_one_takes_nothing_from_the_stronger_when_it_is_established_later_or_falls_first() {
+        verified();
+        established();
+        assertThat(other("S1")).containsExactly(weigh("bridge-fire", Weight.ESTABLISHED, Severity.S2, "post"), weigh("ford-fire", Weight.ESTABLISHED, Severity.S1, "patrol"));
+        assertThat(reopened("ford-fire", "post", "patrol")).contains(weigh("bridge-fire", Weight.ESTABLISHED, Severity.S2, "post"));
+        other("S1");
+        assertThat(reopened("bridge-fire", "post", "camera")).containsExactly(weigh("bridge-fire", Weight.REPORTED, null, "camera"),
+                weigh("ford-fire", Weight.ESTABLISHED, Severity.S1, "post"));
+    }
+
+    @Test
+    void what_is_attributed_weighs_more_than_what_is_only_established_as_graver() {
+        verified();
+        established();
+        filed();
+        found("borduria");
+        assertThat(other("S3")).containsExactly(new WeighReports(FIRE, List.of(new ViolationId("post")), Weight.ATTRIBUTED, Severity.S2, new ParticipantId("borduria"), Marking.GREEN),
+                weigh("ford-fire", Weight.ESTABLISHED, Severity.S3, "patrol"));
+        assertThat(found(null)).containsExactly(weigh("ford-fire", Weight.ESTABLISHED, Severity.S3, "post"), weigh("bridge-fire", Weight.ESTABLISHED, Severity.S2, "camera"));
     }
 
     @Test

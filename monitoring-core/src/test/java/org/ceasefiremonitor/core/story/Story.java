@@ -26,6 +26,7 @@ import org.ceasefiremonitor.core.directory.Definitions;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.core.identity.Concerns;
 import org.ceasefiremonitor.core.identity.Creates;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -33,6 +34,8 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.RecordedEvents;
+import org.ceasefiremonitor.core.mechanism.RecordedBatch;
+import org.ceasefiremonitor.core.mechanism.RecordedDetections;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.rule.Rule;
 import org.ceasefiremonitor.core.zone.RecordedReport;
@@ -55,6 +58,7 @@ public final class Story {
     private ParticipantId actor;
     private List<Event> latest = List.of();
     private final Map<ViolationId, RecordedReport> reports = new HashMap<>();
+    private final Map<DetectionsId, RecordedBatch> batches = new HashMap<>();
     private String person = "desk-7";
     private @Nullable Mandate capacity;
 
@@ -76,6 +80,7 @@ public final class Story {
         other.directory = directory;
         other.latest = latest;
         other.reports.putAll(reports);
+        other.batches.putAll(batches);
         other.person = person;
         other.capacity = capacity;
         return other;
@@ -114,6 +119,12 @@ public final class Story {
     /** A report that stands in the log as it does here, beside the events of this story. */
     public Story knowing(RecordedReport report) {
         reports.put(report.violationId(), report);
+        return this;
+    }
+
+    /** A batch of detections that stands in the log beside the events of this story. */
+    public Story knowing(RecordedBatch batch) {
+        batches.put(batch.batch(), batch);
         return this;
     }
 
@@ -187,6 +198,7 @@ public final class Story {
         var fixture = new AggregateTestFixture<>(feature.aggregate());
         fixture.registerInjectableResource(new Circumstances(at, actorOf(command), directory));
         fixture.registerInjectableResource((RecordedReports) id -> Optional.ofNullable(reports.get(id)));
+        fixture.registerInjectableResource((RecordedDetections) id -> Optional.ofNullable(batches.get(id)));
         fixture.registerInjectableResource((RecordedEvents) position -> position < 0 || position >= events.size() ? Optional.empty()
                 : Optional.of(events.get((int) position)));
         fixture.registerInjectableResource(new Wax());

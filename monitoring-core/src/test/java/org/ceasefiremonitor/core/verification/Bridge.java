@@ -9,6 +9,7 @@ import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ceasefiremonitor.core.activity.ActivityKind;
 import org.ceasefiremonitor.core.activity.NotifyActivity;
 import org.ceasefiremonitor.core.agreement.Kind;
@@ -16,11 +17,16 @@ import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
 import org.ceasefiremonitor.core.identity.ActivityId;
+import org.ceasefiremonitor.core.identity.AssetId;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.mechanism.Detection;
+import org.ceasefiremonitor.core.mechanism.NamedDetections;
+import org.ceasefiremonitor.core.mechanism.RecordedBatch;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.place.Place;
 import org.ceasefiremonitor.core.place.PlaceForm;
@@ -48,9 +54,13 @@ public final class Bridge {
     public static final ViolationId CAMERA = new ViolationId("report-camera");
     /** Reported by Dalmark for itself. */
     public static final ViolationId HIDDEN = new ViolationId("report-hidden");
-    static final ViolationId LATE = new ViolationId("report-late");
+    public static final ViolationId LATE = new ViolationId("report-late");
     static final ActivityId DEMINING = new ActivityId("bridge-mines");
     static final ActivityId EXERCISE = new ActivityId("bridge-exercise");
+    /** What an array heard. */
+    public static final NamedDetections HEARD = new NamedDetections(new DetectionsId("array-1.1"), null);
+    /** What a camera saw. */
+    public static final NamedDetections SEEN = new NamedDetections(new DetectionsId("camera-1.7"), null);
     static final Instant NOON = Instant.parse("2031-03-02T12:00:00Z");
     public static final String VERIFIER = "analyst-3";
 
@@ -59,7 +69,16 @@ public final class Bridge {
 
     static RecordedReport report(ViolationId id, String source, String person, String state, Severity severity, Marking marking,
             ParticipantId originator) {
-        var from = Instant.parse("2031-03-02T05:10:00Z");
+        return report(id, source, person, state, severity, marking, originator, Instant.parse("2031-03-02T05:10:00Z"));
+    }
+
+    /** A report of fire that began at an instant and lasted a minute. */
+    public static RecordedReport beginning(ViolationId id, Instant from) {
+        return report(id, id.value(), "m-" + id.value(), RecordedReport.RECORDED, Severity.S3, Marking.GREEN, MECHANISM, from);
+    }
+
+    private static RecordedReport report(ViolationId id, String source, String person, String state, Severity severity, Marking marking,
+            ParticipantId originator, Instant from) {
         var zone = new ZoneId("river");
         var report = new Report(source, Means.SEEN, null, new Place(new Position(30.5, 48.5), null, null, null, null, PlaceForm.POSITION),
                 new ObservedInterval(from, from.plusSeconds(60), TimePrecision.MINUTE, "05:10", null, "UTC"), Kind.EXPLOSION,
@@ -67,6 +86,13 @@ public final class Bridge {
                 Credibility.PROBABLY_TRUE, null, List.of(), null, null, marking, null);
         return new RecordedReport(id, List.of(zone), 1, state, originator, person, report,
                 Map.of(zone, new Tallied(from, KindClass.VIOLATION, Kind.EXPLOSION, severity, "UNKNOWN")), Map.of());
+    }
+
+    /** Detections of an asset from ten past five on, two seconds apart. */
+    static RecordedBatch batch(NamedDetections named, String asset, String person, Kind kind, int count) {
+        var from = Instant.parse("2031-03-02T05:10:00Z");
+        return new RecordedBatch(named.batch(), new AssetId(asset), MECHANISM, person, IntStream.range(0, count)
+                .mapToObj(i -> new Detection(from.plusSeconds(2L * i), kind, new Position(30.5, 48.5), 400, 80)).toList());
     }
 
     static RecordedReport report(ViolationId id, String source, String person, Severity severity) {
@@ -80,6 +106,7 @@ public final class Bridge {
 
     private static Story reported(Story inForce) {
         return inForce
+                .knowing(batch(HEARD, "array-1", "gateway-1", Kind.EXPLOSION, 38)).knowing(batch(SEEN, "camera-1", "gateway-2", Kind.MUZZLE_FLASH, 2))
                 .knowing(report(POST, "Post 4", "m-17", Severity.S1)).knowing(report(CAMERA, "Camera 2", "m-18", Severity.S1))
                 .knowing(report(LATE, "Patrol 9", "m-19", Severity.S3))
                 .knowing(report(new ViolationId("report-same-source"), "Post 4", "m-20", Severity.S1))
@@ -90,7 +117,7 @@ public final class Bridge {
                         new Marking(org.ceasefiremonitor.core.marking.Tlp.AMBER, List.of()), DALMARK));
     }
 
-    static OpenIncident open(IncidentId id, ViolationId... reports) {
+    public static OpenIncident open(IncidentId id, ViolationId... reports) {
         return new OpenIncident(id, ACCORD, List.of(reports));
     }
 
@@ -118,7 +145,7 @@ public final class Bridge {
         return noticed().does(match(DEMINING));
     }
 
-    static AssignVerifier assign() {
+    public static AssignVerifier assign() {
         return new AssignVerifier(FIRE, MECHANISM, VERIFIER);
     }
 
@@ -126,9 +153,9 @@ public final class Bridge {
         return opened().does(assign());
     }
 
-    static ConcludeVerification conclude(Outcome outcome, ViolationId... reports) {
+    public static ConcludeVerification conclude(Outcome outcome, ViolationId... reports) {
         return new ConcludeVerification(FIRE, outcome, outcome == Outcome.VERIFIED ? Basis.INDEPENDENT_SOURCES : null, List.of(reports),
-                "Bearings cross.", "Both saw it.", null, outcome == Outcome.NOTIFIED_ACTIVITY ? DEMINING : null);
+                "Bearings cross.", "Both saw it.", null, outcome == Outcome.NOTIFIED_ACTIVITY ? DEMINING : null, null);
     }
 
     public static Story concluded(Outcome outcome) {

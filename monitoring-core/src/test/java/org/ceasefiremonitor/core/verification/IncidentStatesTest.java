@@ -56,6 +56,9 @@ class IncidentStatesTest {
     void each_command_leads_where_the_table_says(Cell cell) {
         var story = in(cell.state()).person(VERIFIER);
         var command = command(cell.command());
+        if (command instanceof DetachDetections && cell.state() != State.MERGED && cell.state() != State.CLOSED) {
+            story.does(command("AttachDetections"));
+        }
         if (command instanceof MissVerification) {
             story.later(Duration.ofDays(5));
         }
@@ -72,7 +75,7 @@ class IncidentStatesTest {
     void the_table_has_a_cell_for_each_state_and_command() {
         var commands = cells().stream().map(Cell::command).distinct().toList();
 
-        assertThat(cells()).hasSize(162).hasSize(State.values().length * commands.size()).doesNotHaveDuplicates();
+        assertThat(cells()).hasSize(180).hasSize(State.values().length * commands.size()).doesNotHaveDuplicates();
         assertThat(Stream.of(IncidentCommand.class.getPermittedSubclasses()).map(Class::getSimpleName)
                 .filter(name -> !name.equals("OpenIncident")).map(name -> name.equals("ConcludeVerification") ? "conclude VERIFIED" : name.equals("MissVerification") ? "miss the result" : name))
                 .isSubsetOf(commands);
@@ -102,6 +105,8 @@ class IncidentStatesTest {
             case "UnlinkIncidents" -> new UnlinkIncidents(FIRE, OTHER, LinkKind.SAME_EVENT, "There were two fires.");
             case "MatchActivity" -> Bridge.match(Bridge.EXERCISE);
             case "TakeBackMatch" -> new TakeBackMatch(FIRE, Bridge.DEMINING, "The sappers were elsewhere.");
+            case "AttachDetections" -> new AttachDetections(FIRE, Bridge.HEARD, null);
+            case "DetachDetections" -> new DetachDetections(FIRE, Bridge.HEARD, "It was thunder.");
             case "AttachReport" -> new AttachReport(FIRE, LATE);
             case "DetachReport" -> new DetachReport(FIRE, CAMERA, "It tells of the mill.");
             case "AssignVerifier" -> Bridge.assign();

@@ -68,6 +68,7 @@ public class IncidentTest {
         return Bridge.concluded(Outcome.VERIFIED).does(Bridge.establish()).does(new CloseIncident(FIRE, "Taken over."))
                 .does(new ReopenIncident(FIRE, "The camera was slow."))
                 .does(new AttachReport(FIRE, LATE)).does(new DetachReport(FIRE, LATE, "It tells of the mill."))
+                .does(new AttachDetections(FIRE, Bridge.HEARD, null)).does(new DetachDetections(FIRE, Bridge.HEARD, "It was thunder."))
                 .does(new MergeIncident(FIRE, OTHER, "The same fire.")).does(new ReverseMerger(FIRE, "There were two bridges."))
                 .does(link(LinkKind.SAME_EVENT)).does(new UnlinkIncidents(FIRE, OTHER, LinkKind.SAME_EVENT, "There were two fires.")).steps();
     }

@@ -65,7 +65,7 @@ class MatchedActivityTest {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new ConcludeVerification(FIRE, Outcome.NOTIFIED_ACTIVITY, null, List.of(POST),
                 "m", "r", null)).satisfies(bad -> assertThat(bad.field()).isEqualTo("activityId"));
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new ConcludeVerification(FIRE, Outcome.UNVERIFIABLE, null, List.of(POST), "m", "r",
-                null, DEMINING));
+                null, DEMINING, null));
     }
 
     @Test
@@ -97,7 +97,7 @@ class MatchedActivityTest {
                 corrected(EXERCISE, ActivityKind.EXERCISE, AT_THE_BRIDGE, FOUR, Instant.parse("2031-03-02T05:10:59Z")))) {
             noticedAnd(wrong).refuses(Bridge.match(EXERCISE), IncidentRule.PLACE_TIME_AND_TYPE);
             Bridge.noticed().does(Bridge.match(EXERCISE)).does(Bridge.assign()).by(ASTORIA).does(wrong).by(MECHANISM).person(VERIFIER)
-                    .refuses(new ConcludeVerification(FIRE, Outcome.NOTIFIED_ACTIVITY, null, List.of(POST, CAMERA), "m", "r", null, EXERCISE),
+                    .refuses(new ConcludeVerification(FIRE, Outcome.NOTIFIED_ACTIVITY, null, List.of(POST, CAMERA), "m", "r", null, EXERCISE, null),
                             IncidentRule.PLACE_TIME_AND_TYPE);
         }
     }
@@ -138,7 +138,7 @@ class MatchedActivityTest {
     void nobody_could_know_beforehand_of_what_is_told_afterwards() {
         Bridge.noticed().by(ASTORIA).does(Bridge.notify(OTHER, ActivityKind.DEMINING, null)).by(MECHANISM)
                 .does(Bridge.match(OTHER)).so(new ActivityMatched(FIRE, OTHER, false, null, NOON, Marking.GREEN)).does(Bridge.assign()).person(VERIFIER)
-                .refuses(new ConcludeVerification(FIRE, Outcome.NOTIFIED_ACTIVITY, null, List.of(POST), "m", "r", null, OTHER), IncidentRule.ANNOUNCED);
+                .refuses(new ConcludeVerification(FIRE, Outcome.NOTIFIED_ACTIVITY, null, List.of(POST), "m", "r", null, OTHER, null), IncidentRule.ANNOUNCED);
         Bridge.noticed().by(ASTORIA).does(Bridge.notify(OTHER, ActivityKind.RETURN_FIRE_ORDER, null)).by(MECHANISM)
                 .does(Bridge.match(OTHER)).so(new ActivityMatched(FIRE, OTHER, false, null, NOON, Marking.GREEN));
     }

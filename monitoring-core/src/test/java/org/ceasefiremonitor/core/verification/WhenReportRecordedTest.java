@@ -122,8 +122,8 @@ class WhenReportRecordedTest {
         var post = reported("post", ACCORD, seen(0, NOON, Kind.EXPLOSION, Marking.GREEN));
         opened(comes(post));
         assertThat(comes(post)).isEmpty();
-        assertThat(WhenReportRecorded.incidentFor(post.violationId())).isEqualTo(WhenReportRecorded.incidentFor(new ViolationId("post")))
-                .isNotEqualTo(WhenReportRecorded.incidentFor(new ViolationId("camera")));
+        assertThat(Waiting.incidentFor(post.violationId())).isEqualTo(Waiting.incidentFor(new ViolationId("post")))
+                .isNotEqualTo(Waiting.incidentFor(new ViolationId("camera")));
     }
 
     @Test

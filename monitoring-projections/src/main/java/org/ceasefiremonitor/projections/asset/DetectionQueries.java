@@ -71,10 +71,15 @@ public final class DetectionQueries {
     /** One batch. */
     public Answer<Batch> find(DetectionsId id, Reader forWhom, @Nullable Long asOf) {
         return reader.read(VIEWS, asOf, reading -> {
-            List<Detected> found = Last.isBatch(id) ? select(reading, new Conditions().and("d.asset_id = ?", Last.asset(id)).and("d.batch = ?", Last.batch(id)), forWhom,
-                    " order by d.number") : List.of();
+            List<Detected> found = batch(reading, id, forWhom);
             return Answer.of(reading, found.isEmpty() ? Optional.empty() : Optional.of(new Batch(id, found)));
         });
+    }
+
+    /** The detections of one batch, in order; none where there is no such batch. The reading is of {@link #VIEWS} and others beside them. */
+    public static List<Detected> batch(Reading reading, DetectionsId id, Reader forWhom) {
+        return Last.isBatch(id) ? select(reading, new Conditions().and("d.asset_id = ?", Last.asset(id)).and("d.batch = ?", Last.batch(id)), forWhom,
+                " order by d.number") : List.of();
     }
 
     /** Order of a detection; the id of a batch is the asset's, a dot and a number. */

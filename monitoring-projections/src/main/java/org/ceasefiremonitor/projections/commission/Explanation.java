@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.projections.commission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Severity;
@@ -8,12 +9,17 @@ import org.ceasefiremonitor.core.commission.VotingRule;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding.Tally;
 import org.ceasefiremonitor.core.commission.ballot.Question;
 import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.mechanism.Detection;
+import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
 import org.ceasefiremonitor.core.time.ObservedInterval;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.projections.doubt.Doubt;
@@ -53,10 +59,35 @@ public record Explanation(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable R
      * @param stateNow    where it stands
      * @param result      result of its verification then
      * @param violation   what was established then, with the provision in force, and the severity proposed and set; absent where nothing was
+     * @param matched     notified activities that matched it then
      * @param reports     reports on which that result rests
+     * @param detections  detections on which that result rests, by batch
      */
     public record ExplainedIncident(IncidentId incidentId, AgreementId agreementId, IncidentStanding.State stateThen, IncidentStanding.State stateNow,
-            IncidentStanding.@Nullable Result result, IncidentStanding.@Nullable EstablishedViolation violation, List<ExplainedReport> reports) {
+            IncidentStanding.@Nullable Result result, IncidentStanding.@Nullable EstablishedViolation violation, List<ActivityId> matched,
+            List<ExplainedReport> reports,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ExplainedDetections> detections) {
+    }
+
+    /**
+     * Detections of one batch.
+     *
+     * @param numbers  which of the batch
+     * @param position position of the log at which the batch is recorded
+     * @param event    where that is read, with all that the batch tells
+     * @param single   the detections one by one; of an incident no more than 500, the earlier batches first
+     */
+    public record ExplainedDetections(DetectionsId batch, DetectionNumbers numbers, AssetId assetId, long position, String event, List<ExplainedDetection> single) {
+    }
+
+    /**
+     * A single detection.
+     *
+     * @param number    its number in the batch
+     * @param detection what was detected, when and where
+     * @param doubted   whether the asset is declared compromised for when it was made
+     */
+    public record ExplainedDetection(int number, @JsonUnwrapped Detection detection, boolean doubted) {
     }
 
     /**

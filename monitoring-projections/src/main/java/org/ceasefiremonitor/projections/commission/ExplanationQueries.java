@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.projections.commission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
@@ -8,6 +9,8 @@ import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.mechanism.NamedDetections;
+import org.ceasefiremonitor.projections.asset.DetectionQueries;
 import org.ceasefiremonitor.projections.commission.Foundations.IncidentThen;
 import org.ceasefiremonitor.projections.commission.Foundations.ReportThen;
 import org.ceasefiremonitor.projections.definition.Defined;
@@ -23,7 +26,10 @@ public final class ExplanationQueries {
 
     /** The views that answers come from. */
     public static final List<String> VIEWS = Stream.of(FindingQueries.VIEWS, Foundations.VIEWS,
-            List.of(BallotProjection.VIEW, RemedyProjection.VIEW)).flatMap(List::stream).toList();
+            DetectionQueries.VIEWS, List.of(BallotProjection.VIEW, RemedyProjection.VIEW)).flatMap(List::stream).toList();
+
+    /** Single detections that are told of one incident. */
+    private static final int MOST_SINGLE = 500;
 
     private final ViewReader reader;
     private final DefinitionQueries<BallotStanding> ballots;
@@ -58,14 +64,32 @@ public final class ExplanationQueries {
                         ballot.tally())).toList(), finding,
                 foundations.breachCase().map(each -> new Explanation.ExplainedCase(each.caseId(), each.accused(), each.affected(), each.provisions(),
                         each.severity(), each.incidents(), each.accessRefusals())).orElse(null),
-                foundations.ordered().map(incident -> incident(incident, foundations)).toList(),
+                foundations.ordered().map(incident -> incident(incident, foundations, reading, forWhom)).toList(),
                 finding.finding().evidence().stream().map(each -> evidence(each, foundations)).toList(), found.doubts());
     }
 
-    private static Explanation.ExplainedIncident incident(IncidentThen then, Foundations foundations) {
+    private static Explanation.ExplainedIncident incident(IncidentThen then, Foundations foundations, Reading reading, Reader forWhom) {
         var standing = then.standing();
         return new Explanation.ExplainedIncident(standing.incidentId(), standing.agreementId(), standing.state(), then.stateNow(), standing.result(),
-                standing.violation(), foundations.reports(then).map(report -> observation(report, foundations)).toList());
+                standing.violation(), standing.matched(), foundations.reports(then).map(report -> observation(report, foundations)).toList(),
+                detections(standing.result() == null ? List.of() : standing.result().detections(), reading, forWhom));
+    }
+
+    private static List<Explanation.ExplainedDetections> detections(List<NamedDetections> rested, Reading reading, Reader forWhom) {
+        var explained = new ArrayList<Explanation.ExplainedDetections>();
+        int room = MOST_SINGLE;
+        for (var named : rested) {
+            var batch = DetectionQueries.batch(reading, named.batch(), forWhom);
+            var numbers = named.numbers();
+            if (!batch.isEmpty() && numbers != null) {
+                var single = batch.stream().filter(each -> numbers.holds(each.number())).limit(room)
+                        .map(each -> new Explanation.ExplainedDetection(each.number(), each.detection(), each.doubted())).toList();
+                room -= single.size();
+                var position = batch.getFirst().position();
+                explained.add(new Explanation.ExplainedDetections(named.batch(), numbers, batch.getFirst().assetId(), position, "/api/v1/events/" + position, single));
+            }
+        }
+        return explained;
     }
 
     private static Explanation.ExplainedReport observation(ReportThen then, Foundations foundations) {

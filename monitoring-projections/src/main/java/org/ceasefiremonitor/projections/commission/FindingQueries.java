@@ -1,10 +1,12 @@
 package org.ceasefiremonitor.projections.commission;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ceasefiremonitor.core.identity.BallotId;
+import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.projections.doubt.Doubt;
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.doubt.DoubtQueries;
@@ -79,6 +81,12 @@ public final class FindingQueries {
         return select(reading, new Conditions().and("d.finding_id = ?", id.value()), forWhom, "").stream().findFirst();
     }
 
+    /** The findings of a case, in the order in which they were issued. */
+    static List<FindingOnRecord> ofCase(Reading reading, BreachCaseId breachCase, Reader forWhom) {
+        return select(reading, new Conditions().and("d.case_id = ?", breachCase.value()), forWhom, "").stream()
+                .sorted(Comparator.comparingLong(each -> each.finding().issuedPosition())).toList();
+    }
+
     private static List<FindingOnRecord> rows(Reading reading, FindingFilter filter, @Nullable String after, int limit, Reader forWhom) {
         Conditions conditions = new Conditions();
         filter.restrict(conditions);
@@ -91,10 +99,10 @@ public final class FindingQueries {
         forWhom.restrict(conditions, "d");
         List<FindingOnRecord> found = reading.jdbc().sql("select d.from_position, d.recorded_at, d.definition from view_finding d where " + conditions.sql() + end)
                 .params(conditions.parameters())
-                .query((row, number) -> new FindingOnRecord(row.getLong(1), Rows.instant(row, 2), Json.read(row.getString(3), AttributionRecord.class), List.of()))
+                .query((row, number) -> FindingOnRecord.of(row.getLong(1), Rows.instant(row, 2), Json.read(row.getString(3), AttributionRecord.class), List.of()))
                 .list();
         Map<String, List<Doubt>> doubts = DoubtQueries.of(reading, found.stream().map(each -> each.finding().caseId().key()).distinct().toList(), forWhom);
-        return found.stream().map(each -> new FindingOnRecord(each.position(), each.recordedAt(), each.finding(),
+        return found.stream().map(each -> FindingOnRecord.of(each.position(), each.recordedAt(), each.finding(),
                 doubts.getOrDefault(each.finding().caseId().key(), List.of()).stream()
                         .filter(doubt -> doubt.position() > each.finding().affirmedPosition()).toList())).toList();
     }

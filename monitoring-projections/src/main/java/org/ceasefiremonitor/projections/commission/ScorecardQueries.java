@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.verification.allegation.AllegationStanding;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.allegation.AllegationProjection;
+import org.ceasefiremonitor.projections.doubt.DoubtFilter;
+import org.ceasefiremonitor.projections.doubt.DoubtProjection;
+import org.ceasefiremonitor.projections.doubt.DoubtQueries;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Json;
@@ -30,7 +35,7 @@ public final class ScorecardQueries {
 
     /** The views that answers come from. */
     public static final List<String> VIEWS = List.of(EstablishedProjection.VIEW, AgreementProjection.VIEW, CaseProjection.VIEW, FindingProjection.VIEW,
-            RemedyProjection.VIEW, AllegationProjection.VIEW);
+            RemedyProjection.VIEW, AllegationProjection.VIEW, DoubtProjection.VIEW);
 
     private final ViewReader reader;
 
@@ -77,6 +82,14 @@ public final class ScorecardQueries {
         }
         var counted = new Counted(parties, reading, forWhom);
         var violations = counted.by(Severity.class, "d.severity", "view_established d", "d.accused", new Conditions());
+        var doubtedIncidents = DoubtQueries.latest(reading, DoubtFilter.Type.INCIDENT, forWhom);
+        var violationsInDoubt = counted.those("d.incident_id", "view_established d", "d.accused", new Conditions(),
+                id -> doubtedIncidents.containsKey(new IncidentId(id).key()));
+        var doubtedCases = DoubtQueries.latest(reading, DoubtFilter.Type.CASE, forWhom);
+        var findingsInDoubt = counted.those("d.definition", "view_finding d", "d.party", standing(), definition -> {
+            var finding = Json.read(definition, AttributionRecord.class);
+            return doubtedCases.getOrDefault(finding.caseId().key(), -1L) > finding.affirmedPosition();
+        });
         var against = counted.all("view_case d", "d.accused", taken());
         var brought = counted.all("view_case d", "d.affected", taken());
         var findings = counted.all("view_finding d", "d.party", standing());
@@ -86,8 +99,8 @@ public final class ScorecardQueries {
         var remedies = counted.by(RemedyStanding.State.class, "d.state", "view_remedy d", "d.addressee", new Conditions());
         var accusing = counted.by(AllegationStanding.State.class, "d.state", "view_allegation d", "d.accused", new Conditions());
         var filed = counted.by(AllegationStanding.State.class, "d.state", "view_allegation d", "d.alleger", new Conditions());
-        return parties.stream().map(party -> new Scorecard(party, every(Severity.class, violations.get(party)), against.getOrDefault(party, 0L),
-                brought.getOrDefault(party, 0L), findings.getOrDefault(party, 0L), notReached.getOrDefault(party, 0L), material.getOrDefault(party, 0L),
+        return parties.stream().map(party -> new Scorecard(party, every(Severity.class, violations.get(party)), violationsInDoubt.getOrDefault(party, 0L), against.getOrDefault(party, 0L),
+                brought.getOrDefault(party, 0L), findings.getOrDefault(party, 0L), findingsInDoubt.getOrDefault(party, 0L), notReached.getOrDefault(party, 0L), material.getOrDefault(party, 0L),
                 every(RemedyStanding.State.class, remedies.get(party)), every(AllegationStanding.State.class, accusing.get(party)),
                 every(AllegationStanding.State.class, filed.get(party)))).toList();
     }
@@ -113,6 +126,19 @@ public final class ScorecardQueries {
             var counts = new HashMap<ParticipantId, Map<K, Long>>();
             count(tables, party, party + ", " + column, conditions, row -> counts
                     .computeIfAbsent(new ParticipantId(row.getString(1)), of -> new EnumMap<>(constants)).put(Enum.valueOf(constants, row.getString(2)), row.getLong(3)));
+            return counts;
+        }
+
+        /** Counts the rows of which a column is such as is asked for. */
+        Map<ParticipantId, Long> those(String column, String tables, String party, Conditions conditions, Predicate<String> asked) {
+            var counts = new HashMap<ParticipantId, Long>();
+            conditions.among(party, parties).and(reading.holds("d"));
+            forWhom.restrict(conditions, "d");
+            reading.jdbc().sql("select " + party + ", " + column + " from " + tables + " where " + conditions.sql()).params(conditions.parameters()).query(row -> {
+                if (asked.test(row.getString(2))) {
+                    counts.merge(new ParticipantId(row.getString(1)), 1L, Long::sum);
+                }
+            });
             return counts;
         }
 

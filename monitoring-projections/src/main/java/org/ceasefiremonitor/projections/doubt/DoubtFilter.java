@@ -19,7 +19,7 @@ public record DoubtFilter(@Nullable String about, @Nullable String thing, List<T
 
     /** Types of what can be in doubt. */
     public enum Type {
-        VIOLATION, INCIDENT, CASE, REMEDY
+        VIOLATION, DETECTION, EVIDENCE, INCIDENT, CASE, REMEDY
     }
 
     public DoubtFilter {

@@ -103,7 +103,7 @@ public final class DoubtQueries {
                         + " union all select r.thing, r.type, y.about, y.name from doubted y join view_reliance r on r.rests_on = y.thing where " + reliance
                         + " and y.type <> 'ASSET')"
                         + " select distinct x.thing, " + SHOWN + " from doubted x join view_doubt d on d.about = x.about and d.name = x.name where "
-                        + "x.type <> 'ASSET' and " + conditions.sql() + " order by x.thing, d.about, d.name limit " + limit)
+                        + "x.type not in ('ASSET', 'DIGEST') and " + conditions.sql() + " order by x.thing, d.about, d.name limit " + limit)
                 .params(conditions.parameters())
                 .query((row, number) -> new Row(new InDoubt(row.getString(1), doubt(row)), row.getString(9)))
                 .list();
@@ -135,6 +135,39 @@ public final class DoubtQueries {
                     doubts.computeIfAbsent(row.getString(1), root -> new ArrayList<>()).add(doubt(row));
                 });
         return doubts;
+    }
+
+    /**
+     * The doubts about each of some things itself, not about what it rests on, in the order in which they were said.
+     *
+     * @param reading a reading of this view, and of others beside it
+     * @param things  by type and id
+     */
+    public static Map<String, List<Doubt>> about(Reading reading, Collection<String> things, Reader forWhom) {
+        Map<String, List<Doubt>> doubts = new HashMap<>();
+        if (things.isEmpty()) {
+            return doubts;
+        }
+        Conditions conditions = new Conditions().among("d.about", things).and(reading.holds("d"));
+        forWhom.restrict(conditions, "d");
+        reading.jdbc().sql("select d.about, " + SHOWN + " from view_doubt d where " + conditions.sql() + " order by d.about, d.said_position")
+                .params(conditions.parameters())
+                .query(row -> {
+                    doubts.computeIfAbsent(row.getString(1), thing -> new ArrayList<>()).add(doubt(row));
+                });
+        return doubts;
+    }
+
+    /**
+     * The things of a type that are in doubt, each with the position at which the latest reason was said. It costs as much as there are doubts.
+     *
+     * @param reading a reading of this view, and of others beside it
+     */
+    public static Map<String, Long> latest(Reading reading, DoubtFilter.Type type, Reader forWhom) {
+        Map<String, Long> latest = new HashMap<>();
+        rows(reading, new DoubtFilter(null, null, List.of(type), List.of()), null, Integer.MAX_VALUE, forWhom)
+                .forEach(row -> latest.merge(row.shown().thing(), row.shown().doubt().position(), Math::max));
+        return latest;
     }
 
     /**

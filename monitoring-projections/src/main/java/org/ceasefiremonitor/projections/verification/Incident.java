@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param position   position of the log at which this began to hold
  * @param recordedAt when it was recorded
  * @param corrected  the latest correction of it; absent if nothing was corrected
- * @param from       the earliest beginning that a report of it tells
- * @param to         the latest end that a report of it tells
+ * @param from       the earliest beginning that a report or detection of it tells
+ * @param to         the latest end that a report or detection of it tells
+ * @param observations how many reports and single detections speak to it
  * @param severity   the severity that a person set, else the highest that the rules proposed for a report; absent if they proposed none
- * @param doubts     reasons to doubt a report that it rests on; empty if there are none
+ * @param doubts     reasons to doubt a report or an asset that it rests on; empty if there are none
  * @param standing   all that is recorded of it; its fields stand beside the others
  */
 public record Incident(long position, Instant recordedAt, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LatestCorrection corrected,
-        Instant from, Instant to, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Severity severity,
+        Instant from, Instant to, int observations, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Severity severity,
         List<Doubt> doubts, @JsonUnwrapped IncidentStanding standing) {
 
     public Incident {
@@ -33,7 +34,8 @@ public record Incident(long position, Instant recordedAt, @JsonInclude(JsonInclu
 
     static Incident of(Defined<IncidentStanding> defined, List<Doubt> doubts) {
         var standing = defined.definition();
-        return new Incident(defined.position(), defined.recordedAt(), defined.corrected(), standing.from(), standing.to(), standing.severity(),
+        return new Incident(defined.position(), defined.recordedAt(), defined.corrected(), standing.from(), standing.to(),
+                standing.observations(), standing.severity(),
                 doubts, standing);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.verification.IncidentStanding.State;
@@ -18,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param state     where they stand
  * @param severity  severity set by a person, else proposed by the rules
  * @param report    a report that speaks to them
+ * @param batch     a batch of which detections speak to them
  * @param verifier  participant whose person verifies them
  * @param awaiting  whether the mechanism owes a result
  * @param dueBefore the result is due before this instant
  * @param activity  a notified activity that matches them
  */
-public record IncidentFilter(@Nullable AgreementId agreement, List<State> state, List<Severity> severity, @Nullable ViolationId report,
+public record IncidentFilter(@Nullable AgreementId agreement, List<State> state, List<Severity> severity, @Nullable ViolationId report, @Nullable DetectionsId batch,
         @Nullable ParticipantId verifier, @Nullable Boolean awaiting, @Nullable Instant dueBefore, @Nullable ActivityId activity) {
 
     /** All incidents. */
-    public static final IncidentFilter ALL = new IncidentFilter(null, List.of(), List.of(), null, null, null, null, null);
+    public static final IncidentFilter ALL = new IncidentFilter(null, List.of(), List.of(), null, null, null, null, null, null);
 
     public IncidentFilter {
         state = state == null ? List.of() : state.stream().distinct().sorted().toList();
@@ -39,6 +41,7 @@ public record IncidentFilter(@Nullable AgreementId agreement, List<State> state,
                 .among("d.state", state)
                 .among("d.severity", severity)
                 .and("position(? in d.reports) > 0", report == null ? null : " " + report.value() + " ")
+                .and("position(? in d.batches) > 0", batch == null ? null : " " + batch.value() + " ")
                 .and("d.verifier = ?", verifier)
                 .and("d.awaits_result = ?", awaiting)
                 .and("d.result_by < ?", dueBefore)

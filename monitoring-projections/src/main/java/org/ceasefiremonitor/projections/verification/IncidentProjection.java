@@ -2,6 +2,8 @@ package org.ceasefiremonitor.projections.verification;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -13,6 +15,7 @@ import org.ceasefiremonitor.core.verification.IncidentEvent;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.verification.MatchTakenBack;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
+import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
@@ -30,15 +33,19 @@ public final class IncidentProjection {
 
     static final DefinitionTable<IncidentStanding, IncidentEvent> TABLE = new DefinitionTable<>("view_incident", "incident_id",
             List.of(Column.text("agreement_id"), Column.text("state"), Column.text("severity"), Column.text("reports"), Column.text("verifier"),
-                    Column.instant("result_by"), Column.flag("awaits_result"), Column.text("linked"), Column.text("matched")),
+                    Column.instant("result_by"), Column.flag("awaits_result"), Column.text("linked"), Column.text("matched"),
+                    Column.text("batches")),
             IncidentStanding.class, IncidentStanding::evolve, IncidentProjection::values);
 
     /** Which activities match which incidents, to be found by the activity; who may see a row is told by the incident. */
     private static final VersionedTable MATCHES = new VersionedTable("view_incident_match", List.of(Column.text("incident_id"), Column.text("activity_id")),
             List.of());
 
+    /** Which incidents it was said of that they hang together with which, to be found from either. */
+    private static final VersionedTable LINKS = new VersionedTable("view_incident_link", List.of(Column.text("incident_id"), Column.text("linked_to")), List.of());
+
     /** How it is laid out. */
-    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name(), MATCHES.name()), Layout.Sequence.AGGREGATE);
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name(), MATCHES.name(), LINKS.name()), Layout.Sequence.AGGREGATE);
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;
@@ -55,13 +62,25 @@ public final class IncidentProjection {
     @EventHandler
     void on(IncidentEvent event, EventMessage<?> message) {
         writer.write(VIEW, message, changes -> {
-            TABLE.evolve(changes, jdbc, Recorded.of(message), event);
+            link(changes, TABLE.evolve(changes, jdbc, Recorded.of(message), event));
             if (event instanceof ActivityMatched matched) {
                 MATCHES.open(changes, List.of(matched.incidentId().value(), matched.activityId().value()), List.of());
             } else if (event instanceof MatchTakenBack back) {
                 MATCHES.close(changes, List.of(back.incidentId().value(), back.activityId().value()));
             }
         });
+    }
+
+    private static void link(Changes changes, DefinitionTable.Step<IncidentStanding> step) {
+        var id = step.after().incidentId().value();
+        var before = step.before() == null ? Set.<String>of() : linked(step.before());
+        var after = linked(step.after());
+        after.stream().filter(to -> !before.contains(to)).forEach(to -> LINKS.open(changes, List.of(id, to), List.of()));
+        before.stream().filter(to -> !after.contains(to)).forEach(to -> LINKS.close(changes, List.of(id, to)));
+    }
+
+    private static Set<String> linked(IncidentStanding standing) {
+        return standing.links().stream().map(link -> link.to().value()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Other events only move the position. */
@@ -82,7 +101,8 @@ public final class IncidentProjection {
         return Arrays.asList(standing.agreementId().value(), standing.state(), severity == null ? null : severity.name(),
                 standing.reports().stream().map(report -> report.violationId().value() + " ").sorted().collect(Collectors.joining("", " ", "")),
                 verifier == null ? null : verifier.participant().value(), standing.resultBy(), standing.awaitsResult(),
-                standing.links().stream().map(link -> link.to().value() + " ").sorted().distinct().collect(Collectors.joining("", " ", "")),
-                standing.matched().stream().map(activity -> activity.value() + " ").sorted().collect(Collectors.joining("", " ", "")));
+                linked(standing).stream().map(to -> to + " ").collect(Collectors.joining("", " ", "")),
+                standing.matched().stream().map(activity -> activity.value() + " ").sorted().collect(Collectors.joining("", " ", "")),
+                standing.detections().stream().map(each -> each.batch().value() + " ").sorted().collect(Collectors.joining("", " ", "")));
     }
 }

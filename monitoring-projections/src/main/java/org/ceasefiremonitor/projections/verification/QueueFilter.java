@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param assigned  whether somebody is assigned
  * @param verifier  participant whose person verifies them
  * @param dueBefore the result is due before this instant
+ * @param sector    sector of a mechanism in whose zones a report of them lies
  * @param matched   whether a notified activity matches them
  */
 public record QueueFilter(@Nullable AgreementId agreement, List<Severity> severity, @Nullable Boolean assigned, @Nullable ParticipantId verifier,
-        @Nullable Instant dueBefore, @Nullable Boolean matched) {
+        @Nullable Instant dueBefore, @Nullable String sector, @Nullable Boolean matched) {
 
     /** The whole queue. */
-    public static final QueueFilter ALL = new QueueFilter(null, List.of(), null, null, null, null);
+    public static final QueueFilter ALL = new QueueFilter(null, List.of(), null, null, null, null, null);
 
     public QueueFilter {
         severity = severity == null ? List.of() : severity.stream().distinct().sorted().toList();
+        sector = sector == null || sector.isEmpty() ? null : sector;
     }
 
     void restrict(Conditions conditions) {

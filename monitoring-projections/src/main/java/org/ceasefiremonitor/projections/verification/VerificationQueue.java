@@ -1,22 +1,25 @@
 package org.ceasefiremonitor.projections.verification;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.mechanism.MechanismProjection;
 import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Json;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
+import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents of which the mechanism owes a result, those that are due first before the others. */
 public final class VerificationQueue {
 
     /** The views that answers come from. */
-    public static final List<String> VIEWS = List.of(IncidentProjection.VIEW);
+    public static final List<String> VIEWS = List.of(IncidentProjection.VIEW, ViolationProjection.VIEW, MechanismProjection.VIEW);
 
     private final ViewReader reader;
 
@@ -40,7 +43,24 @@ public final class VerificationQueue {
         });
     }
 
+    /** In which sectors an incident lies is told by its reports and not kept with it, so where one sector is asked for, the queue is read on until there are enough. */
     private static List<Awaiting> rows(Reading reading, QueueFilter filter, @Nullable List<String> after, int limit, Reader forWhom) {
+        Sectors sectors = Sectors.of(reading, forWhom);
+        List<Awaiting> found = new ArrayList<>();
+        List<String> last = after;
+        int part = filter.sector() == null ? limit : Paging.MOST;
+        List<IncidentStanding> read;
+        do {
+            read = incidents(reading, filter, last, part, forWhom);
+            Sectors.Located located = sectors.locate(read, reading, forWhom);
+            read.stream().map(each -> Awaiting.of(each, located.sectors(each))).filter(each -> each.in(filter.sector())).limit(limit - found.size())
+                    .forEach(found::add);
+            last = read.isEmpty() ? null : List.of(read.getLast().resultBy().toString(), read.getLast().incidentId().value());
+        } while (read.size() == part && found.size() < limit);
+        return found;
+    }
+
+    private static List<IncidentStanding> incidents(Reading reading, QueueFilter filter, @Nullable List<String> after, int limit, Reader forWhom) {
         Conditions conditions = new Conditions();
         filter.restrict(conditions);
         if (after != null) {
@@ -52,6 +72,6 @@ public final class VerificationQueue {
         forWhom.restrict(conditions, "d");
         return reading.jdbc().sql("select d.definition from view_incident d where " + conditions.sql() + " order by d.result_by, d.incident_id limit " + limit)
                 .params(conditions.parameters())
-                .query((row, number) -> Awaiting.of(Json.read(row.getString(1), IncidentStanding.class))).list();
+                .query((row, number) -> Json.read(row.getString(1), IncidentStanding.class)).list();
     }
 }

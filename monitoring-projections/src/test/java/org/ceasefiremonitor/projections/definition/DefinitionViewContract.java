@@ -36,6 +36,7 @@ import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.EvidenceId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -78,6 +79,7 @@ import org.ceasefiremonitor.core.participant.Role;
 import org.ceasefiremonitor.core.participant.RoleEnded;
 import org.ceasefiremonitor.core.participant.RoleGranted;
 import org.ceasefiremonitor.core.participant.RoleStruck;
+import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.report.Report;
 import org.ceasefiremonitor.core.verification.ActivityMatched;
@@ -97,6 +99,9 @@ import org.ceasefiremonitor.core.verification.EvidenceSealed;
 import org.ceasefiremonitor.core.verification.EvidenceStanding;
 import org.ceasefiremonitor.core.verification.EvidenceWithdrawn;
 import org.ceasefiremonitor.core.verification.ExaminationBegun;
+import org.ceasefiremonitor.core.verification.DetectionsAttached;
+import org.ceasefiremonitor.core.verification.DetectionsDetached;
+import org.ceasefiremonitor.core.verification.GroupedDetections;
 import org.ceasefiremonitor.core.verification.GroupedReport;
 import org.ceasefiremonitor.core.verification.IncidentClosed;
 import org.ceasefiremonitor.core.verification.IncidentEvent;
@@ -390,7 +395,7 @@ abstract class DefinitionViewContract {
             new ReportAttached(FIRE, grouped("r3", Severity.S1), FROM.plusSeconds(60), FROM, NARROWER, null),
             new VerifierAssigned(FIRE, HARBOUR, "analyst-1", FROM, NARROWER),
             new VerificationConcluded(FIRE, Outcome.VERIFIED, Basis.ON_SITE_VISIT, List.of(new ViolationId("r2")), "Crater measured.", "Fresh.", HARBOUR,
-                    "analyst-1", FROM, NARROWER, List.of(new SeenBy(new AssetId("radar-2"), FROM, FROM)), null, null),
+                    "analyst-1", FROM, NARROWER, List.of(new SeenBy(new AssetId("radar-2"), FROM, FROM)), null, null, null),
             new ViolationEstablished(FIRE, "art-1", Severity.S3, Severity.S2, RIVER, "Forbidden.", FROM, NARROWER),
             new IncidentClosed(FIRE, "Taken over.", FROM, NARROWER),
             new VerificationOverdue(FIRE, ClockKind.VERIFICATION_RESULT, FROM, FROM, NARROWER),
@@ -399,7 +404,14 @@ abstract class DefinitionViewContract {
             new IncidentMerged(FIRE, new IncidentId("fire-2"), "The same.", FROM, NARROWER),
             new MergerReversed(FIRE, "Two fires.", FROM, NARROWER, null, null),
             new ActivityMatched(FIRE, new ActivityId("mines"), true, null, FROM, NARROWER),
-            new MatchTakenBack(FIRE, new ActivityId("mines"), "Elsewhere.", FROM, NARROWER));
+            new MatchTakenBack(FIRE, new ActivityId("mines"), "Elsewhere.", FROM, NARROWER),
+            new DetectionsAttached(FIRE, new DetectionNumbers("1-38"), detected("1-38"), FROM, NARROWER),
+            new DetectionsDetached(FIRE, new DetectionsId("radar-2.17"), new DetectionNumbers("38"), detected("1-37"), "Thunder.", FROM, NARROWER));
+
+    private static GroupedDetections detected(String numbers) {
+        return new GroupedDetections(new DetectionsId("radar-2.17"), new DetectionNumbers(numbers), new AssetId("radar-2"), HARBOUR, "g-1", "Radar 2",
+                List.of(Kind.EXPLOSION), new Position(30.5, 48.5), 400, FROM.minusSeconds(30), FROM, "1");
+    }
 
     private static IncidentOpened opened(String id, GroupedReport report, Marking marking) {
         return new IncidentOpened(new IncidentId(id), AGREEMENT, List.of(report), FROM.plusSeconds(900), FROM.plusSeconds(3600), FROM, marking);
@@ -426,19 +438,22 @@ abstract class DefinitionViewContract {
             }
         }
         assertThat(incidentIds(queries, IncidentFilter.ALL, null)).containsExactly("fire-1", "fire-2");
-        assertThat(incidentIds(queries, new IncidentFilter(AGREEMENT, List.of(IncidentStanding.State.CLOSED), List.of(), null, null, null, null, null), 7L))
+        assertThat(incidentIds(queries, new IncidentFilter(AGREEMENT, List.of(IncidentStanding.State.CLOSED), List.of(), null, null, null, null, null, null), 7L))
                 .containsExactly("fire-1");
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(Severity.S2), null, null, null, null, null), 6L)).containsExactly("fire-1");
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(Severity.S2), null, null, null, null, null), null)).isEmpty();
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r3"), null, null, null, null), 8L)).containsExactly("fire-1");
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r3"), null, null, null, null), null)).isEmpty();
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r"), null, null, null, null), null)).isEmpty();
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, HARBOUR, null, null, null), 6L)).containsExactly("fire-1");
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, true, null, null), 6L)).containsExactly("fire-2");
-        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, true, FROM.plusSeconds(61), null), null)).containsExactly("fire-1");
-        var matched = new IncidentFilter(null, List.of(), List.of(), null, null, null, null, new ActivityId("mines"));
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(Severity.S2), null, null, null, null, null, null), 6L)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(Severity.S2), null, null, null, null, null, null), null)).isEmpty();
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r3"), null, null, null, null, null), 8L)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r3"), null, null, null, null, null), null)).isEmpty();
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), new ViolationId("r"), null, null, null, null, null), null)).isEmpty();
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, HARBOUR, null, null, null), 6L)).containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, null, true, null, null), 6L)).containsExactly("fire-2");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, null, null, true, FROM.plusSeconds(61), null), null)).containsExactly("fire-1");
+        var matched = new IncidentFilter(null, List.of(), List.of(), null, null, null, null, null, new ActivityId("mines"));
         assertThat(incidentIds(queries, matched, 13L)).containsExactly("fire-1");
         assertThat(incidentIds(queries, matched, null)).isEmpty();
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, new DetectionsId("radar-2.17"), null, null, null, null), null))
+                .containsExactly("fire-1");
+        assertThat(incidentIds(queries, new IncidentFilter(null, List.of(), List.of(), null, new DetectionsId("radar-2.1"), null, null, null, null), null)).isEmpty();
     }
 
     /** What an incident shows of one report must not be seen by whom the marking of another of its reports leaves out. */
@@ -459,7 +474,7 @@ abstract class DefinitionViewContract {
     private static final Marking STRICT = new Marking(Tlp.AMBER, List.of(HARBOUR));
     private static final Marking WIDER = new Marking(Tlp.AMBER, List.of(HARBOUR, ASTORIA));
     private static final List<EvidenceEvent> EVIDENCE = List.of(
-            new EvidenceCollected(PHOTO, "A crater.", "Camera 2", HARBOUR, "m-1", FROM, FIRE, new ViolationId("r1"), FROM, STRICT),
+            new EvidenceCollected(PHOTO, "A crater.", "Camera 2", HARBOUR, "m-1", FROM, FIRE, new ViolationId("r1"), FROM, STRICT, null),
             new EvidenceSealed(PHOTO, DIGEST, 4, "image/jpeg", FROM, STRICT),
             new CustodyTransferred(PHOTO, HARBOUR, "m-2", "To look at.", FROM, STRICT),
             new TransferEnded(PHOTO, "On leave.", FROM, STRICT),

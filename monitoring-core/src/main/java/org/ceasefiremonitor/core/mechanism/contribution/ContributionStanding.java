@@ -71,6 +71,11 @@ public record ContributionStanding(ContributionId contributionId, long revision,
         return contributionId;
     }
 
+    /** Whether it was neither struck nor has ended. */
+    public boolean goesOn() {
+        return state != State.STRUCK && !state.ended();
+    }
+
     /** How much is missing of what was pledged: what was not delivered or what is said to be missing, if that is more; 0 before the pledge and after the end. */
     public int missing() {
         if (state == State.OFFERED || state == State.STRUCK || state.ended()) {

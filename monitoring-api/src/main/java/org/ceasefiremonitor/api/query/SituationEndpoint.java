@@ -1,0 +1,136 @@
+package org.ceasefiremonitor.api.query;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.projections.asset.Coverage;
+import org.ceasefiremonitor.projections.clock.Deadline;
+import org.ceasefiremonitor.projections.commission.DocketEntry;
+import org.ceasefiremonitor.projections.coordination.CellEntry;
+import org.ceasefiremonitor.projections.guarantee.Guarantee;
+import org.ceasefiremonitor.projections.recommendation.Recommendation;
+import org.ceasefiremonitor.projections.situation.Situation;
+import org.ceasefiremonitor.projections.situation.SituationQueries;
+import org.ceasefiremonitor.projections.situation.Tallied;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.zone.Zone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The situation: what a duty officer asks first, in one answer. */
+@RestController
+@Tag(name = "views: situation")
+@RequestMapping(SituationEndpoint.PATH)
+public class SituationEndpoint {
+
+    /** Where it is read. */
+    public static final String PATH = "/api/v1/situation";
+
+    private static final int USUAL = 10;
+    private static final int MOST = 100;
+
+    private final SituationQueries queries;
+    private final ViewAnswers answers;
+
+    SituationEndpoint(SituationQueries queries, ViewAnswers answers) {
+        this.queries = queries;
+        this.answers = answers;
+    }
+
+    /** The situation. */
+    @Operation(operationId = "ReadSituation", summary = "What a duty officer asks first, in one answer at one position of the log",
+            description = "Ceasefires and zones by phase, alert levels, clocks by urgency, recommendations, open cases, guarantees, assets that do not look, zones"
+                    + " that nobody looks at, and what is open at the coordination cells, of what the reader may see. Each part counts its list and tells the"
+                    + " first of it; its `href` is the list itself at the same position and for the same instant.")
+    @ApiResponse(responseCode = "200", description = "The situation.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SituationAnswer.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping
+    public @Nullable ResponseEntity<Object> situation(
+            @Parameter(description = "How many of each list are told, 1 to 100; 10 if absent.") @RequestParam(required = false) @Nullable Integer most,
+            @Parameter(description = "Instant for which phases, alert levels, time left and coverage are told. " + Moments.AT, example = "2026-03-01T05:10:00Z")
+            @RequestParam(required = false) @Nullable String at,
+            @Parameter(description = Moments.AS_OF, example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        if (most != null && (most < 1 || most > MOST)) {
+            throw new InvalidInput("most", "must be 1 to " + MOST + ", was " + most);
+        }
+        var exchange = answers.begin(request, response, SituationQueries.VIEWS, after, wait, Format.JSON);
+        var moment = answers.moment(SituationQueries.VIEWS, asOf, at, timeZone, wait, Paging.FIRST);
+        var position = moment.position() == null ? answers.reached(SituationQueries.VIEWS) : moment.position();
+        var instant = Objects.requireNonNull(moment.at());
+        var found = queries.find(most == null ? USUAL : most, instant, exchange.reader(), position);
+        return answers.whole(exchange, View.SITUATION, position, instant, found.standing(), view -> SituationAnswer.of(found, view));
+    }
+
+    /**
+     * The situation.
+     *
+     * @param at          instant for which phases, alert levels, time left and coverage are told
+     * @param ceasefires  agreements by phase
+     * @param zones       zones by phase; first those with the highest alert level
+     * @param alertLevels how many zones are at each alert level
+     * @param clocks      clocks that run or have run out; first those that run out soonest
+     * @param recommendations recommendations that wait for a decision, by policy; first those that are due soonest
+     * @param cases       open cases by state; first those of which something is due soonest
+     * @param guarantees  guarantees by state
+     * @param gaps        assets that do not look at that instant, by why
+     * @param unwatched   zones in force that nobody looks at, even in part, at that instant, by kind
+     * @param cells       coordination cells by state, each with its watch and what is open at it
+     */
+    record SituationAnswer(long position, View view, Instant at, SituationPart<Situation.Ceasefire> ceasefires, SituationPart<Zone> zones,
+            SortedMap<String, Long> alertLevels, SituationPart<Deadline> clocks, SituationPart<Recommendation> recommendations,
+            SituationPart<DocketEntry> cases, SituationPart<Guarantee> guarantees, SituationPart<Coverage> gaps, SituationPart<Zone> unwatched,
+            SituationPart<CellEntry> cells) {
+
+        static SituationAnswer of(Situation found, View view) {
+            var position = "asOf=" + found.position();
+            var moment = position + "&at=" + found.at();
+            var blind = SituationQueries.BLIND.stream().map(Enum::name).collect(Collectors.joining(","));
+            return new SituationAnswer(found.position(), view, found.at(), part(AgreementEndpoint.PATH + "?" + position, found.ceasefires()),
+                    part(ZoneEndpoint.PATH + "?" + moment, found.zones()), found.alertLevels(),
+                    part(DeadlineEndpoint.PATH + "?state=OPEN,MISSED&" + moment, found.clocks()),
+                    part(RecommendationEndpoint.PATH + "?state=OPEN&" + position, found.recommendations()),
+                    part(DocketEndpoint.PATH + "?" + position, found.cases()), part(GuaranteeEndpoint.PATH + "?" + position, found.guarantees()),
+                    part(CoverageEndpoint.PATH + "?sight=" + blind + "&from=" + found.at() + "&to=" + found.at().plus(1, ChronoUnit.MICROS) + "&" + position, found.gaps()),
+                    part(ZoneEndpoint.PATH + "?phase=IN_FORCE&" + moment, found.unwatched()), part(CellEndpoint.PATH + "?" + position, found.cells()));
+        }
+
+        private static <T> SituationPart<T> part(String href, Tallied<T> list) {
+            return new SituationPart<>(href, list.total(), list.by(), list.first());
+        }
+    }
+
+    /**
+     * A part of the situation.
+     *
+     * @param href  the list itself, at the same position
+     * @param total how many there are
+     * @param by    how many of each kind; a kind of which there is none is left out
+     * @param first those that matter first
+     */
+    record SituationPart<T>(String href, long total, SortedMap<String, Long> by, List<T> first) {
+    }
+}

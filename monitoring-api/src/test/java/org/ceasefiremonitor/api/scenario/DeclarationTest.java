@@ -1,0 +1,130 @@
+package org.ceasefiremonitor.api.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.ViewRows;
+import org.ceasefiremonitor.outside.Http;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of the README that goes through the declaration: what each row names is there, was done in the story, and is shown. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeclarationTest {
+
+    private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
+
+    private Node node;
+    private Http http;
+
+    /**
+     * A row of the table.
+     *
+     * @param point    number of the sentence, or the body
+     * @param commands names of commands
+     * @param views    paths
+     * @param tests    names of test classes
+     */
+    record Row(String point, List<String> commands, List<String> views, List<String> tests) {
+
+        static Row read(String line) {
+            var cells = Stream.of(line.split("\\|")).map(String::strip).toList();
+            assertThat(cells).as(line).hasSize(6);
+            return new Row(cells.get(1), quoted(cells.get(3)), quoted(cells.get(4)), quoted(cells.get(5)));
+        }
+
+        private static List<String> quoted(String cell) {
+            return Pattern.compile("`([^`]+)`").matcher(cell).results().map(each -> each.group(1)).toList();
+        }
+    }
+
+    static List<Row> rows() {
+        var section = Pattern.compile("## The declaration, sentence by sentence\n(.*?)\n## ", Pattern.DOTALL).matcher(read(TOP.resolve("README.md"))).results()
+                .map((MatchResult found) -> found.group(1)).findFirst().orElseThrow();
+        return section.lines().filter(line -> line.startsWith("| ") && !line.startsWith("| |")).map(Row::read).toList();
+    }
+
+    @BeforeAll
+    void tell() {
+        node = Node.start(TestDatabase.H2.fresh(), "--monitor.exercise=true");
+        try (var teller = new StoryTeller(node.uri(""), Instant.now())) {
+            Stream.concat(Story.chapters().stream(), Story.ofSixDays().stream()).forEach(teller::tell);
+        }
+        ViewRows.awaitHead(node);
+        http = new Http(node.uri("/").getPort()).as(Exchange.REGISTRAR);
+    }
+
+    @AfterAll
+    void stop() {
+        node.close();
+    }
+
+    @Test
+    void each_sentence_has_its_row() {
+        assertThat(rows()).extracting(Row::point).doesNotHaveDuplicates().contains("0a", "0b", "0c", "1a", "1b", "2", "5");
+        assertThat(rows()).allSatisfy(row -> {
+            assertThat(row.commands()).isNotEmpty();
+            assertThat(row.views()).isNotEmpty();
+            assertThat(row.tests()).isNotEmpty();
+        });
+    }
+
+    /** A command that the catalogue knows, with an example, and that was accepted in the story. */
+    @ParameterizedTest
+    @MethodSource("rows")
+    void each_command_is_known_and_was_accepted(Row row) {
+        assertThat(row.commands()).allSatisfy(command -> {
+            var known = http.read("/api/v1/commands/" + command);
+            assertThat(known.status()).as(command).isEqualTo(200);
+            assertThat(known.json().path("example").isObject()).as("example of %s", command).isTrue();
+            assertThat(node.jdbc().sql("select count(*) from event where command = ?").param(command).query(Long.class).single()).as(command).isPositive();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void each_view_answers_and_one_of_a_row_has_something_to_tell(Row row) {
+        assertThat(row.views()).allSatisfy(view -> assertThat(http.read(view).status()).as(view).isEqualTo(200));
+        assertThat(row.views()).anySatisfy(view -> assertThat(http.read(view).json().path("items")).as(view).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void each_test_is_there_and_tests(Row row) {
+        for (var test : row.tests()) {
+            var found = Stream.of("core", "projections", "api").flatMap(module -> named(test + ".java", TOP.resolve("monitoring-" + module + "/src/test/java"))).toList();
+            assertThat(found).as(test).hasSize(1);
+            assertThat(read(found.getFirst())).as(test).containsAnyOf("@Test", "@ParameterizedTest");
+        }
+    }
+
+    private static Stream<Path> named(String name, Path under) {
+        try (var files = Files.walk(under)) {
+            return files.filter(file -> file.endsWith(name)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

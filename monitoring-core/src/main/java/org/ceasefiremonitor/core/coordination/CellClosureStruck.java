@@ -1,0 +1,20 @@
+package org.ceasefiremonitor.core.coordination;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.CellId;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * The closure of a cell was struck, so that its watch goes on.
+ *
+ * @param cellId the cell
+ * @param reason why
+ * @param at when, UTC
+ * @param marking who may see it: whom it is marked for
+ */
+@EventType("cell.CellClosureStruck")
+public record CellClosureStruck(CellId cellId, String reason, Instant at, Marking marking)
+        implements CellEvent, Correction {
+}

@@ -1,0 +1,20 @@
+package org.ceasefiremonitor.core.coordination;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.CellId;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * A coordination cell was struck that was recorded by mistake.
+ *
+ * @param cellId the cell
+ * @param reason why
+ * @param at when, UTC
+ * @param marking who may see it: whom it is marked for
+ */
+@EventType("cell.CellStruck")
+public record CellStruck(CellId cellId, String reason, Instant at, Marking marking)
+        implements CellEvent, Correction {
+}

@@ -1,0 +1,316 @@
+package org.ceasefiremonitor.core.coordination;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.coordination.CellStanding.CellMember;
+import org.ceasefiremonitor.core.coordination.CellStanding.State;
+import org.ceasefiremonitor.core.coordination.request.RequestStanding;
+import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.identity.Actor;
+import org.ceasefiremonitor.core.identity.CellId;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marked;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.participant.ParticipantStanding;
+import org.ceasefiremonitor.core.rule.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A coordination cell: its members, its watch, which never ends without a successor, and its crises. */
+@AggregateRoot
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE,
+        creatorVisibility = Visibility.NONE)
+public class CoordinationCell {
+
+    /** Open requests that a handover has to name at most. */
+    private static final int MOST_NAMED = 1000;
+
+    @AggregateIdentifier
+    private CellId cellId;
+    private CellStanding standing;
+
+    @SuppressWarnings("NullAway.Init")
+    CoordinationCell() {
+    }
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    public CoordinationCell(EstablishCell command, Circumstances circumstances) {
+        if (circumstances.directory().find(command.agreementId(), AgreementTerms.class).isEmpty()) {
+            throw new Refusal(CellRule.AGREEMENT_KNOWN, "The agreement " + command.agreementId().value() + " is not recorded.");
+        }
+        requireRegistered(command.runBy(), circumstances);
+        var marking = Marking.stated(command.marking());
+        if (marking.tlp() == Tlp.AMBER_STRICT) {
+            throw new Refusal(CellRule.SEEN_BY_WHO_RUNS_IT, "AMBER_STRICT is shown to nobody else; name participants under AMBER.");
+        }
+        apply(new CellEstablished(command.cellId(), command.name(), command.seat(), command.headquarters(), command.runBy(), command.agreementId(),
+                circumstances.at(), marking.alsoFor(command.runBy()).alsoFor(circumstances.actor().participant())));
+    }
+
+    @CommandHandler
+    void decide(CorrectCell command, Circumstances circumstances) {
+        requireOfTheCellOrRegistrar(circumstances);
+        requireNotEnded();
+        if (command.name().equals(standing.name()) && command.seat().equals(standing.seat()) && command.headquarters().equals(standing.headquarters())) {
+            throw new Refusal(CellRule.CORRECTION_CHANGES, "The cell is recorded so already.");
+        }
+        apply(new CellCorrected(cellId, command.name(), command.seat(), command.headquarters(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(StrikeCell command, Circumstances circumstances) {
+        requireOfTheCellOrRegistrar(circumstances);
+        requireNotEnded();
+        require(standing.state() == State.ESTABLISHED, CellRule.NEVER_WATCHED);
+        apply(new CellStruck(cellId, command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(AssignCellMember command, Circumstances circumstances) {
+        requireOfTheCellOrRegistrar(circumstances);
+        requireNotEnded();
+        requireRegistered(command.participant(), circumstances);
+        requireOnce(command.participant(), command.from(), null, null);
+        require(standing.members().size() < CellStanding.MOST_MEMBERS, CellRule.ROOM_FOR_MEMBERS);
+        apply(new CellMemberAssigned(cellId, command.participant(), command.from(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(EndCellMember command, Circumstances circumstances) {
+        requireOfTheCellOrRegistrar(circumstances);
+        requireNotEnded();
+        if (standing.members().stream().noneMatch(each -> each.participant().equals(command.participant()) && each.until() == null
+                && each.from().isBefore(command.until()))) {
+            throw recorded(command.participant(), "lasts up to " + command.until());
+        }
+        apply(new CellMemberEnded(cellId, command.participant(), command.until(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(CorrectCellMember command, Circumstances circumstances) {
+        requireOfTheCellOrRegistrar(circumstances);
+        requireNotEnded();
+        var member = member(command.participant(), command.recordedFrom());
+        if (member == null) {
+            if (member(command.participant(), command.from()) instanceof CellMember now && Objects.equals(now.until(), command.until())) {
+                throw new Refusal(CellRule.CORRECTION_CHANGES, "The membership is recorded so already.");
+            }
+            throw recorded(command.participant(), "begins at " + command.recordedFrom());
+        }
+        if (member.from().equals(command.from()) && Objects.equals(member.until(), command.until())) {
+            throw new Refusal(CellRule.CORRECTION_CHANGES, "The membership is recorded so already.");
+        }
+        requireOnce(command.participant(), command.from(), command.until(), member);
+        apply(new CellMemberCorrected(cellId, command.participant(), command.recordedFrom(), command.from(), command.until(), command.reason(),
+                circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(StrikeCellMember command, Circumstances circumstances) {
+        requireOfTheCellOrRegistrar(circumstances);
+        requireNotEnded();
+        if (member(command.participant(), command.recordedFrom()) == null) {
+            throw recorded(command.participant(), "begins at " + command.recordedFrom());
+        }
+        apply(new CellMemberStruck(cellId, command.participant(), command.recordedFrom(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(OpenWatch command, Circumstances circumstances) {
+        requireNotEnded();
+        requireOfTheCell(circumstances);
+        require(standing.watch() == null, CellRule.WATCH_OPENED_ONCE);
+        requireOfficer(command.participant(), circumstances);
+        apply(new WatchOpened(cellId, 1, command.participant(), command.officer(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(HandOverWatch command, Circumstances circumstances) {
+        requireNotEnded();
+        requireOfTheCell(circumstances);
+        var watch = standing.watch();
+        if (watch == null) {
+            throw conflict(CellRule.WATCH_OPEN);
+        }
+        var actor = circumstances.actor();
+        if (actor.capacity() != Mandate.CELL_DIRECTOR && !(actor.participant().equals(watch.participant()) && actor.pseudonym().equals(watch.officer()))) {
+            throw new Refusal(CellRule.BY_THE_OFFICER, watch.officer() + " of " + watch.participant().value() + " has the watch.");
+        }
+        requireOfficer(command.participant(), circumstances);
+        if (command.participant().equals(watch.participant()) && command.officer().equals(watch.officer())) {
+            throw new Refusal(CellRule.ANOTHER_OFFICER, watch.officer() + " has the watch already.");
+        }
+        requireStated(command.items(), circumstances);
+        apply(new WatchHandedOver(cellId, watch.number() + 1, command.participant(), command.officer(), command.items(), command.note(), circumstances.at(),
+                markingOf(command.items(), circumstances)));
+    }
+
+    @CommandHandler
+    void decide(StrikeWatch command, Circumstances circumstances) {
+        requireNotEnded();
+        requireOfTheCell(circumstances);
+        var watch = standing.watch();
+        if (watch == null) {
+            throw conflict(CellRule.WATCH_OPEN);
+        }
+        require(watch.number() == command.number() && (standing.watchBefore() != null || command.number() == 1 && standing.state() == State.ON_WATCH),
+                CellRule.LATEST_WATCH);
+        apply(new WatchStruck(cellId, command.number(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(ActivateCellForCrisis command, Circumstances circumstances) {
+        requireNotEnded();
+        requireOfTheCell(circumstances);
+        require(standing.watch() != null, CellRule.WATCH_OPEN);
+        require(standing.crisis() == null, CellRule.ONE_CRISIS);
+        apply(new CellActivatedForCrisis(cellId, command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(EndCellCrisis command, Circumstances circumstances) {
+        requireNotEnded();
+        requireOfTheCell(circumstances);
+        require(standing.crisis() != null, CellRule.IN_CRISIS);
+        apply(new CellCrisisEnded(cellId, command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(StrikeCellCrisis command, Circumstances circumstances) {
+        requireNotEnded();
+        requireOfTheCell(circumstances);
+        require(standing.crisis() != null, CellRule.IN_CRISIS);
+        apply(new CellCrisisStruck(cellId, command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(CloseCell command, Circumstances circumstances) {
+        requireOfTheCellOrRegistrar(circumstances);
+        requireNotEnded();
+        require(standing.crisis() == null, CellRule.NOTHING_OPEN);
+        if (circumstances.directory().all(RequestStanding.class).stream().anyMatch(request -> request.cellId().equals(cellId) && request.state().open())) {
+            throw new Refusal(CellRule.NOTHING_OPEN, "A request is open; have it answered, rejected or withdrawn first.", stateOf());
+        }
+        apply(new CellClosed(cellId, command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(StrikeCellClosure command, Circumstances circumstances) {
+        requireOfTheCellOrRegistrar(circumstances);
+        require(standing.state() != State.STRUCK, CellRule.NOT_STRUCK);
+        require(standing.state() == State.CLOSED, CellRule.CLOSURE_STANDS);
+        apply(new CellClosureStruck(cellId, command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    /** What whoever hands over may see and does not name is told by its id, so that it can be named. */
+    private void requireStated(List<OpenItem> items, Circumstances circumstances) {
+        var reader = circumstances.actor().participant();
+        var named = items.stream().map(OpenItem::thing).collect(Collectors.toSet());
+        var missing = circumstances.directory().all(RequestStanding.class).stream()
+                .filter(request -> request.cellId().equals(cellId) && request.state().open() && shown(request, reader))
+                .sorted(Comparator.comparing(RequestStanding::due).thenComparing(RequestStanding::requestId)).limit(MOST_NAMED)
+                .map(request -> request.requestId().key()).filter(key -> !named.contains(key)).toList();
+        if (!missing.isEmpty()) {
+            throw new Refusal(CellRule.ITEMS_STATED, "Not named: " + missing.stream().limit(20).collect(Collectors.joining(", "))
+                    + (missing.size() > 20 ? " and " + (missing.size() - 20) + " more." : "."), Map.of("missing", missing));
+        }
+    }
+
+    /** Whoever may see the handover may see each thing that it names. */
+    private Marking markingOf(List<OpenItem> items, Circumstances circumstances) {
+        var marking = standing.marking();
+        for (var item : items) {
+            var thing = circumstances.directory().find(item.thing())
+                    .filter(each -> !(each instanceof Marked marked) || shown(marked, circumstances.actor().participant()))
+                    .orElseThrow(() -> new Refusal(CellRule.ITEMS_KNOWN, "There is no " + item.thing() + " that whoever hands over may see."));
+            if (thing instanceof Marked marked) {
+                marking = marking.and(marked.marking());
+            }
+        }
+        return marking;
+    }
+
+    /** By the names in the marking alone, as its originator is not known here; what belongs to a cell names everybody who recorded it. */
+    private static boolean shown(Marked thing, ParticipantId reader) {
+        return !thing.marking().limits() || thing.marking().tlp() != Tlp.AMBER_STRICT && thing.marking().releasableTo().contains(reader);
+    }
+
+    private static void requireRegistered(ParticipantId participant, Circumstances circumstances) {
+        if (circumstances.directory().find(participant, ParticipantStanding.class).filter(ParticipantStanding::stands).isEmpty()) {
+            throw new Refusal(CellRule.REGISTERED, "The participant " + participant.value() + " is not registered.");
+        }
+    }
+
+    private void requireOnce(ParticipantId participant, Instant from, @Nullable Instant until, @Nullable CellMember but) {
+        require(standing.members().stream().noneMatch(each -> !each.equals(but) && each.participant().equals(participant) && each.meets(from, until)),
+                CellRule.MEMBER_ONCE);
+    }
+
+    private void requireOfficer(ParticipantId participant, Circumstances circumstances) {
+        if (!standing.actsFor(participant, circumstances.at())) {
+            throw new Refusal(CellRule.OFFICER_OF_A_MEMBER, participant.value() + " is no member of the cell.");
+        }
+    }
+
+    /** Each cell has directors of its own; a registrar keeps the record of all. */
+    private void requireOfTheCellOrRegistrar(Circumstances circumstances) {
+        if (circumstances.actor().capacity() != Mandate.REGISTRAR) {
+            requireOfTheCell(circumstances);
+        }
+    }
+
+    private void requireOfTheCell(Circumstances circumstances) {
+        Actor actor = circumstances.actor();
+        if (!standing.actsFor(actor.participant(), circumstances.at())) {
+            throw new Refusal(CellRule.BY_THE_CELL, actor.participant().value() + " is no member of the cell.");
+        }
+    }
+
+    private void requireNotEnded() {
+        require(standing.state() != State.STRUCK, CellRule.NOT_STRUCK);
+        require(standing.state() != State.CLOSED, CellRule.NOT_CLOSED);
+    }
+
+    private void require(boolean holds, CellRule rule) {
+        if (!holds) {
+            throw conflict(rule);
+        }
+    }
+
+    private Refusal conflict(CellRule rule) {
+        return new Refusal(rule, "The cell is " + standing.state() + ".", stateOf());
+    }
+
+    private static Refusal recorded(ParticipantId participant, String which) {
+        return new Refusal(CellRule.MEMBER_RECORDED, "There is no membership of " + participant.value() + " that " + which + ".");
+    }
+
+    private @Nullable CellMember member(ParticipantId participant, Instant recordedFrom) {
+        return standing.members().stream().filter(each -> each.is(participant, recordedFrom)).findFirst().orElse(null);
+    }
+
+    private Map<String, Object> stateOf() {
+        return Map.of("state", standing.state().name());
+    }
+
+    @EventSourcingHandler
+    void evolve(CellEvent event) {
+        standing = CellStanding.evolve(standing, event);
+        cellId = standing.cellId();
+    }
+}

@@ -1,0 +1,43 @@
+package org.ceasefiremonitor.core.coordination.hotline;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HotlineCallId;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Corrects what the party replied.
+ *
+ * @param callId the call
+ * @param text what was replied; 1 to 4,000 characters
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Corrects what the party replied.")
+@IssuedBy({Mandate.CELL_OFFICER, Mandate.CELL_DIRECTOR, Mandate.CHIEF_MONITOR, Mandate.PARTY_LIAISON})
+@HumanDecision
+public record CorrectHotlineReply(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The call.")
+        HotlineCallId callId,
+        @JsonPropertyDescription("What was replied; 1 to 4,000 characters.")
+        String text,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements HotlineCommand, Concerns {
+
+    public CorrectHotlineReply {
+        InvalidInput.required("callId", callId);
+        InvalidInput.text("text", text, 4000);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return callId;
+    }
+}

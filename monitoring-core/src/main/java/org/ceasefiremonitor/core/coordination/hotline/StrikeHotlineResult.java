@@ -1,0 +1,39 @@
+package org.ceasefiremonitor.core.coordination.hotline;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HotlineCallId;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Strikes how a call ended, so that it goes on.
+ *
+ * @param callId the call
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Strikes how a call ended, so that it goes on.")
+@IssuedBy({Mandate.CELL_OFFICER, Mandate.CELL_DIRECTOR, Mandate.CHIEF_MONITOR})
+@HumanDecision
+public record StrikeHotlineResult(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The call.")
+        HotlineCallId callId,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements HotlineCommand, Concerns {
+
+    public StrikeHotlineResult {
+        InvalidInput.required("callId", callId);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return callId;
+    }
+}

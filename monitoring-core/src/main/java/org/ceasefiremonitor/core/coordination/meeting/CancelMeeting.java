@@ -1,0 +1,39 @@
+package org.ceasefiremonitor.core.coordination.meeting;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.MeetingId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Cancels a joint meeting.
+ *
+ * @param meetingId the meeting
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Cancels a joint meeting.")
+@IssuedBy({Mandate.CELL_OFFICER, Mandate.CELL_DIRECTOR, Mandate.CHIEF_MONITOR})
+@HumanDecision
+public record CancelMeeting(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The meeting.")
+        MeetingId meetingId,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements MeetingCommand, Concerns {
+
+    public CancelMeeting {
+        InvalidInput.required("meetingId", meetingId);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return meetingId;
+    }
+}

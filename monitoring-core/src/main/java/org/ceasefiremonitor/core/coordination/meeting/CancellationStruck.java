@@ -1,0 +1,20 @@
+package org.ceasefiremonitor.core.coordination.meeting;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.MeetingId;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * The cancellation of a joint meeting was struck.
+ *
+ * @param meetingId the meeting
+ * @param reason why
+ * @param at when, UTC
+ * @param marking who may see it: whom it is marked for, whoever is invited and whoever runs the cell
+ */
+@EventType("meeting.CancellationStruck")
+public record CancellationStruck(MeetingId meetingId, String reason, Instant at, Marking marking)
+        implements MeetingEvent, Correction {
+}

@@ -1,0 +1,27 @@
+package org.ceasefiremonitor.core.coordination.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.ceasefiremonitor.core.identity.MeetingId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * A joint meeting was held.
+ *
+ * @param meetingId the meeting
+ * @param from since when it was held, UTC
+ * @param until until when, UTC
+ * @param attended who was there
+ * @param at when, UTC
+ * @param marking who may see it: whom it is marked for, whoever is invited and whoever runs the cell
+ */
+@EventType("meeting.MeetingHeld")
+public record MeetingHeld(MeetingId meetingId, Instant from, Instant until, List<ParticipantId> attended, Instant at, Marking marking)
+        implements MeetingEvent {
+
+    public MeetingHeld {
+        attended = List.copyOf(attended);
+    }
+}

@@ -1,0 +1,19 @@
+package org.ceasefiremonitor.core.coordination.meeting;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.MeetingId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * It was recorded where the minutes of a joint meeting are found.
+ *
+ * @param meetingId the meeting
+ * @param reference where the minutes are found
+ * @param at when, UTC
+ * @param marking who may see it: whom it is marked for, whoever is invited and whoever runs the cell
+ */
+@EventType("meeting.MinutesRecorded")
+public record MinutesRecorded(MeetingId meetingId, String reference, Instant at, Marking marking)
+        implements MeetingEvent {
+}

@@ -1,0 +1,52 @@
+package org.ceasefiremonitor.core.force;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.ContributionId;
+import org.ceasefiremonitor.core.identity.ForceId;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Assigns a contribution to a component of the force.
+ *
+ * @param forceId the force
+ * @param contributionId the contribution
+ * @param component which component
+ * @param readinessDays days from the order until it can act; 0 to 365
+ */
+@JsonClassDescription("Assigns a contribution to a component of the force.")
+@IssuedBy({Mandate.CONTRIBUTOR_REP, Mandate.FORCE_COMMANDER})
+@HumanDecision
+public record AssignContribution(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The force.")
+        ForceId forceId,
+        @JsonPropertyDescription("The contribution.")
+        ContributionId contributionId,
+        @JsonPropertyDescription("Which component.")
+        Component component,
+        @JsonProperty(value = "readinessDays", required = true)
+        @JsonPropertyDescription("Days from the order until it can act; 0 to 365.")
+        int readinessDays) implements ForceCommand, Concerns {
+
+    public AssignContribution {
+        InvalidInput.required("forceId", forceId);
+        InvalidInput.required("contributionId", contributionId);
+        InvalidInput.required("component", component);
+        if (readinessDays < 0 || readinessDays > 365) {
+            throw new InvalidInput("readinessDays", "must be between 0 and 365");
+        }
+    }
+
+    @Override
+    public Identifier concerned() {
+        return forceId;
+    }
+}

@@ -1,0 +1,17 @@
+package org.ceasefiremonitor.core.force;
+
+import org.ceasefiremonitor.core.identity.ForceId;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+
+/**
+ * A rotation of a headquarters was struck.
+ *
+ * @param forceId the force
+ * @param number number in the order in which they were recorded, from 1; 1 to 1,000
+ * @param reason why; 1 to 2,000 characters
+ */
+@EventType("force.RotationStruck")
+public record RotationStruck(ForceId forceId, int number, String reason)
+        implements ForceEvent, Correction {
+}

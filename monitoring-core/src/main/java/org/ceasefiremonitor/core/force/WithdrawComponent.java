@@ -1,0 +1,43 @@
+package org.ceasefiremonitor.core.force;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.ForceId;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Records that a component was withdrawn.
+ *
+ * @param forceId the force
+ * @param component which component
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Records that a component was withdrawn.")
+@IssuedBy({Mandate.FORCE_COMMANDER, Mandate.CONTRIBUTOR_REP})
+@HumanDecision
+public record WithdrawComponent(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The force.")
+        ForceId forceId,
+        @JsonPropertyDescription("Which component.")
+        Component component,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements ForceCommand, Concerns {
+
+    public WithdrawComponent {
+        InvalidInput.required("forceId", forceId);
+        InvalidInput.required("component", component);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return forceId;
+    }
+}

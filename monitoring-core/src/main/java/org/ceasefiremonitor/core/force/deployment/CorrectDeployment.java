@@ -1,0 +1,86 @@
+package org.ceasefiremonitor.core.force.deployment;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.force.Component;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.DeploymentId;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.place.Position;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Corrects what is recorded of a deployment.
+ *
+ * @param deploymentId the deployment
+ * @param kind what is deployed
+ * @param component the component to which it belongs
+ * @param unit which unit; no names of persons; 1 to 200 characters
+ * @param place where
+ * @param placeText the place in words; 1 to 500 characters
+ * @param strengthLow least number of people; 0 to 100,000
+ * @param strengthHigh greatest number of people; 0 to 100,000
+ * @param protectedFacility what is protected there; absent if nothing is; 1 to 500 characters
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Corrects what is recorded of a deployment.")
+@IssuedBy({Mandate.FORCE_COMMANDER, Mandate.CONTRIBUTOR_REP})
+@HumanDecision
+public record CorrectDeployment(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The deployment.")
+        DeploymentId deploymentId,
+        @JsonPropertyDescription("What is deployed.")
+        DeploymentKind kind,
+        @JsonPropertyDescription("The component to which it belongs.")
+        Component component,
+        @JsonPropertyDescription("Which unit; no names of persons; 1 to 200 characters.")
+        String unit,
+        @JsonPropertyDescription("Where.")
+        Position place,
+        @Nullable
+        @JsonPropertyDescription("The place in words; 1 to 500 characters.")
+        String placeText,
+        @JsonProperty(value = "strengthLow", required = true)
+        @JsonPropertyDescription("Least number of people; 0 to 100,000.")
+        int strengthLow,
+        @JsonProperty(value = "strengthHigh", required = true)
+        @JsonPropertyDescription("Greatest number of people; 0 to 100,000.")
+        int strengthHigh,
+        @Nullable
+        @JsonPropertyDescription("What is protected there; absent if nothing is; 1 to 500 characters.")
+        String protectedFacility,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements DeploymentCommand, Concerns {
+
+    public CorrectDeployment {
+        InvalidInput.required("deploymentId", deploymentId);
+        InvalidInput.required("kind", kind);
+        InvalidInput.required("component", component);
+        InvalidInput.text("unit", unit, 200);
+        InvalidInput.required("place", place);
+        InvalidInput.optionalText("placeText", placeText, 500);
+        if (strengthLow < 0 || strengthLow > 100000) {
+            throw new InvalidInput("strengthLow", "must be between 0 and 100000");
+        }
+        if (strengthHigh < 0 || strengthHigh > 100000) {
+            throw new InvalidInput("strengthHigh", "must be between 0 and 100000");
+        }
+        InvalidInput.optionalText("protectedFacility", protectedFacility, 500);
+        InvalidInput.text("reason", reason, 2000);
+        if (strengthHigh < strengthLow) {
+            throw new InvalidInput("strengthHigh", "must not be less than strengthLow");
+        }
+    }
+
+    @Override
+    public Identifier concerned() {
+        return deploymentId;
+    }
+}

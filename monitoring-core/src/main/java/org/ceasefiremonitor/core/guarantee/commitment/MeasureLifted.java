@@ -1,0 +1,25 @@
+package org.ceasefiremonitor.core.guarantee.commitment;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.CommitmentId;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * A measure that was carried out was ended.
+ *
+ * @param commitmentId the commitment
+ * @param measureId the measure
+ * @param reason why
+ * @param at when, UTC
+ * @param marking who may see it
+ */
+@EventType("commitment.MeasureLifted")
+public record MeasureLifted(CommitmentId commitmentId, String measureId, String reason, Instant at, Marking marking)
+        implements CommitmentEvent {
+
+    @Override
+    public String stated() {
+        return reason;
+    }
+}

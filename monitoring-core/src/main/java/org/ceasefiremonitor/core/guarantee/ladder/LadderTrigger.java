@@ -1,0 +1,121 @@
+package org.ceasefiremonitor.core.guarantee.ladder;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.commission.CommissionStanding;
+import org.ceasefiremonitor.core.commission.breach.BreachStanding;
+import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
+import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Directory;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.zone.RecordedReport;
+import org.ceasefiremonitor.core.zone.RecordedReports;
+import org.jspecify.annotations.Nullable;
+
+/** What a response ladder is started on (domain reference, section 5.4, P12), and when the earliest act in it began. */
+final class LadderTrigger {
+
+    private final List<IncidentStanding> incidents;
+
+    private LadderTrigger(List<IncidentStanding> incidents) {
+        this.incidents = incidents;
+    }
+
+    /** The trigger that somebody names, checked. */
+    static LadderTrigger named(StartLadder command, Marking marking, Circumstances circumstances) {
+        var directory = circumstances.directory();
+        var ids = new LinkedHashMap<IncidentId, IncidentStanding>();
+        boolean severe = false;
+        var breach = caseOf(command, directory);
+        if (breach != null) {
+            if (!directory.find(breach.commissionId(), CommissionStanding.class).map(each -> each.agreementId().equals(command.agreementId())).orElse(false)) {
+                throw unknown("The case " + breach.caseId().value() + " is not under the agreement " + command.agreementId().value() + ".");
+            }
+            severe = command.remedyId() != null || breach.materialBreach() != null || !breach.ended() && breach.severity().compareTo(Severity.S3) >= 0;
+            breach.incidents().forEach(id -> ids.put(id, shown(id, command, marking, circumstances)));
+        }
+        command.incidents().forEach(id -> ids.put(id, shown(id, command, marking, circumstances)));
+        if (ids.isEmpty() || ids.values().stream().anyMatch(each -> !each.verified())) {
+            throw unverified(ids.isEmpty() ? "It names no incident." : "Not each of its incidents is verified.");
+        }
+        if (!severe && ids.values().stream().noneMatch(LadderTrigger::severe)) {
+            throw unverified("No violation of severity S3 is established on it.");
+        }
+        return new LadderTrigger(List.copyOf(ids.values()));
+    }
+
+    /** The trigger of a ladder that was started, as it is verified now; without incidents that no longer are. */
+    static LadderTrigger of(LadderStanding ladder, Directory directory) {
+        return new LadderTrigger(ladder.incidents().stream().flatMap(id -> directory.find(id, IncidentStanding.class).stream())
+                .filter(IncidentStanding::verified).toList());
+    }
+
+    /** The incidents. */
+    List<IncidentId> incidents() {
+        return incidents.stream().map(IncidentStanding::incidentId).toList();
+    }
+
+    /** Whether anything of it is verified. */
+    boolean verified() {
+        return !incidents.isEmpty();
+    }
+
+    /** The observed beginning of the earliest act: of the reports on which the verified results rest, and that stand. */
+    LadderStart start(RecordedReports reports) {
+        return incidents.stream().flatMap(each -> each.result() == null ? List.<ViolationId>of().stream() : each.result().reports().stream()).distinct()
+                .flatMap(id -> reports.find(id).stream()).filter(each -> !each.state().equals(RecordedReport.RETRACTED))
+                .map(each -> new LadderStart(each.report().observed().from(), each.violationId(), each.revision()))
+                .min(Comparator.comparing(LadderStart::at).thenComparing(each -> String.valueOf(each.reportId())))
+                .orElseGet(() -> new LadderStart(incidents.stream().map(IncidentStanding::from).min(Comparator.naturalOrder()).orElseThrow(), null, 0));
+    }
+
+    private static @Nullable BreachStanding caseOf(StartLadder command, Directory directory) {
+        if (command.remedyId() != null) {
+            var remedy = directory.find(command.remedyId(), RemedyStanding.class)
+                    .orElseThrow(() -> unknown("The remedy " + command.remedyId().value() + " is not recorded."));
+            var failed = remedy.state() == RemedyStanding.State.NON_COMPLIANCE_FOUND || remedy.state() == RemedyStanding.State.ESCALATED
+                    || remedy.state() == RemedyStanding.State.OVERDUE && remedy.graceEnded();
+            if (!failed) {
+                throw unverified("The remedy " + remedy.remedyId().value() + " is " + remedy.state() + ".");
+            }
+            if (command.caseId() != null && !command.caseId().equals(remedy.caseId())) {
+                throw unknown("The remedy is one of the case " + remedy.caseId().value() + ".");
+            }
+            return directory.find(remedy.caseId(), BreachStanding.class).orElseThrow();
+        }
+        return command.caseId() == null ? null : directory.find(command.caseId(), BreachStanding.class)
+                .filter(each -> each.state() != BreachStanding.State.STRUCK)
+                .orElseThrow(() -> unknown("The case " + command.caseId().value() + " is not recorded."));
+    }
+
+    static IncidentStanding shown(IncidentId id, StartLadder command, Marking marking, Circumstances circumstances) {
+        return shown(id, command.agreementId(), marking, circumstances);
+    }
+
+    /** An incident under an agreement that the actor may see, and that may be named under a marking. */
+    static IncidentStanding shown(IncidentId id, AgreementId agreement, Marking marking, Circumstances circumstances) {
+        return circumstances.directory().find(id, IncidentStanding.class)
+                .filter(each -> each.agreementId().equals(agreement) && each.shownTo(circumstances.actor().participant()) && each.namedUnder(marking))
+                .orElseThrow(() -> unknown("The incident " + id.value() + " is not such a one."));
+    }
+
+    private static boolean severe(IncidentStanding incident) {
+        var violation = incident.violation();
+        return violation != null && violation.severity().compareTo(Severity.S3) >= 0;
+    }
+
+    private static Refusal unknown(String message) {
+        return new Refusal(LadderRule.TRIGGER_KNOWN, message);
+    }
+
+    private static Refusal unverified(String message) {
+        return new Refusal(LadderRule.TRIGGER_VERIFIED, message);
+    }
+}

@@ -1,0 +1,39 @@
+package org.ceasefiremonitor.core.guarantee.ladder;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.LadderId;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Strikes a warning that was recorded by mistake.
+ *
+ * @param ladderId the ladder
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Strikes a warning that was recorded by mistake.")
+@IssuedBy(Mandate.CELL_DIRECTOR)
+@HumanDecision
+public record StrikeWarning(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The ladder.")
+        LadderId ladderId,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements LadderCommand, Concerns {
+
+    public StrikeWarning {
+        InvalidInput.required("ladderId", ladderId);
+        InvalidInput.text("reason", reason, 2000);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return ladderId;
+    }
+}

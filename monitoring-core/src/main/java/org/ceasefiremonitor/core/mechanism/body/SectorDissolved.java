@@ -1,0 +1,23 @@
+package org.ceasefiremonitor.core.mechanism.body;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.MechanismId;
+import org.ceasefiremonitor.core.log.EventType;
+
+/**
+ * A sector was dissolved.
+ *
+ * @param mechanismId the mechanism
+ * @param sectorId the sector
+ * @param reason why; 1 to 2,000 characters
+ * @param at when it was recorded, UTC
+ */
+@EventType("mechanism.SectorDissolved")
+public record SectorDissolved(MechanismId mechanismId, String sectorId, String reason, Instant at)
+        implements MechanismEvent {
+
+    @Override
+    public String stated() {
+        return reason;
+    }
+}

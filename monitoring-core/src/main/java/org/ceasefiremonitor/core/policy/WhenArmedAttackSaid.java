@@ -1,0 +1,99 @@
+package org.ceasefiremonitor.core.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
+import org.ceasefiremonitor.core.guarantee.determination.ConsultationHeld;
+import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequestWithdrawn;
+import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequested;
+import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding;
+import org.ceasefiremonitor.core.guarantee.determination.EvidencePackAssembled;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderStanding;
+import org.ceasefiremonitor.core.guarantee.ladder.StageEntered;
+import org.ceasefiremonitor.core.identity.DeterminationId;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.LadderId;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.NoticeId;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.notice.ServeNotice;
+import org.ceasefiremonitor.core.recommendation.PreparedCommand;
+
+/**
+ * Armed attack (domain reference, section 5.4, P13): once the last stage of a response ladder is entered, the cell is recommended to ask for a determination;
+ * once one is asked for, to assemble the evidence and to consult the guarantors, and each guarantor is told. It determines nothing.
+ */
+public final class WhenArmedAttackSaid implements Policy<Event> {
+
+    @Override
+    public String name() {
+        return "P13";
+    }
+
+    @Override
+    public Class<Event> reactsTo() {
+        return Event.class;
+    }
+
+    @Override
+    public List<Reaction> decide(Event event, Occasion occasion) {
+        return (switch (event) {
+            case StageEntered entered -> occasion.directory().find(entered.ladderId(), LadderStanding.class).stream()
+                    .filter(each -> entered.stage() == each.rungs().size()).flatMap(each -> ask(entered, each, occasion));
+            case DeterminationRequested requested -> Stream.concat(requested.ladderId() == null ? Stream.empty() : asking(requested.ladderId()).taken(occasion),
+                    Stream.concat(assembling(requested.determinationId()).recommend(occasion, Mandate.CELL_OFFICER, prepared("AssembleEvidencePack",
+                            requested.determinationId()), "Guarantors are to be shown what is known of the attack.", requested.packBy(), requested.marking()),
+                            told(requested, occasion)));
+            case EvidencePackAssembled assembled -> Stream.concat(assembling(assembled.determinationId()).taken(occasion), consult(assembled, occasion));
+            case ConsultationHeld held -> consulting(held.determinationId()).taken(occasion);
+            case DeterminationRequestWithdrawn withdrawn -> Stream.of(assembling(withdrawn.determinationId()), consulting(withdrawn.determinationId()))
+                    .flatMap(each -> each.lapsed(occasion, "The request was withdrawn."));
+            default -> Stream.<Reaction>empty();
+        }).toList();
+    }
+
+    private Advice asking(LadderId ladder) {
+        return new Advice(name(), "ask", ladder);
+    }
+
+    private Advice assembling(DeterminationId determination) {
+        return new Advice(name(), "assemble", determination);
+    }
+
+    private Advice consulting(DeterminationId determination) {
+        return new Advice(name(), "consult", determination);
+    }
+
+    private static PreparedCommand prepared(String command, DeterminationId determination) {
+        return new PreparedCommand(command, Map.of("determinationId", determination.value()));
+    }
+
+    private Stream<Reaction> ask(StageEntered entered, LadderStanding ladder, Occasion occasion) {
+        var body = new TreeMap<String, Object>(Map.of("determinationId", Identifier.fitting("attack-" + ladder.ladderId().value()), "agreementId",
+                ladder.agreementId().value(), "grounds", "LADDER_STAGE", "ladderId", ladder.ladderId().value(), "text", entered.reasons()));
+        if (ladder.warned() != null) {
+            body.put("accused", ladder.warned().value());
+        }
+        return asking(ladder.ladderId()).recommend(occasion, Mandate.CELL_DIRECTOR, new PreparedCommand("RequestDetermination", body),
+                "The last stage of the response was entered.", TimeToAct.DETERMINATION_REQUEST.from(occasion.at(), occasion.terms(ladder.agreementId())),
+                ladder.marking());
+    }
+
+    private Stream<Reaction> consult(EvidencePackAssembled assembled, Occasion occasion) {
+        return occasion.directory().find(assembled.determinationId(), DeterminationStanding.class).filter(each -> each.consultation() == null).stream()
+                .flatMap(each -> consulting(each.determinationId()).recommend(occasion, Mandate.CELL_DIRECTOR, prepared("HoldConsultation", each.determinationId()),
+                        "The evidence is assembled.", each.consultBy(), assembled.marking()));
+    }
+
+    private Stream<Reaction> told(DeterminationRequested requested, Occasion occasion) {
+        return occasion.directory().all(GuaranteeStanding.class).stream().filter(each -> each.agreementId().equals(requested.agreementId())
+                        && each.beneficiary().equals(requested.attacked()) && each.state() != GuaranteeStanding.State.STRUCK)
+                .map(GuaranteeStanding::guarantor).distinct().sorted().filter(each -> requested.marking().shows(each, occasion.by()))
+                .map(guarantor -> new Reaction.Notify(new ServeNotice(new NoticeId(Identifier.fitting(name() + "-" + occasion.position() + "-" + guarantor.value())),
+                        guarantor, requested.agreementId(), requested.determinationId().key(), "It is asked whether " + requested.attacked().value()
+                        + " suffered an armed attack. Positions are stated with StatePosition; the guarantors are consulted until " + requested.consultBy() + ".", false,
+                        null, requested.marking())));
+    }
+}

@@ -1,0 +1,52 @@
+package org.ceasefiremonitor.core.support.programme;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ProgrammeId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Closes a channel, with the reason.
+ *
+ * @param programmeId the programme
+ * @param number number of the entry in the programme, from 1
+ * @param reason why; 1 to 2,000 characters
+ * @param at when that was, UTC
+ */
+@JsonClassDescription("Closes a channel, with the reason.")
+@IssuedBy({Mandate.CONTRIBUTOR_REP, Mandate.REGISTRAR, Mandate.CELL_DIRECTOR})
+@HumanDecision
+public record CloseChannel(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The programme.")
+        ProgrammeId programmeId,
+        @JsonProperty(value = "number", required = true)
+        @JsonPropertyDescription("Number of the entry in the programme, from 1.")
+        int number,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason,
+        @JsonPropertyDescription("When that was, UTC.")
+        Instant at) implements ProgrammeCommand, Concerns {
+
+    public CloseChannel {
+        InvalidInput.required("programmeId", programmeId);
+        if (number < 1 || number > 100000) {
+            throw new InvalidInput("number", "must be between 1 and 100000");
+        }
+        InvalidInput.text("reason", reason, 2000);
+        at = InvalidInput.instant("at", at);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return programmeId;
+    }
+}

@@ -1,0 +1,44 @@
+package org.ceasefiremonitor.core.support.programme;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ProgrammeId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Suspends a programme, with the reason.
+ *
+ * @param programmeId the programme
+ * @param reason why; 1 to 2,000 characters
+ * @param at when that was, UTC
+ */
+@JsonClassDescription("Suspends a programme, with the reason.")
+@IssuedBy({Mandate.CONTRIBUTOR_REP, Mandate.REGISTRAR, Mandate.CELL_DIRECTOR})
+@HumanDecision
+public record SuspendProgramme(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The programme.")
+        ProgrammeId programmeId,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason,
+        @JsonPropertyDescription("When that was, UTC.")
+        Instant at) implements ProgrammeCommand, Concerns {
+
+    public SuspendProgramme {
+        InvalidInput.required("programmeId", programmeId);
+        InvalidInput.text("reason", reason, 2000);
+        at = InvalidInput.instant("at", at);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return programmeId;
+    }
+}

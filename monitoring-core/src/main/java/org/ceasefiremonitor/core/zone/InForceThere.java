@@ -1,0 +1,35 @@
+package org.ceasefiremonitor.core.zone;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.KindClass;
+import org.ceasefiremonitor.core.directory.Directory;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.place.Position;
+
+/**
+ * How a zone in force takes what a machine detected. Nothing is judged by it: a detection is no report.
+ *
+ * @param agreementId the agreement under which the zone stands
+ * @param violation   whether the catalogue adopted for it then says that the kind can be a violation
+ */
+public record InForceThere(AgreementId agreementId, boolean violation) {
+
+    /** By a zone that takes it for a violation if there is one, else by the first of those that hold the place; empty where none in force does. */
+    public static Optional<InForceThere> at(Directory directory, Position position, Instant at, Kind kind) {
+        return directory.derived(ZoneDefinition.class, ZoneAtlas.class, ZoneAtlas::of).near(position).stream()
+                .filter(zone -> zone.boundaryAt(at).filter(drawn -> drawn.boundary().covers(position)).isPresent())
+                .sorted(Comparator.comparing(ZoneDefinition::zoneId))
+                .flatMap(zone -> directory.find(zone.agreementId(), AgreementTerms.class).filter(terms -> zone.inForceAt(at, terms))
+                        .map(terms -> new InForceThere(zone.agreementId(), violation(terms, at, kind))).stream())
+                .min(Comparator.comparing(there -> !there.violation()));
+    }
+
+    private static boolean violation(AgreementTerms terms, Instant at, Kind kind) {
+        return terms.catalogueAt(at).map(adopted -> adopted.rules().of(kind)).filter(entry -> entry.as() == KindClass.VIOLATION)
+                .filter(entry -> entry.provision() == null || terms.provisionInForce(entry.provision(), at)).isPresent();
+    }
+}

@@ -1,0 +1,309 @@
+package org.ceasefiremonitor.core.guarantee.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest.ATTACK;
+import static org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest.ESKIA;
+import static org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest.PLEDGE;
+import static org.ceasefiremonitor.core.story.Cast.ACCORD;
+import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
+import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
+import static org.ceasefiremonitor.core.story.Cast.DALMARK;
+import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
+import static org.ceasefiremonitor.core.story.Cast.TEXT;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.TerminateAgreement;
+import org.ceasefiremonitor.core.guarantee.ActivateGuarantee;
+import org.ceasefiremonitor.core.guarantee.Domain;
+import org.ceasefiremonitor.core.guarantee.GuaranteeRule;
+import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
+import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
+import org.ceasefiremonitor.core.guarantee.RatifyGuarantee;
+import org.ceasefiremonitor.core.guarantee.commitment.CommitmentStanding.State;
+import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
+import org.ceasefiremonitor.core.guarantee.determination.DeterminationRule;
+import org.ceasefiremonitor.core.guarantee.determination.StrikeDetermination;
+import org.ceasefiremonitor.core.identity.CommitmentId;
+import org.ceasefiremonitor.core.identity.DeterminationId;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.story.Provokes;
+import org.ceasefiremonitor.core.story.StateTable;
+import org.ceasefiremonitor.core.story.Step;
+import org.ceasefiremonitor.core.story.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Caldonia owes Astoria once an armed attack is determined, from its invocation to where it is fulfilled or declined. */
+public class GuaranteeCommitmentTest {
+
+    private static final CommitmentId OWED = new CommitmentId("owed-1");
+    private static final Instant ASKED = Instant.parse("2031-03-02T13:00:00Z");
+    private static final String PATROLS = "patrols";
+    private static final GuaranteeId GENERATED = new GuaranteeId("generated");
+
+    private static final InvokeCommitment INVOKE = invoke(PLEDGE, Domain.MILITARY, ATTACK);
+    private static final OpenConsultation CONSULT = new OpenConsultation(OWED, "The cabinet meets.");
+    private static final ProposeMeasure PROPOSE = propose(PATROLS);
+    private static final DecideMeasures DECIDE = new DecideMeasures(OWED, List.of(PATROLS), "Decision 7.");
+    private static final DeclineCommitment DECLINE = new DeclineCommitment(OWED, "Parliament refused.");
+    private static final ReportImplementation BEGIN = new ReportImplementation(OWED, PATROLS, "The first flew.", false);
+    private static final ReportImplementation DONE = new ReportImplementation(OWED, PATROLS, "All flew.", true);
+    private static final LapseMeasure LAPSE = new LapseMeasure(OWED, PATROLS, "Another does it.");
+    private static final LiftMeasure LIFT = new LiftMeasure(OWED, PATROLS, "Peace.");
+    private static final FulfilCommitment FULFIL = new FulfilCommitment(OWED, "All flew.");
+    private static final StrikeMeasureStep STRIKE_STEP = new StrikeMeasureStep(OWED, PATROLS, "Another one.");
+    private static final MissCommitmentPosition MISS_POSITION = new MissCommitmentPosition(OWED);
+    private static final MissCommitmentMeasures MISS_MEASURES = new MissCommitmentMeasures(OWED);
+    private static final List<CommitmentCommand> COMMANDS = List.of(CONSULT, propose("sanctions"), DECIDE, DECLINE, BEGIN, LAPSE, LIFT, FULFIL,
+            new StrikeInvocation(OWED, "Another domain."), new StrikeDecline(OWED, "Another matter."), new StrikeFulfilment(OWED, "One is left."), STRIKE_STEP,
+            MISS_POSITION, MISS_MEASURES);
+    private static final Map<String, Story> STORIES = new HashMap<>();
+
+    private static InvokeCommitment invoke(GuaranteeId guarantee, Domain domain, DeterminationId determination) {
+        return new InvokeCommitment(OWED, guarantee, domain, determination, "Air defence is asked for.");
+    }
+
+    private static ProposeMeasure propose(String id) {
+        return new ProposeMeasure(OWED, id, MeasureKind.AIR_POLICING, "Two patrols a day.");
+    }
+
+    private static Story active() {
+        return ArmedAttackDeterminationTest.determined().by(CALDONIA).does(new ActivateGuarantee(PLEDGE, null));
+    }
+
+    private static Story in(String row) {
+        if (!STORIES.containsKey(row)) {
+            STORIES.put(row, storyOf(row));
+        }
+        return STORIES.get(row).branch();
+    }
+
+    private static Story storyOf(String row) {
+        return switch (row) {
+            case "INVOKED" -> active().by(ASTORIA).does(INVOKE).by(CALDONIA).does(PROPOSE);
+            case "CONSULTING" -> in("INVOKED").does(CONSULT);
+            case "DECIDED" -> in("CONSULTING").does(DECIDE);
+            case "IMPLEMENTING" -> in("DECIDED").does(BEGIN);
+            case "IMPLEMENTED" -> in("DECIDED").does(DONE);
+            case "FULFILLED" -> in("IMPLEMENTED").does(FULFIL);
+            case "DECLINED" -> in("INVOKED").does(DECLINE);
+            case "OVERDUE" -> in("INVOKED").later(Duration.ofHours(24)).does(MISS_POSITION);
+            case "STRUCK" -> in("INVOKED").does(new StrikeInvocation(OWED, "r"));
+            default -> throw new IllegalArgumentException(row);
+        };
+    }
+
+    private static Story measureIn(String row) {
+        return switch (row) {
+            case "PROPOSED" -> in("INVOKED");
+            case "LAPSED" -> in("INVOKED").does(LAPSE);
+            case "LIFTED" -> in("IMPLEMENTED").does(LIFT);
+            case "STRUCK" -> in("INVOKED").does(STRIKE_STEP);
+            default -> in(row);
+        };
+    }
+
+    private static CommitmentStanding standing(Story story) {
+        return story.find(OWED, CommitmentStanding.class);
+    }
+
+    /** A story in which each correcting command of the feature is accepted after each event that it can correct. */
+    public static List<Step> eachCorrection() {
+        var steps = new ArrayList<>(in("STRUCK").steps());
+        steps.addAll(in("DECLINED").does(new StrikeDecline(OWED, "r")).steps());
+        steps.addAll(in("FULFILLED").does(new StrikeFulfilment(OWED, "r")).does(LIFT).does(STRIKE_STEP).does(STRIKE_STEP).does(STRIKE_STEP).does(LAPSE)
+                .does(STRIKE_STEP).does(STRIKE_STEP).steps());
+        return steps;
+    }
+
+    static Stream<StateTable.Cell> cells() {
+        return StateTable.read("commitment").cells().stream();
+    }
+
+    static Stream<StateTable.Cell> measureCells() {
+        return StateTable.read("measure").cells().stream();
+    }
+
+    private static CommitmentRule rule(StateTable.Cell cell) {
+        return Stream.of(CommitmentRule.values()).filter(rule -> rule.code().equals(cell.outcome())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void the_tables_have_a_cell_for_every_state_and_command() {
+        var table = StateTable.read("commitment");
+        assertThat(table.states()).containsExactlyInAnyOrderElementsOf(Stream.of(State.values()).map(State::name).toList());
+        assertThat(table.commands()).containsExactlyInAnyOrderElementsOf(Stream.of(CommitmentCommand.class.getPermittedSubclasses()).map(Class::getSimpleName)
+                .filter(name -> !name.equals("InvokeCommitment")).toList());
+        assertThat(table.cells()).hasSize(112);
+        assertThat(StateTable.read("measure").states()).containsExactlyInAnyOrderElementsOf(Stream.of(Measure.State.values()).map(Enum::name).toList());
+        assertThat(StateTable.read("measure").cells()).hasSize(42);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void every_cell_of_the_reviewed_table_holds(StateTable.Cell cell) {
+        var story = in(cell.state()).later(Duration.ofDays(4));
+        var command = COMMANDS.stream().filter(each -> each.getClass().getSimpleName().equals(cell.command())).findFirst().orElseThrow();
+        assertThat(standing(story).state().name()).isEqualTo(cell.state());
+        if (cell.refused()) {
+            story.refuses(command, rule(cell));
+        } else {
+            assertThat(standing(story.does(command)).state().name()).isEqualTo(cell.outcome());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("measureCells")
+    void every_cell_of_the_reviewed_table_of_measures_holds(StateTable.Cell cell) {
+        var story = measureIn(cell.state());
+        var command = cell.command().equals("ReportImplementation_2") ? DONE : COMMANDS.stream()
+                .filter(each -> each.getClass().getSimpleName().equals(cell.command().replace("_1", ""))).findFirst().orElseThrow();
+        assertThat(standing(story).measures().getFirst().state().name()).isEqualTo(cell.state());
+        if (cell.refused()) {
+            story.refuses(command, rule(cell));
+        } else {
+            assertThat(standing(story.does(command)).measures().getFirst().state().name()).isEqualTo(cell.outcome());
+        }
+    }
+
+    @Test
+    @Provokes({"INV-08", "INV-09", "INV-12", "INV-13", "INV-14", "INV-15", "INV-16", "INV-17"})
+    void what_does_not_fit_how_far_it_has_come_is_refused() {
+        in("DECLINED").refuses(CONSULT, CommitmentRule.OPEN);
+        in("CONSULTING").refuses(CONSULT, CommitmentRule.CONSULTED_ONCE).refuses(LIFT, CommitmentRule.MEASURE_IN_ORDER)
+                .refuses(FULFIL, CommitmentRule.CARRIED_OUT).refuses(new StrikeDecline(OWED, "r"), CommitmentRule.STANDS)
+                .refuses(new StrikeInvocation(OWED, "r"), CommitmentRule.UNANSWERED).refuses(MISS_MEASURES, CommitmentRule.RUN_OUT);
+        in("DECIDED").refuses(DECLINE, CommitmentRule.NOTHING_DECIDED);
+    }
+
+    @Test
+    @Provokes({"INV-01", "INV-02", "INV-03", "INV-05", "INV-06"})
+    void it_is_invoked_by_the_beneficiary_or_the_guarantor_once_on_a_determination() {
+        active().by(ASTORIA).refuses(invoke(new GuaranteeId("none"), Domain.MILITARY, ATTACK), CommitmentRule.GUARANTEED)
+                .refuses(invoke(PLEDGE, Domain.FINANCIAL, ATTACK), CommitmentRule.GUARANTEED)
+                .refuses(invoke(PLEDGE, Domain.MILITARY, new DeterminationId("none")), CommitmentRule.DETERMINED)
+                .by(DALMARK).refuses(INVOKE, CommitmentRule.BY_THE_BENEFICIARY).by(CALDONIA).does(INVOKE).by(ASTORIA).refuses(new InvokeCommitment(
+                        new CommitmentId("owed-2"), PLEDGE, Domain.MILITARY, ATTACK, "Again."), CommitmentRule.INVOKED_ONCE)
+                .does(new InvokeCommitment(new CommitmentId("owed-2"), PLEDGE, Domain.DIPLOMATIC, ATTACK, "Also."));
+        ArmedAttackDeterminationTest.determined().by(ASTORIA).refuses(INVOKE, CommitmentRule.ACTIVE);
+        ArmedAttackDeterminationTest.consulted().by(CALDONIA).does(new ActivateGuarantee(PLEDGE, null)).by(ASTORIA).refuses(INVOKE, CommitmentRule.DETERMINED);
+    }
+
+    @Test
+    @Provokes("INV-04")
+    void what_is_neither_binding_nor_political_is_not_invoked() {
+        ArmedAttackDeterminationTest.determined().by(CALDONIA).does(new PledgeGuarantee(GENERATED, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, false,
+                30)).by(ASTORIA).refuses(invoke(GENERATED, Domain.MILITARY, ATTACK), CommitmentRule.BINDING_OR_POLITICAL);
+    }
+
+    @Test
+    @Provokes({"INV-07", "INV-10", "INV-11", "INV-18"})
+    void only_the_guarantor_answers_and_names_each_measure_by_an_id_of_its_own() {
+        var story = in("INVOKED").by(ESKIA).refuses(CONSULT, CommitmentRule.BY_THE_GUARANTOR).refuses(DECLINE, CommitmentRule.BY_THE_GUARANTOR).by(CALDONIA)
+                .refuses(PROPOSE, CommitmentRule.MEASURE_ID_FREE).refuses(new DecideMeasures(OWED, List.of("none"), "r"), CommitmentRule.MEASURE_RECORDED);
+        IntStream.range(1, CommitmentStanding.MOST_MEASURES).forEach(i -> story.does(propose("m-" + i)));
+        story.refuses(propose("one-more"), CommitmentRule.MOST_MEASURES);
+    }
+
+    @Test
+    void the_text_is_pinned_and_positions_and_measures_are_due_from_the_invocation_on() {
+        var by = standing(in("INVOKED"));
+        assertThat(by.textVersion()).isEqualTo("2031-02");
+        assertThat(by.textSha256()).isEqualTo(TEXT);
+        assertThat(by.binding()).isFalse();
+        assertThat(by.positionBy()).isEqualTo(ASKED.plus(Duration.ofHours(24)));
+        assertThat(by.measuresBy()).isEqualTo(ASKED.plus(Duration.ofHours(72)));
+    }
+
+    @Test
+    void an_overdue_commitment_is_answered_late() {
+        var story = in("OVERDUE").refuses(MISS_POSITION, CommitmentRule.RUN_OUT).does(CONSULT);
+        assertThat(standing(story).state()).isEqualTo(State.CONSULTING);
+        assertThat(standing(story).positionMissed()).isTrue();
+        assertThat(standing(story.later(Duration.ofHours(48)).does(MISS_MEASURES)).state()).isEqualTo(State.OVERDUE);
+        assertThat(standing(story.does(DECIDE)).state()).isEqualTo(State.DECIDED);
+    }
+
+    @Test
+    @Provokes("DET-16")
+    void a_determination_on_which_commitments_rest_is_not_struck() {
+        in("INVOKED").by(MECHANISM).refuses(new StrikeDetermination(ATTACK, "r"), DeterminationRule.NOTHING_RESTS_ON_IT)
+                .by(ASTORIA).does(new StrikeInvocation(OWED, "r")).by(MECHANISM).does(new StrikeDetermination(ATTACK, "r"));
+    }
+
+    /**
+     * Whatever is done in whatever order: a guarantee is activated exactly while the ceasefire is in force and it is binding or political, and invoked exactly
+     * once it is active and an armed attack is determined. That the ceasefire ends afterwards switches nothing off.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void in_all_orders_and_combinations_exactly_what_is_allowed_passes(boolean political) {
+        var orders = new ArrayList<List<String>>();
+        orders(List.of(), List.of("RATIFY", "ACTIVATE", "DETERMINE", "END"), orders);
+        assertThat(orders).hasSize(65);
+        var pledged = ArmedAttackDeterminationTest.consulted().by(CALDONIA)
+                .does(new PledgeGuarantee(GENERATED, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, political, 30));
+        int invoked = 0;
+        for (var order : orders) {
+            var story = pledged.branch();
+            boolean ratified = false;
+            boolean active = false;
+            boolean determined = false;
+            boolean ended = false;
+            for (var step : order) {
+                switch (step) {
+                    case "RATIFY" -> {
+                        story.by(CALDONIA).does(new RatifyGuarantee(GENERATED, LocalDate.of(2031, 3, 1), "Gazette 12"));
+                        ratified = true;
+                    }
+                    case "DETERMINE" -> {
+                        story.by(MECHANISM).does(ArmedAttackDeterminationTest.DETERMINE);
+                        determined = true;
+                    }
+                    case "END" -> {
+                        story.by(MECHANISM).does(new TerminateAgreement(ACCORD, ASKED, "It collapsed."));
+                        ended = true;
+                    }
+                    default -> {
+                        if (!ended && (ratified || political)) {
+                            story.by(CALDONIA).does(new ActivateGuarantee(GENERATED, null));
+                            active = true;
+                        } else {
+                            story.by(CALDONIA).refuses(new ActivateGuarantee(GENERATED, null), ended ? GuaranteeRule.CEASEFIRE_IN_FORCE
+                                    : GuaranteeRule.BINDING_OR_POLITICAL);
+                        }
+                    }
+                }
+            }
+            assertThat(story.find(GENERATED, GuaranteeStanding.class).state()).as("%s", order).isEqualTo(active ? GuaranteeStanding.State.ACTIVE
+                    : GuaranteeStanding.State.PLEDGED);
+            var command = invoke(GENERATED, Domain.MILITARY, ATTACK);
+            if (active && determined) {
+                assertThat(standing(story.by(ASTORIA).does(command)).state()).isEqualTo(State.INVOKED);
+                invoked++;
+            } else {
+                story.by(ASTORIA).refuses(command, !determined ? CommitmentRule.DETERMINED : !ratified && !political ? CommitmentRule.BINDING_OR_POLITICAL
+                        : CommitmentRule.ACTIVE);
+            }
+        }
+        assertThat(invoked).as("orders in which it may be invoked, counted by hand").isEqualTo(political ? 23 : 7);
+    }
+
+    private static void orders(List<String> before, List<String> rest, List<List<String>> orders) {
+        orders.add(before);
+        for (var next : rest) {
+            orders(Stream.concat(before.stream(), Stream.of(next)).toList(), rest.stream().filter(each -> !each.equals(next)).toList(), orders);
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package org.ceasefiremonitor.core.guarantee.ladder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ceasefiremonitor.core.story.Cast.ACCORD;
+import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
+import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
+import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
+import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
+import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
+import static org.ceasefiremonitor.core.story.Cast.instant;
+import static org.ceasefiremonitor.core.verification.Bridge.FIRE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.AdoptResponseLadder;
+import org.ceasefiremonitor.core.agreement.ResponseLadder;
+import org.ceasefiremonitor.core.agreement.ResponseLadder.LadderStage;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMissed;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderStanding.State;
+import org.ceasefiremonitor.core.guarantee.ladder.Rung.Timer;
+import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.LadderId;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.RemedyId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.story.Provokes;
+import org.ceasefiremonitor.core.story.StateTable;
+import org.ceasefiremonitor.core.story.Step;
+import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.verification.AttachReport;
+import org.ceasefiremonitor.core.verification.Bridge;
+import org.ceasefiremonitor.core.verification.EstablishViolation;
+import org.ceasefiremonitor.core.verification.Outcome;
+import org.ceasefiremonitor.core.verification.ReopenIncident;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A response ladder on the fire at the bridge, which began at 05:10, from its start to where it is stood down. */
+public class LadderRunTest {
+
+    public static final LadderId LADDER = new LadderId("ladder-1");
+    private static final Instant T0 = instant("2031-03-02T05:10:00Z");
+    private static final Instant EARLIER = instant("2031-03-02T05:00:00Z");
+    private static final Instant STARTED = instant("2031-03-02T13:00:00Z");
+
+    private static final StartLadder START = start(FIRE);
+    private static final IssueWarning WARN = new IssueWarning(LADDER, BORDURIA, "The fire has to stop.");
+    private static final ConfirmContinuation CONTINUES = new ConfirmContinuation(LADDER, List.of(FIRE), "It fired again.");
+    private static final ConfirmCessation CEASES = new ConfirmCessation(LADDER, instant("2031-03-02T12:30:00Z"), "No fire since.");
+    private static final StandLadderDown STAND_DOWN = new StandLadderDown(LADDER, "The battery left.");
+    private static final ReviseLadderStart REVISE = new ReviseLadderStart(LADDER, "A late report.");
+    private static final StrikeLadder STRIKE = new StrikeLadder(LADDER, "Started twice.");
+    private static final MissStageDecision MISS = new MissStageDecision(LADDER);
+    private static final MissContinuationCheck MISS_CHECK = new MissContinuationCheck(LADDER);
+    private static final Map<String, LadderCommand> COMMANDS = new HashMap<>();
+    private static final Map<String, Story> STORIES = new HashMap<>();
+
+    static {
+        Stream.of(WARN, new StrikeWarning(LADDER, "r"), CONTINUES, CEASES, STAND_DOWN, new ResumeLadder(LADDER, "r"), REVISE, STRIKE, MISS, MISS_CHECK)
+                .forEach(each -> COMMANDS.put(each.getClass().getSimpleName(), each));
+        for (int stage : new int[] {2, 3}) {
+            COMMANDS.put("EnterStage_" + stage, enter(stage));
+            COMMANDS.put("DeclineStage_" + stage, new DeclineStage(LADDER, stage, "It died down."));
+            COMMANDS.put("StrikeStageDecision_" + stage, new StrikeStageDecision(LADDER, stage, "Another ladder was meant."));
+        }
+    }
+
+    private static StartLadder start(IncidentId... incidents) {
+        return new StartLadder(LADDER, ACCORD, List.of(incidents), null, null, "A violation of severity S3 is established.", null);
+    }
+
+    private static EnterStage enter(int stage) {
+        return new EnterStage(LADDER, stage, "Decision 4 of the guarantors", "The fire goes on.");
+    }
+
+    private static EstablishViolation establish(Severity severity) {
+        return new EstablishViolation(FIRE, NO_FIRE, severity, BORDURIA, "Article 1 forbids it.");
+    }
+
+    /** The fire is verified, and a violation of severity S3 is established on it. */
+    public static Story severe() {
+        return Bridge.concluded(Outcome.VERIFIED).does(establish(Severity.S3)).then(STARTED.toString());
+    }
+
+    /** The ladder runs, and nothing is decided on it. */
+    public static Story started() {
+        return in("WATCH");
+    }
+
+    private static Story in(String row) {
+        if (!STORIES.containsKey(row)) {
+            STORIES.put(row, storyOf(row));
+        }
+        return STORIES.get(row).branch();
+    }
+
+    private static Story storyOf(String row) {
+        return switch (row) {
+            case "WATCH" -> severe().does(START);
+            case "WARNED" -> in("WATCH").does(WARN).does(CONTINUES);
+            case "ENTERED_2" -> in("WARNED").does(enter(2));
+            case "ENTERED_3" -> in("ENTERED_2").does(enter(3));
+            case "STOOD_DOWN" -> in("WATCH").does(STAND_DOWN);
+            case "STRUCK" -> in("WATCH").does(STRIKE);
+            default -> throw new IllegalArgumentException(row);
+        };
+    }
+
+    private static LadderStanding standing(Story story) {
+        return story.find(LADDER, LadderStanding.class);
+    }
+
+    private static String stateOf(Story story) {
+        var standing = standing(story);
+        return standing.state() + (standing.state() == State.ENTERED ? "_" + standing.stage() : "");
+    }
+
+    /** A report turns up that tells of fire ten minutes earlier, and the incident is verified anew. */
+    private static Story earlier(Story story) {
+        return story.knowing(Bridge.beginning(Bridge.LATE, EARLIER)).does(new ReopenIncident(FIRE, "A late report.")).does(new AttachReport(FIRE, Bridge.LATE))
+                .does(Bridge.assign()).person(Bridge.VERIFIER).does(Bridge.conclude(Outcome.VERIFIED, Bridge.POST, Bridge.CAMERA, Bridge.LATE));
+    }
+
+    /** A story in which each correcting command of the feature is accepted after each event that it can correct. */
+    public static List<Step> eachCorrection() {
+        var steps = new ArrayList<>(in("STRUCK").steps());
+        steps.addAll(in("WARNED").does(new StrikeWarning(LADDER, "r")).steps());
+        steps.addAll(in("ENTERED_2").does(new StrikeStageDecision(LADDER, 2, "r")).does(COMMANDS.get("DeclineStage_2")).does(new StrikeStageDecision(LADDER, 2, "r"))
+                .steps());
+        steps.addAll(in("STOOD_DOWN").does(new ResumeLadder(LADDER, "r")).steps());
+        steps.addAll(earlier(in("WATCH")).does(REVISE).knowing(Bridge.beginning(Bridge.LATE, EARLIER.minusSeconds(60))).does(REVISE).steps());
+        return steps;
+    }
+
+    static Stream<StateTable.Cell> cells() {
+        return StateTable.read("ladder").cells().stream();
+    }
+
+    @Test
+    void the_table_has_a_cell_for_every_state_and_command() {
+        var table = StateTable.read("ladder");
+        assertThat(table.states().stream().map(row -> row.replaceAll("_[23]", "")).distinct())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(State.values()).map(State::name).toList());
+        assertThat(table.commands().stream().map(each -> each.replaceAll("_[23]", "")).distinct()).containsExactlyInAnyOrderElementsOf(
+                Stream.of(LadderCommand.class.getPermittedSubclasses()).map(Class::getSimpleName).filter(name -> !name.equals("StartLadder")).toList());
+        assertThat(table.cells()).hasSize(96);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void every_cell_of_the_reviewed_table_holds(StateTable.Cell cell) {
+        var story = in(cell.state()).later(Duration.ofDays(3));
+        var command = COMMANDS.get(cell.command());
+        assertThat(stateOf(story)).isEqualTo(cell.state());
+        if (cell.refused()) {
+            story.refuses(command, Stream.of(LadderRule.values()).filter(rule -> rule.code().equals(cell.outcome())).findFirst().orElseThrow());
+        } else {
+            assertThat(stateOf(story.does(command))).isEqualTo(cell.outcome());
+        }
+    }
+
+    @Test
+    @Provokes({"LAD-04", "LAD-05", "LAD-07", "LAD-08", "LAD-10", "LAD-11", "LAD-12", "LAD-13", "LAD-14", "LAD-17"})
+    void what_does_not_fit_how_far_it_has_come_is_refused() {
+        in("WATCH").refuses(enter(2), LadderRule.IN_ORDER).refuses(new StrikeWarning(LADDER, "r"), LadderRule.RECORDED)
+                .refuses(new ResumeLadder(LADDER, "r"), LadderRule.STOOD_DOWN).refuses(REVISE, LadderRule.START_MOVED).refuses(MISS, LadderRule.RUN_OUT)
+                .refuses(MISS_CHECK, LadderRule.RUN_OUT);
+        in("ENTERED_2").refuses(WARN, LadderRule.WARNED_ONCE).refuses(enter(2), LadderRule.ENTERED_ONCE).refuses(STAND_DOWN, LadderRule.CEASED)
+                .refuses(STRIKE, LadderRule.NOTHING_RESTS_ON_IT);
+        in("STRUCK").refuses(WARN, LadderRule.RUNS);
+    }
+
+    @Test
+    @Provokes({"LAD-01", "LAD-02", "LAD-03"})
+    void it_is_started_once_on_a_verified_trigger_that_weighs_enough() {
+        Bridge.assigned().refuses(START, LadderRule.TRIGGER_VERIFIED);
+        Bridge.concluded(Outcome.VERIFIED).refuses(START, LadderRule.TRIGGER_VERIFIED).does(establish(Severity.S2)).refuses(START, LadderRule.TRIGGER_VERIFIED);
+        severe().refuses(start(), LadderRule.TRIGGER_VERIFIED).refuses(start(FIRE, Bridge.OTHER), LadderRule.TRIGGER_VERIFIED)
+                .refuses(start(new IncidentId("none")), LadderRule.TRIGGER_KNOWN)
+                .refuses(new StartLadder(LADDER, new AgreementId("none"), List.of(FIRE), null, null, "r", null), LadderRule.TRIGGER_KNOWN)
+                .refuses(new StartLadder(LADDER, ACCORD, List.of(FIRE), new BreachCaseId("none"), null, "r", null), LadderRule.TRIGGER_KNOWN)
+                .refuses(new StartLadder(LADDER, ACCORD, List.of(FIRE), null, new RemedyId("none"), "r", null), LadderRule.TRIGGER_KNOWN);
+        started().refuses(new StartLadder(new LadderId("ladder-2"), ACCORD, List.of(FIRE), null, null, "r", null), LadderRule.ONE_AT_A_TIME);
+        started().does(STAND_DOWN).does(new StartLadder(new LadderId("ladder-2"), ACCORD, List.of(FIRE), null, null, "r", null));
+    }
+
+    @Test
+    void its_times_run_from_the_beginning_of_the_earliest_act_by_the_ladder_in_force_then() {
+        var by = standing(started());
+        assertThat(by.start()).isEqualTo(new LadderStart(T0, Bridge.CAMERA, 1));
+        assertThat(by.rungs()).extracting(Rung::due).containsExactly(T0.plus(Duration.ofHours(24)), T0.plus(Duration.ofHours(48)), T0.plus(Duration.ofHours(72)));
+        assertThat(by.version()).isZero();
+        assertThat(by.marking()).isEqualTo(Marking.GREEN);
+
+        var noon = instant("2031-03-02T12:00:00Z");
+        var adopted = standing(Bridge.reported().does(new AdoptResponseLadder(ACCORD, noon, new ResponseLadder(List.of(
+                new LadderStage("call", "Both Parties are called.", Duration.ofHours(2)), new LadderStage("meet", "They meet.", Duration.ofHours(30))))))
+                .then("2031-03-02T13:00:00Z").does(new AdoptResponseLadder(ACCORD, STARTED, new ResponseLadder(List.of(
+                        new LadderStage("late", "Adopted after the act.", Duration.ofHours(1))))))
+                .knowing(Bridge.beginning(Bridge.POST, noon)).knowing(Bridge.beginning(Bridge.CAMERA, noon.plusSeconds(1)))
+                .does(Bridge.open(FIRE, Bridge.POST, Bridge.CAMERA)).does(Bridge.assign()).person(Bridge.VERIFIER)
+                .does(Bridge.conclude(Outcome.VERIFIED, Bridge.POST, Bridge.CAMERA)).does(establish(Severity.S3)).does(START));
+        assertThat(adopted.version()).isEqualTo(1);
+        assertThat(adopted.start().reportId()).isEqualTo(Bridge.POST);
+        assertThat(adopted.rungs()).extracting(Rung::due).containsExactly(noon.plus(Duration.ofHours(2)), noon.plus(Duration.ofHours(30)));
+    }
+
+    @Test
+    @Provokes("LAD-06")
+    void stages_are_those_of_the_adopted_ladder_and_the_first_is_the_warning() {
+        in("WARNED").refuses(enter(1), LadderRule.STAGE_KNOWN).refuses(enter(4), LadderRule.STAGE_KNOWN)
+                .refuses(new DeclineStage(LADDER, 1, "r"), LadderRule.STAGE_KNOWN).refuses(new StrikeStageDecision(LADDER, 1, "r"), LadderRule.STAGE_KNOWN);
+    }
+
+    @Test
+    @Provokes("LAD-18")
+    void a_party_is_warned() {
+        in("WATCH").refuses(new IssueWarning(LADDER, CALDONIA, "t"), LadderRule.PARTY_WARNED);
+        var story = in("WATCH").does(WARN);
+        assertThat(standing(story).rung(1).timer()).isEqualTo(Timer.MET);
+        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(48))));
+    }
+
+    @Test
+    @Provokes("LAD-09")
+    void a_stage_is_entered_only_while_it_is_confirmed_that_the_attack_goes_on() {
+        in("WATCH").does(WARN).refuses(enter(2), LadderRule.GOES_ON).does(CEASES).refuses(enter(2), LadderRule.GOES_ON).does(CONTINUES).does(enter(2));
+    }
+
+    @Test
+    @Provokes({"LAD-02", "LAD-15", "LAD-16"})
+    void that_it_goes_on_or_has_ceased_is_shown() {
+        in("WATCH").refuses(new ConfirmContinuation(LADDER, List.of(Bridge.OTHER), "r"), LadderRule.SHOWN_BY_INCIDENTS)
+                .refuses(new ConfirmContinuation(LADDER, List.of(new IncidentId("none")), "r"), LadderRule.TRIGGER_KNOWN)
+                .refuses(new ConfirmCessation(LADDER, STARTED.plusSeconds(1), "r"), LadderRule.NOT_FROM_THE_FUTURE)
+                .refuses(new ConfirmCessation(LADDER, T0.minusSeconds(1), "r"), LadderRule.NOT_FROM_THE_FUTURE);
+    }
+
+    @Test
+    void once_it_has_ceased_only_the_warning_is_waited_for_until_it_goes_on_again() {
+        var story = in("WATCH").does(CEASES);
+        assertThat(standing(story).rungs()).extracting(Rung::timer).containsExactly(Timer.RUNS, Timer.STOPPED, Timer.STOPPED);
+        assertThat(standing(story.does(WARN)).stageDue()).isNull();
+        story.does(CONTINUES);
+        assertThat(moves(story)).contains(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(48))));
+        assertThat(standing(story).rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.RUNS, Timer.RUNS);
+    }
+
+    @Test
+    void a_guarantor_declines_for_itself_and_the_cell_for_all() {
+        var declines = new DeclineStage(LADDER, 2, "Our parliament has to be asked.");
+        var story = in("WARNED").by(CALDONIA).as(Mandate.GUARANTOR_REP).does(declines).refuses(declines, LadderRule.ENTERED_ONCE);
+        assertThat(standing(story).rung(2).declines()).extracting(Rung.Decline::by).containsExactly(CALDONIA);
+        assertThat(standing(story).rung(2).timer()).as("nobody has decided for all").isEqualTo(Timer.RUNS);
+        story.by(MECHANISM).as(Mandate.CELL_DIRECTOR).does(declines).refuses(declines, LadderRule.ENTERED_ONCE);
+        assertThat(standing(story).rung(2).timer()).isEqualTo(Timer.MET);
+        assertThat(standing(story).stage()).isEqualTo(1);
+        story.does(enter(3));
+        assertThat(standing(story).stage()).isEqualTo(3);
+        assertThat(moves(story)).as("no stage is left").containsExactly(new ClockMet(ClockKind.RESPONSE_STAGE));
+        assertThat(moves(in("ENTERED_2").later(Duration.ofDays(3)).does(MISS).does(MISS_CHECK))).containsExactly(new ClockMissed(ClockKind.RESPONSE_CHECK));
+    }
+
+    @Test
+    void a_time_that_ran_out_is_missed_once_and_the_next_one_is_waited_for() {
+        var story = in("WATCH").then("2031-03-03T05:09:59.999999Z").refuses(MISS, LadderRule.RUN_OUT).then("2031-03-03T05:10:00Z").does(MISS);
+        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(48))));
+        assertThat(standing(story).rung(1).dueBeforeKnown()).isFalse();
+        story.refuses(MISS, LadderRule.RUN_OUT).does(WARN);
+        assertThat(standing(story).rung(1).timer()).as("it was late").isEqualTo(Timer.MISSED);
+        assertThat(standing(story).state()).isEqualTo(State.WARNED);
+    }
+
+    @Test
+    void a_late_report_moves_the_start_and_what_runs_and_both_values_stay_on_record() {
+        var story = earlier(in("WATCH").does(WARN)).does(REVISE);
+        var after = standing(story);
+        assertThat(after.start()).isEqualTo(new LadderStart(EARLIER, Bridge.LATE, 1));
+        assertThat(after.before()).extracting(LadderStart::at).containsExactly(T0);
+        assertThat(after.rungs()).extracting(Rung::due).as("the warning was given in time, and stays so").containsExactly(T0.plus(Duration.ofHours(24)),
+                EARLIER.plus(Duration.ofHours(48)), EARLIER.plus(Duration.ofHours(72)));
+        assertThat(after.rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.RUNS, Timer.RUNS);
+        story.refuses(REVISE, LadderRule.START_MOVED);
+    }
+
+    @Test
+    void a_new_time_that_is_past_already_runs_out_once_and_is_nobody_s_failure() {
+        var story = earlier(in("WATCH").then("2031-03-03T05:05:00Z")).does(REVISE);
+        assertThat(standing(story).rung(1).due()).isEqualTo("2031-03-03T05:00:00Z");
+        story.does(MISS);
+        assertThat(standing(story).rung(1).timer()).isEqualTo(Timer.MISSED);
+        assertThat(standing(story).rung(1).dueBeforeKnown()).isTrue();
+        story.refuses(MISS, LadderRule.RUN_OUT).then("2031-03-04T05:00:00Z").does(MISS);
+        assertThat(standing(story).rung(2).dueBeforeKnown()).as("this one was known").isFalse();
+    }
+
+    @Test
+    void whether_it_goes_on_is_to_be_confirmed_each_hour() {
+        var story = in("WATCH");
+        assertThat(standing(story).checkBy()).isEqualTo(STARTED.plus(Duration.ofHours(1)));
+        story.later(Duration.ofHours(1)).does(MISS_CHECK).refuses(MISS_CHECK, LadderRule.RUN_OUT).does(CONTINUES);
+        assertThat(standing(story).checkBy()).isEqualTo(STARTED.plus(Duration.ofHours(2)));
+    }
+
+    @Test
+    void the_other_party_is_warned_by_the_same_rules() {
+        assertThat(standing(in("WATCH").does(new IssueWarning(LADDER, ASTORIA, "t"))).warned()).isEqualTo(ASTORIA);
+    }
+
+    private static List<ClockMove> moves(Story story) {
+        return ((MovesClocks) story.events().getLast()).clockMoves();
+    }
+}

@@ -1,0 +1,145 @@
+package org.ceasefiremonitor.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest.ATTACK;
+import static org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest.PLEDGE;
+import static org.ceasefiremonitor.core.policy.Reacting.AT;
+import static org.ceasefiremonitor.core.story.Cast.ACCORD;
+import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
+import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
+import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
+import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
+import static org.ceasefiremonitor.core.story.Cast.TEXT;
+import static org.ceasefiremonitor.core.story.Cast.instant;
+import static org.ceasefiremonitor.core.story.Cast.signed;
+import static org.ceasefiremonitor.core.verification.Bridge.FIRE;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ceasefiremonitor.core.agreement.CeasefireEnteredIntoForce;
+import org.ceasefiremonitor.core.agreement.CeasefireTerminated;
+import org.ceasefiremonitor.core.guarantee.ActivateGuarantee;
+import org.ceasefiremonitor.core.guarantee.Domain;
+import org.ceasefiremonitor.core.guarantee.GuaranteeActivated;
+import org.ceasefiremonitor.core.guarantee.GuaranteeRatified;
+import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
+import org.ceasefiremonitor.core.guarantee.commitment.CommitmentPositionMissed;
+import org.ceasefiremonitor.core.guarantee.commitment.InvokeCommitment;
+import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
+import org.ceasefiremonitor.core.guarantee.ladder.ConfirmCessation;
+import org.ceasefiremonitor.core.guarantee.ladder.ConfirmContinuation;
+import org.ceasefiremonitor.core.guarantee.ladder.EnterStage;
+import org.ceasefiremonitor.core.guarantee.ladder.IssueWarning;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
+import org.ceasefiremonitor.core.guarantee.ladder.StandLadderDown;
+import org.ceasefiremonitor.core.identity.CommitmentId;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.recommendation.RecommendAction;
+import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.verification.Bridge;
+import org.ceasefiremonitor.core.verification.IncidentReopened;
+import org.ceasefiremonitor.core.verification.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** P1, P12, P12b, P13 and P14: what is put before people when the ceasefire begins, and when it is broken. None of it is done for them. */
+class WhenAttacksAreAnsweredTest {
+
+    private static final GuaranteeId GIVEN = new GuaranteeId("given");
+    private static final CeasefireEnteredIntoForce BEGINS = new CeasefireEnteredIntoForce(ACCORD, instant("2031-03-02T00:00:00Z"), "2 March");
+
+    private static Story pledged(boolean political) {
+        return signed().by(CALDONIA).does(new PledgeGuarantee(GIVEN, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, political, 30));
+    }
+
+    /** The events of a story after another one that it goes on from. */
+    private static List<Event> after(Story before, Story whole) {
+        return whole.events().subList(before.events().size(), whole.events().size());
+    }
+
+    @Test
+    void once_the_ceasefire_is_in_force_guarantors_are_to_activate_what_is_binding_or_political() {
+        var log = new Reacting(new WhenCeasefireEnteredIntoForce(), pledged(true)).happens(BEGINS);
+        assertThat(log.recommended().to()).isEqualTo(Mandate.GUARANTOR_REP);
+        assertThat(log.recommended().command().name()).isEqualTo("ActivateGuarantee");
+        assertThat(log.recommended().marking().shows(CALDONIA, CALDONIA)).isTrue();
+        assertThat(log.recommended().marking().shows(BORDURIA, CALDONIA)).isFalse();
+        assertThat(log.recommended().due()).isEqualTo(AT.plus(Duration.ofHours(24)));
+        assertThat(log.happens(new GuaranteeActivated(GIVEN, AT, null)).only()).isInstanceOf(Reaction.Taken.class);
+
+        var unratified = new Reacting(new WhenCeasefireEnteredIntoForce(), pledged(false)).happens(BEGINS);
+        assertThat(unratified.all()).as("it binds nobody yet").isEmpty();
+        assertThat(unratified.happens(new GuaranteeRatified(GIVEN, LocalDate.of(2031, 3, 1), "Gazette 12")).recommended().command().name())
+                .isEqualTo("ActivateGuarantee");
+        assertThat(unratified.happens(new CeasefireTerminated(ACCORD, AT, "It collapsed.")).only()).isInstanceOf(Reaction.Lapsed.class);
+    }
+
+    @Test
+    void a_violation_of_severity_s3_calls_for_a_ladder() {
+        var before = Bridge.concluded(Outcome.VERIFIED);
+        var log = new Reacting(new WhenResponseCalledFor(), before);
+        after(before, LadderRunTest.severe()).forEach(log::happens);
+        assertThat(log.recommended().to()).isEqualTo(Mandate.CHIEF_MONITOR);
+        assertThat(log.recommended().command().name()).isEqualTo("StartLadder");
+        assertThat(log.recommended().command().body()).containsEntry("incidents", List.of(FIRE.value())).containsEntry("agreementId", ACCORD.value());
+        assertThat(log.happens(new IncidentReopened(FIRE, "A late report.", AT, Marking.GREEN, AT, AT, null)).only()).isInstanceOf(Reaction.Lapsed.class);
+
+        var taken = new Reacting(new WhenResponseCalledFor(), before);
+        after(before, LadderRunTest.started()).forEach(taken::happens);
+        assertThat(taken.only()).isInstanceOf(Reaction.Taken.class);
+    }
+
+    @Test
+    void the_cell_is_told_what_comes_next_on_a_ladder() {
+        var before = LadderRunTest.severe();
+        var ladder = LadderRunTest.LADDER;
+        var whole = LadderRunTest.started().does(new IssueWarning(ladder, BORDURIA, "t")).does(new ConfirmContinuation(ladder, List.of(FIRE), "r"))
+                .does(new EnterStage(ladder, 2, "a", "r")).does(new ConfirmCessation(ladder, instant("2031-03-02T12:30:00Z"), "r"))
+                .does(new StandLadderDown(ladder, "r"));
+        var events = after(before, whole);
+        var log = new Reacting(new WhenLadderRuns(), before).happens(events.get(0));
+        assertThat(log.recommended().to()).isEqualTo(Mandate.CELL_DIRECTOR);
+        assertThat(log.recommended().command().name()).isEqualTo("IssueWarning");
+        assertThat(log.happens(events.get(1)).only()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.happens(events.get(2)).recommended().command().body()).isEqualTo(Map.of("ladderId", ladder.value(), "stage", 2));
+        assertThat(log.happens(events.get(3)).only()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.happens(events.get(4)).recommended().command().name()).isEqualTo("StandLadderDown");
+        assertThat(log.happens(events.get(5)).only()).isInstanceOf(Reaction.Taken.class);
+    }
+
+    @Test
+    void evidence_is_assembled_and_guarantors_are_told_and_consulted() {
+        var before = ArmedAttackDeterminationTest.protectedBy();
+        var events = after(before, ArmedAttackDeterminationTest.consulted());
+        var log = new Reacting(new WhenArmedAttackSaid(), before).happens(events.get(0));
+        assertThat(log.recommendations()).extracting(RecommendAction::to).containsExactly(Mandate.CELL_OFFICER);
+        assertThat(log.notices()).extracting(each -> each.to()).containsExactly(CALDONIA);
+        log.happens(events.get(1));
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.recommendations()).extracting(each -> each.command().name()).containsExactly("HoldConsultation");
+        log.happens(events.get(2)).happens(events.get(3));
+        assertThat(log.happens(events.get(4)).only()).isInstanceOf(Reaction.Taken.class);
+    }
+
+    @Test
+    void once_an_armed_attack_is_determined_each_active_guarantee_may_be_invoked_in_each_domain() {
+        var before = ArmedAttackDeterminationTest.consulted().by(CALDONIA).does(new ActivateGuarantee(PLEDGE, null));
+        var owed = new CommitmentId("owed-1");
+        var whole = before.branch().by(MECHANISM).does(ArmedAttackDeterminationTest.DETERMINE).by(ASTORIA)
+                .does(new InvokeCommitment(owed, PLEDGE, Domain.MILITARY, ATTACK, "s"));
+        var events = after(before, whole);
+        var log = new Reacting(new WhenArmedAttackDetermined(), before).happens(events.get(0));
+        assertThat(log.recommendations()).extracting(each -> each.command().body().get("domain")).containsExactlyInAnyOrder("MILITARY", "DIPLOMATIC");
+        assertThat(log.recommendations()).extracting(RecommendAction::to).containsOnly(Mandate.PARTY_LIAISON);
+        log.happens(events.get(1));
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.notices()).extracting(each -> each.to()).containsExactly(CALDONIA);
+        log.happens(new CommitmentPositionMissed(owed, AT, AT, Marking.GREEN));
+        assertThat(log.notices()).extracting(each -> each.to()).as("the gap is told").containsExactly(ASTORIA, CALDONIA);
+    }
+}

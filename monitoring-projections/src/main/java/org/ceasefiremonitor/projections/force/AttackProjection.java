@@ -1,0 +1,63 @@
+package org.ceasefiremonitor.projections.force;
+
+import java.util.Arrays;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.ceasefiremonitor.core.force.attack.AttackEvent;
+import org.ceasefiremonitor.core.force.attack.AttackStanding;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.projections.definition.DefinitionTable;
+import org.ceasefiremonitor.projections.view.Column;
+import org.ceasefiremonitor.projections.view.Layout;
+import org.ceasefiremonitor.projections.view.Recorded;
+import org.ceasefiremonitor.projections.view.ViewWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps attacks. */
+@ProcessingGroup(AttackProjection.VIEW)
+public final class AttackProjection {
+
+    /** Name of the view and of its processing group. */
+    public static final String VIEW = "attacks";
+
+    private static final DefinitionTable<AttackStanding, AttackEvent> TABLE = new DefinitionTable<>("view_attack", "attack_id",
+            List.of(Column.text("force_id"), Column.text("deployment_id"), Column.instant("began_at"), Column.text("reported_by"), Column.flag("struck")),
+            AttackStanding.class, AttackStanding::evolve,
+            standing -> Arrays.asList(standing.forceId().value(), standing.deploymentId() == null ? null : standing.deploymentId().value(), standing.from(),
+                    standing.by().value(), standing.struck() != null));
+
+    /** How it is laid out. */
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
+
+    private final ViewWriter writer;
+    private final JdbcClient jdbc;
+
+    /**
+     * @param writer writes the rows
+     * @param jdbc   reads the rows that hold, in the same transactions
+     */
+    public AttackProjection(ViewWriter writer, JdbcClient jdbc) {
+        this.writer = writer;
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(AttackEvent event, EventMessage<?> message) {
+        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
+    }
+
+    /** Other events only move the position. */
+    @EventHandler(payloadType = Event.class)
+    void pass(EventMessage<?> message) {
+        writer.pass(VIEW, message);
+    }
+
+    /** Empties the view before the log is read again from its beginning. */
+    @ResetHandler
+    void reset() {
+        writer.empty(VIEW, LAYOUT.tables());
+    }
+}

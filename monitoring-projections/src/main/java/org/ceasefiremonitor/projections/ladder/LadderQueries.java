@@ -1,0 +1,59 @@
+package org.ceasefiremonitor.projections.ladder;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderStanding;
+import org.ceasefiremonitor.core.identity.LadderId;
+import org.ceasefiremonitor.projections.definition.DefinitionQueries;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Answer;
+import org.ceasefiremonitor.projections.view.Page;
+import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.view.ViewReader;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about response ladders. */
+public final class LadderQueries {
+
+    /** The views that answers come from. */
+    public static final List<String> VIEWS = List.of(LadderProjection.VIEW);
+
+    private final DefinitionQueries<LadderStanding> definitions;
+
+    /** @param reader reads the views */
+    public LadderQueries(ViewReader reader) {
+        this.definitions = new DefinitionQueries<>(reader, LadderProjection.VIEW, "view_ladder", "ladder_id", LadderStanding.class);
+    }
+
+    /**
+     * Lists response ladders, in order of their ids.
+     *
+     * @param at   instant from which time that is left is counted
+     * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
+     */
+    public Page<Ladder> list(LadderFilter filter, Instant at, Paging paging, Reader forWhom, @Nullable Long asOf) {
+        return definitions.list(filter, filter::restrict, defined -> Ladder.of(defined, at), paging, forWhom, asOf);
+    }
+
+    /** Position of the log that the view has reached; -1 if it has seen nothing. */
+    public long position() {
+        return definitions.position();
+    }
+
+    /**
+     * Hands over each of them, in order of their ids.
+     *
+     * @param at   instant from which time that is left is counted
+     * @param after id after which to go on; absent for all
+     * @param asOf  position of the log to answer for
+     */
+    public void stream(LadderFilter filter, Instant at, @Nullable String after, Reader forWhom, long asOf, Consumer<Ladder> receiver) {
+        definitions.stream(filter::restrict, defined -> Ladder.of(defined, at), after, forWhom, asOf, receiver);
+    }
+
+    /** One of them. */
+    public Answer<Ladder> find(LadderId id, Instant at, Reader forWhom, @Nullable Long asOf) {
+        return definitions.find(id, defined -> Ladder.of(defined, at), forWhom, asOf);
+    }
+}

@@ -1,0 +1,71 @@
+package org.ceasefiremonitor.projections.mechanism;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.mechanism.body.MechanismEvent;
+import org.ceasefiremonitor.core.mechanism.body.MechanismStanding;
+import org.ceasefiremonitor.projections.definition.DefinitionTable;
+import org.ceasefiremonitor.projections.view.Column;
+import org.ceasefiremonitor.projections.view.Layout;
+import org.ceasefiremonitor.projections.view.Recorded;
+import org.ceasefiremonitor.projections.view.ViewWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps mechanisms and where each stands. */
+@ProcessingGroup(MechanismProjection.VIEW)
+public final class MechanismProjection {
+
+    /** Name of the view and of its processing group. */
+    public static final String VIEW = "mechanisms";
+
+    private static final DefinitionTable<MechanismStanding, MechanismEvent> TABLE = new DefinitionTable<>("view_mechanism", "mechanism_id",
+            List.of(Column.text("agreement_id"), Column.text("state"), Column.text("lead_participant"), Column.text("zones")),
+            MechanismStanding.class, MechanismStanding::evolve,
+            MechanismProjection::values);
+
+    /** How it is laid out. */
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
+
+    private final ViewWriter writer;
+    private final JdbcClient jdbc;
+
+    /**
+     * @param writer writes the rows
+     * @param jdbc   reads the rows that hold, in the same transactions
+     */
+    public MechanismProjection(ViewWriter writer, JdbcClient jdbc) {
+        this.writer = writer;
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(MechanismEvent event, EventMessage<?> message) {
+        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
+    }
+
+    /** Other events only move the position. */
+    @EventHandler(payloadType = Event.class)
+    void pass(EventMessage<?> message) {
+        writer.pass(VIEW, message);
+    }
+
+    /** Empties the view before the log is read again from its beginning. */
+    @ResetHandler
+    void reset() {
+        writer.empty(VIEW, LAYOUT.tables());
+    }
+
+    private static List<@Nullable Object> values(MechanismStanding standing) {
+        return Arrays.asList(standing.agreementId().value(), standing.state(), standing.lead().map(ParticipantId::value).orElse(null),
+                standing.sectors().stream().flatMap(sector -> sector.zones().stream()).map(zone -> zone.value() + " ").sorted()
+                        .collect(Collectors.joining("", " ", "")));
+    }
+}

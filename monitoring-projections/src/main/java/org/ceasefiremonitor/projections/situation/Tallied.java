@@ -1,0 +1,53 @@
+package org.ceasefiremonitor.projections.situation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A list in short: how many there are of each kind, and the first of them.
+ *
+ * @param total how many there are
+ * @param by    how many of each kind; a kind of which there is none is left out
+ * @param first those that matter first
+ */
+public record Tallied<T>(long total, SortedMap<String, Long> by, List<T> first) {
+
+    public Tallied {
+        by = Collections.unmodifiableSortedMap(by);
+        first = List.copyOf(first);
+    }
+
+    /** Counts what is handed over, and keeps the first of it. */
+    static final class Tally<T> {
+
+        private final int most;
+        private final SortedMap<String, Long> by = new TreeMap<>();
+        private final List<T> kept = new ArrayList<>();
+        private long total;
+
+        Tally(int most) {
+            this.most = most;
+        }
+
+        void add(Object kind, T one, boolean matters) {
+            total++;
+            by.merge(kind.toString(), 1L, Long::sum);
+            if (matters) {
+                kept.add(one);
+            }
+        }
+
+        /** In the order in which they were handed over. */
+        Tallied<T> done() {
+            return new Tallied<>(total, by, kept.stream().limit(most).toList());
+        }
+
+        Tallied<T> done(Comparator<T> order) {
+            return new Tallied<>(total, by, kept.stream().sorted(order).limit(most).toList());
+        }
+    }
+}
