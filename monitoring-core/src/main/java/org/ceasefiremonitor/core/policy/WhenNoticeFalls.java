@@ -73,7 +73,7 @@ public final class WhenNoticeFalls implements Policy<Event> {
         if (activity.exceeded() != null) {
             return Optional.of(name + "went beyond its notice.");
         }
-        if (!IncidentStanding.fit(activity, incident.reports())) {
+        if (!IncidentStanding.fit(activity, incident.sightings())) {
             return Optional.of(name + "is notified for another place, time or type now.");
         }
         return activity.announcedBy(incident.from()) ? Optional.empty() : Optional.of(name + "is notified so only since it began.");

@@ -73,7 +73,7 @@ public record GroupedDetections(DetectionsId batch, DetectionNumbers numbers, As
     }
 
     /** As correlation looks at them: once for each kind. */
-    Stream<Sighting> sightings() {
+    public Stream<Sighting> sightings() {
         return kinds.stream().map(kind -> new Sighting(batch.value() + " " + numbers, kind, position, uncertaintyM, from, to));
     }
 

@@ -40,7 +40,7 @@ public record GroupedReport(ViolationId violationId, long revision, ParticipantI
     }
 
     /** As correlation looks at it. */
-    Sighting sighting() {
+    public Sighting sighting() {
         return new Sighting(violationId.value(), kind, position, uncertaintyM == null ? 0 : uncertaintyM, from, to);
     }
 }

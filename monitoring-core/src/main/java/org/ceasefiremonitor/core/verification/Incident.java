@@ -290,8 +290,8 @@ public class Incident {
                 .filter(each -> each.shownUnder(standing.marking()))
                 .filter(each -> actor.capacity() == Mandate.CLOCK || each.marking().shows(actor.participant(), each.side()))
                 .orElseThrow(() -> new Refusal(IncidentRule.ACTIVITY_NOTIFIED, "The activity " + id.value() + " is not such a one."));
-        if (!IncidentStanding.fit(activity, standing.reports())) {
-            throw new Refusal(IncidentRule.PLACE_TIME_AND_TYPE, "Not all of its " + standing.reports().size() + " reports do.");
+        if (!IncidentStanding.fit(activity, standing.sightings())) {
+            throw new Refusal(IncidentRule.PLACE_TIME_AND_TYPE, "Not all of its " + standing.observations() + " reports and detections do.");
         }
         return activity;
     }

@@ -95,10 +95,10 @@ public enum IncidentRule implements Rule {
     ACTIVITY_NOTIFIED("INC-28", Effect.BROKEN,
             "An incident is matched with an activity that was notified under its agreement, is not cancelled, and is shown to all who may see the incident.",
             "domain reference, section 5.3, A6; design, decision 12"),
-    /** A notified activity matches an incident only if place, time and type of each of its reports match the notice, by the type of one at least. */
+    /** A notified activity matches an incident only if place, time and type of each of its reports and detections match the notice, by the type of one at least. */
     PLACE_TIME_AND_TYPE("INC-29", Effect.BROKEN,
-            "A notified activity matches an incident only if place, time and type of each of its reports match the notice; where a report does not say "
-                    + "what it was, place and time of it do, and another says it.",
+            "A notified activity matches an incident only if place, time and type of each of its reports and detections match the notice; where one does not "
+                    + "say what it was, place and time of it do, and another says it.",
             "domain reference, section 5.3, A6"),
     /** An activity is matched with an incident once, at most a hundred are, and by the system not again once a person took it back. */
     ACTIVITY_MATCHED_ONCE("INC-30", Effect.CONFLICT,

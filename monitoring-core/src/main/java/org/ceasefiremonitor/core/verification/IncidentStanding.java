@@ -203,6 +203,11 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return reports.size() + detections.stream().mapToInt(each -> each.numbers().count()).sum();
     }
 
+    /** What speaks to it, as correlation looks at it: its reports, then its detections, those of a batch once for each kind. */
+    public List<Sighting> sightings() {
+        return Stream.concat(reports.stream().map(GroupedReport::sighting), detections.stream().flatMap(GroupedDetections::sightings)).toList();
+    }
+
     /** Where and when what speaks to it was observed: the reports first, then the detections of each batch, by their middle. */
     public List<Whereabouts> whereabouts() {
         return Stream.concat(reports.stream().map(each -> new Whereabouts(each.position(), each.from(), each.originator())),
@@ -240,16 +245,17 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     }
 
     /**
-     * Whether what was notified may be what some reports tell: each lies in its place and time and is of a kind as which it may seem. Heat, an alarm
-     * and what is not classified do not say what it was, so place and time of such a report do, if another says it (domain reference, section 5.3, A6).
+     * Whether what was notified may be what some reports and detections tell: each lies in its place and time and is of a kind as which it may seem.
+     * Heat, an alarm and what is not classified do not say what it was, so place and time of such a one do, if another says it (domain reference,
+     * section 5.3, A6).
      */
-    public static boolean fit(ActivityStanding activity, Collection<GroupedReport> reports) {
-        return reports.stream().allMatch(each -> tells(each) ? activity.fits(each.kind(), each.position(), each.from(), each.to())
-                : activity.covers(each.position(), each.from(), each.to())) && reports.stream().anyMatch(IncidentStanding::tells);
+    public static boolean fit(ActivityStanding activity, Collection<Sighting> sightings) {
+        return sightings.stream().allMatch(each -> tells(each) ? activity.fits(each.kind(), each.position(), each.from(), each.to())
+                : activity.covers(each.position(), each.from(), each.to())) && sightings.stream().anyMatch(IncidentStanding::tells);
     }
 
-    private static boolean tells(GroupedReport report) {
-        return report.kind().group() != Group.OBSERVATION_ONLY;
+    private static boolean tells(Sighting sighting) {
+        return sighting.kind().group() != Group.OBSERVATION_ONLY;
     }
 
     /** When a time runs out that can still be missed; null where none is waited for. */

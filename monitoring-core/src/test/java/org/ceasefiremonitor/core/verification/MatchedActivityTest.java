@@ -24,8 +24,8 @@ import org.ceasefiremonitor.core.activity.CorrectActivity;
 import org.ceasefiremonitor.core.activity.QuestionUnusualActivity;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.identity.ActivityId;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
-import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.place.Boundary;
@@ -115,8 +115,17 @@ class MatchedActivityTest {
         assertThat(IncidentStanding.fit(demining, List.of())).isFalse();
     }
 
-    private static GroupedReport seen(Kind kind) {
-        return new GroupedReport(new ViolationId("r-" + kind), 1, MECHANISM, "p", "s", kind, new Position(30.5, 48.5), null, FOUR, FOUR, null, null);
+    private static Sighting seen(Kind kind) {
+        return new Sighting("r-" + kind, kind, new Position(30.5, 48.5), 0, FOUR, FOUR);
+    }
+
+    @Test
+    void detections_alone_are_matched_as_reports_are() {
+        var heard = new IncidentId("heard");
+        var flashed = new IncidentId("flashed");
+        Bridge.noticed().does(new OpenIncident(heard, ACCORD, List.of(), List.of(Bridge.HEARD), null)).does(new MatchActivity(heard, DEMINING, null))
+                .does(new OpenIncident(flashed, ACCORD, List.of(), List.of(Bridge.SEEN), null))
+                .refuses(new MatchActivity(flashed, DEMINING, null), IncidentRule.PLACE_TIME_AND_TYPE);
     }
 
     @Test

@@ -20,9 +20,9 @@ public enum CommitmentRule implements Rule {
     BINDING_OR_POLITICAL("INV-04", Effect.CONFLICT,
             "A commitment is invoked only of a guarantee that is binding or flagged political.",
             "domain reference, section 5.3, F2"),
-    /** A commitment is invoked, and its invocation struck, by the beneficiary or by the guarantor. */
+    /** A commitment is invoked by the beneficiary or by the guarantor, and its invocation struck by whoever invoked it. */
     BY_THE_BENEFICIARY("INV-05", Effect.FORBIDDEN,
-            "A commitment is invoked, and its invocation struck, by the beneficiary or by the guarantor.",
+            "A commitment is invoked by the beneficiary or by the guarantor, and its invocation struck by whoever invoked it.",
             "domain reference, section 5.3, F2"),
     /** A commitment is invoked once on a determination. */
     INVOKED_ONCE("INV-06", Effect.CONFLICT,

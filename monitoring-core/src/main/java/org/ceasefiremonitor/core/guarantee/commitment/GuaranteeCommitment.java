@@ -136,7 +136,9 @@ public class GuaranteeCommitment {
 
     @CommandHandler
     void decide(StrikeInvocation command, Circumstances circumstances) {
-        requireBeneficiary(standing.beneficiary(), standing.guarantor(), circumstances);
+        if (!circumstances.actor().participant().equals(standing.by())) {
+            throw new Refusal(CommitmentRule.BY_THE_BENEFICIARY, standing.by().value() + " invoked it.");
+        }
         requireOpen();
         require(!standing.answered(), CommitmentRule.UNANSWERED);
         apply(new InvocationStruck(commitmentId, command.reason(), circumstances.at(), standing.marking()));
