@@ -47,6 +47,7 @@ class ArchitectureTest {
     static final ArchRule the_core_leans_only_on_what_is_listed = classes().should().onlyDependOnClassesThat(resideInAnyPackage(
             "org.ceasefiremonitor.core..", "java.lang..", "java.time..", "java.util", "java.util.function", "java.util.stream",
             "java.util.regex", "java.util.concurrent", "java.util.zip", "java.math", "java.text", "java.nio.charset", "java.io", "java.security",
+            "java.security.spec", "javax.crypto", "javax.crypto.spec",
             "org.axonframework.commandhandling..", "org.axonframework.eventsourcing..", "org.axonframework.modelling.command..",
             "com.fasterxml.jackson.annotation", "org.jspecify.annotations", "org.locationtech.jts..", "net.sf.geographiclib..",
             "mil.nga..", "org.pcollections"));
@@ -174,6 +175,7 @@ class ArchitectureTest {
                 "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..");
         var inMemory = Set.of("java.io.Serializable", "java.io.ByteArrayOutputStream");
         return DescribedPredicate.describe("are technology that reaches outside memory", type -> !inMemory.contains(type.getName())
+                && !type.getPackageName().startsWith("javax.crypto")
                 && (technology.test(type) || type.getName().startsWith("java.lang.System$Logger")));
     }
 }

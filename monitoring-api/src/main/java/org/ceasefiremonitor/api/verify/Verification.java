@@ -1,0 +1,182 @@
+package org.ceasefiremonitor.api.verify;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.ceasefiremonitor.core.log.merkle.Hash;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Checks a copy of the log in one walk over its entries: signatures (V1), that each checkpoint continues the one before (V2), that the tree is
+ * the one that its entries make (V3), that what is told of events is what entries commit to (V4). Memory does not grow with the log.
+ */
+final class Verification {
+
+    private static final int BUNDLE = 256;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Copy copy;
+    private final Note.Key key;
+    private final List<Note.Signed> known;
+    private final LongConsumer progress;
+    private long checkpoints;
+    private Note.@Nullable Signed next;
+    private @Nullable BufferedReader notes;
+
+    /**
+     * @param copy     what to check
+     * @param key      of the log, known from elsewhere
+     * @param known    checkpoints that the asker has from before or from others
+     * @param progress is told how many entries were checked
+     */
+    Verification(Copy copy, Note.Key key, List<Note.Signed> known, LongConsumer progress) {
+        this.copy = copy;
+        this.key = key;
+        this.known = known;
+        this.progress = progress;
+    }
+
+    /** Runs all checks. */
+    List<Verdict> run() throws IOException {
+        Note.Signed latest;
+        try {
+            latest = Note.checkpoint(copy.file("checkpoint").orElseThrow(() -> new Bad("there is no checkpoint")), key);
+        } catch (Bad bad) {
+            return List.of(Verdict.bad(bad.in("V1")), Verdict.open("V2", "without a checkpoint"), Verdict.open("V3", "without a checkpoint"),
+                    Verdict.open("V4", "without a checkpoint"));
+        }
+        var verdicts = new ArrayList<Verdict>();
+        try {
+            walk(latest, verdicts);
+        } catch (Bad bad) {
+            verdicts.add(Verdict.bad(bad));
+        }
+        for (var code : List.of("V1", "V2", "V3", "V4")) {
+            if (verdicts.stream().noneMatch(verdict -> verdict.code().equals(code))) {
+                verdicts.add(Verdict.open(code, "not to its end, since another check failed"));
+            }
+        }
+        verdicts.sort(Comparator.comparing(Verdict::code));
+        return verdicts;
+    }
+
+    private void walk(Note.Signed latest, List<Verdict> verdicts) throws IOException, Bad {
+        for (var one : known) {
+            if (one.size() > latest.size()) {
+                throw new Bad("a checkpoint over " + one.size() + " events was given, and this copy ends at " + latest.size()
+                        + ": it is an older state of the log, or another log").in("V2");
+            }
+        }
+        notes = copy.checkpoints().orElse(null);
+        advance(-1);
+        try (var lines = copy.openings().orElse(null)) {
+            Openings openings;
+            try {
+                openings = new Openings(lines);
+            } catch (Bad bad) {
+                throw bad.in("V4");
+            }
+            var tree = new Rebuilt(copy);
+            compare(tree, latest);
+            for (long number = 0; tree.size() < latest.size(); number++) {
+                int width = (int) Math.min(BUNDLE, latest.size() - tree.size());
+                bundle(number, width, tree, openings, latest);
+                progress.accept(tree.size());
+            }
+            tree.finish();
+            if (next != null) {
+                throw new Bad("there is a checkpoint over " + next.size() + " events, and the latest is over " + latest.size()).in("V2");
+            }
+            verdicts.add(signed());
+            verdicts.add(Verdict.good("V2", (checkpoints + known.size()) + " checkpoints, each continues the one before", notes == null
+                    ? "only the latest and those that were given" : ""));
+            verdicts.add(Verdict.good("V3", "the tree over " + latest.size() + " events is the one that was signed, every tile as its entries make it", ""));
+            try {
+                openings.finish(latest.size());
+            } catch (Bad bad) {
+                throw bad.in("V4");
+            }
+            verdicts.add(lines == null ? Verdict.open("V4", "what the entries commit to; an audit bundle holds it")
+                    : Verdict.good("V4", openings.opened() + " events are what their entries commit to", openings.withheld() == 0 && openings.metaWithheld() == 0
+                            ? "" : openings.withheld() + " withheld, of " + openings.metaWithheld() + " more the reasons"));
+        }
+    }
+
+    private Verdict signed() {
+        return Verdict.good("V1", checkpoints + " checkpoints are signed by " + key.name(), "no witness is known");
+    }
+
+    private void bundle(long number, int width, Rebuilt tree, Openings openings, Note.Signed latest) throws IOException, Bad {
+        var path = "tile/entries/" + Rebuilt.path(number, width);
+        long first = number * BUNDLE;
+        var bytes = copy.file(path).orElseThrow(() -> new Bad(first, "the entries " + path + " are missing"));
+        int at = 0;
+        for (int i = 0; i < width; i++) {
+            long index = first + i;
+            if (at + 2 > bytes.length) {
+                throw new Bad(index, "the entries " + path + " end too early");
+            }
+            int length = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+            if (at + 2 + length > bytes.length) {
+                throw new Bad(index, "the entries " + path + " end too early");
+            }
+            var entry = Arrays.copyOfRange(bytes, at + 2, at + 2 + length);
+            at += 2 + length;
+            tree.add(Hash.ofLeaf(entry));
+            try {
+                openings.check(index, entry);
+            } catch (Bad bad) {
+                throw bad.in("V4");
+            }
+            compare(tree, latest);
+        }
+        if (at != bytes.length) {
+            throw new Bad(first + width, "the entries " + path + " go on after their end");
+        }
+    }
+
+    /** Compares the tree with the checkpoints of its size. */
+    private void compare(Rebuilt tree, Note.Signed latest) throws IOException, Bad {
+        while (next != null && next.size() == tree.size()) {
+            if (!next.root().equals(tree.root())) {
+                throw new Bad("the checkpoint over " + tree.size() + " events is not over these events").in("V2");
+            }
+            checkpoints++;
+            advance(next.size());
+        }
+        for (var one : known) {
+            if (one.size() == tree.size() && !one.root().equals(tree.root())) {
+                throw new Bad("the checkpoint over " + tree.size() + " events that was given is over other events: the log was forked or changed").in("V2");
+            }
+        }
+        if (tree.size() == latest.size() && !latest.root().equals(tree.root())) {
+            throw new Bad("the events are not those that the latest checkpoint is over");
+        }
+    }
+
+    private void advance(long after) throws IOException, Bad {
+        var line = notes == null ? null : notes.readLine();
+        if (line == null) {
+            next = null;
+            checkpoints += notes == null && after < 0 ? 1 : 0;
+            return;
+        }
+        try {
+            next = Note.checkpoint(JSON.readTree(line).path("note").asString("").getBytes(StandardCharsets.UTF_8), key);
+        } catch (Bad bad) {
+            throw new Bad("the checkpoint after the one over " + after + " events: " + bad.getMessage()).in("V1");
+        } catch (JacksonException e) {
+            throw new Bad("the checkpoint after the one over " + after + " events is not JSON").in("V1");
+        }
+        if (next.size() <= after) {
+            throw new Bad("two checkpoints over " + after + " events, or not in order").in("V2");
+        }
+    }
+}

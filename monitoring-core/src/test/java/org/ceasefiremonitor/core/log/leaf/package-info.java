@@ -1,0 +1,4 @@
+@NullMarked
+package org.ceasefiremonitor.core.log.leaf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ceasefiremonitor.core.log.merkle;
+
+import org.jspecify.annotations.NullMarked;

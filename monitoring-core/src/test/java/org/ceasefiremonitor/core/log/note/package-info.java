@@ -1,0 +1,4 @@
+@NullMarked
+package org.ceasefiremonitor.core.log.note;
+
+import org.jspecify.annotations.NullMarked;
