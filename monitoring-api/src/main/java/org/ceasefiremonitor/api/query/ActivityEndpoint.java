@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.core.activity.ActivityKind;
@@ -19,7 +17,6 @@ import org.ceasefiremonitor.projections.activity.ActivityFilter;
 import org.ceasefiremonitor.projections.activity.ActivityQueries;
 import org.ceasefiremonitor.projections.view.Box;
 import org.ceasefiremonitor.projections.view.GeoFeature;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -54,11 +51,11 @@ public class ActivityEndpoint {
             }, Activity::feature);
 
     private final ActivityQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     ActivityEndpoint(ActivityQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(ActivityQueries.VIEWS, View.ACTIVITIES);
     }
 
     /** Lists activities. */
@@ -88,33 +85,14 @@ public class ActivityEndpoint {
             @RequestParam(required = false) @Nullable String to,
             @Parameter(description = "Box that its place, as an upright rectangle, touches: west,south,east,north in degrees.", example = "36.5,47.5,39,49",
                     schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable String bbox,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ActivityId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.",
-                    schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"})) @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, ActivityQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON, Format.CSV, Format.NDJSON);
-        var filter = new ActivityFilter(side, kind, state, notified, late, Times.from("from", from, timeZone), Times.to("to", to, timeZone),
+                    schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"})) @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(asked, SHAPE);
+        var filter = new ActivityFilter(side, kind, state, notified, late, Times.from("from", from, asked.timeZone()), Times.to("to", to, asked.timeZone()),
                 bbox == null ? null : Box.valueOf(bbox), exchange.format() == Format.GEOJSON);
-        var known = answers.position(ActivityQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.ACTIVITIES, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging, resumeAfter, asOf);
-        var position = known == null ? queries.position() : known;
-        var resumeFrom = resumeAfter == null ? null : resumeAfter.value();
-        answers.stream(exchange, View.ACTIVITIES, position, null, SHAPE, resumeAfter != null,
-                receiver -> queries.stream(filter, resumeFrom, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(exchange, asked, resumeAfter, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One activity. */
@@ -125,16 +103,8 @@ public class ActivityEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable ActivityId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, ActivityQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(ActivityQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.ACTIVITIES, queries.find(id, exchange.reader(), known), item -> item.standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, item -> item.standing().revision());
     }
 
     /** For the description: a page. */

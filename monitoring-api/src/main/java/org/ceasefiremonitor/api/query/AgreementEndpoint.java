@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
@@ -15,7 +13,6 @@ import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.projections.agreement.Agreement;
 import org.ceasefiremonitor.projections.agreement.AgreementFilter;
 import org.ceasefiremonitor.projections.agreement.AgreementQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -46,11 +43,11 @@ public class AgreementEndpoint {
             }, null);
 
     private final AgreementQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     AgreementEndpoint(AgreementQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(AgreementQueries.VIEWS, View.AGREEMENTS);
     }
 
     /** Lists agreements. */
@@ -64,32 +61,12 @@ public class AgreementEndpoint {
     @GetMapping
     public @Nullable ResponseEntity<Object> list(
             @Parameter(description = "Where it stands.") @RequestParam(required = false) @Nullable List<AgreementTerms.Phase> phase,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable AgreementId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new AgreementFilter(phase);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, AgreementQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(AgreementQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.AGREEMENTS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging, resumeAfter, asOf);
-        var position = known == null ? queries.position() : known;
-        var from = resumeAfter == null ? null : resumeAfter.value();
-        answers.stream(exchange, View.AGREEMENTS, position, null, SHAPE, resumeAfter != null,
-                receiver -> queries.stream(filter, from, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, resumeAfter, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One agreement. */
@@ -100,16 +77,8 @@ public class AgreementEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable AgreementId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, AgreementQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(AgreementQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.AGREEMENTS, queries.find(id, exchange.reader(), known), agreement -> agreement.terms().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, agreement -> agreement.terms().revision());
     }
 
     /** For the description: a page. */

@@ -6,13 +6,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.ceasefiremonitor.projections.allegation.AllegationCountQueries;
 import org.ceasefiremonitor.projections.allegation.AllegationCounts;
 import org.ceasefiremonitor.projections.allegation.AllegationQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -31,11 +28,11 @@ public class AllegationCountEndpoint {
     public static final String PATH = "/api/v1/allegation-counts";
 
     private final AllegationCountQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     AllegationCountEndpoint(AllegationCountQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(AllegationQueries.VIEWS, View.ALLEGATIONS);
     }
 
     /** Counts allegations. */
@@ -50,19 +47,9 @@ public class AllegationCountEndpoint {
             @RequestParam(required = false) AllegationCounts.@Nullable By by,
             @Parameter(description = "The only one that is asked for; PUBLIC for what was filed at the desk of the public.", example = "borduria")
             @RequestParam(required = false) @Nullable String who,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, AllegationQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(AllegationQueries.VIEWS, asOf, timeZone, wait);
-        return answers.page(exchange, View.ALLEGATIONS, queries.list(by == null ? AllegationCounts.By.ACCUSED : by, who, new Paging(limit, cursor),
-                exchange.reader(), known));
+            ListRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.page(asked, by == null ? AllegationCounts.By.ACCUSED : by,
+                (counted, paging, reader, known) -> queries.list(counted, who, paging, reader, known));
     }
 
     /** For the description: a page. */

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.projections.commission.CaseFile;
 import org.ceasefiremonitor.projections.commission.CaseFileQueries;
@@ -16,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The file of a case: what evidence each finding rests on, by hash and position of the log. */
@@ -25,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class CaseFileEndpoint {
 
     private final CaseFileQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     CaseFileEndpoint(CaseFileQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(CaseFileQueries.VIEWS, View.CASES);
     }
 
     /** The file of one case. */
@@ -41,16 +38,8 @@ public class CaseFileEndpoint {
     @GetMapping(CaseEndpoint.PATH + "/{id}/file")
     public @Nullable ResponseEntity<Object> file(
             @Parameter(schema = @Schema(type = "string")) @PathVariable BreachCaseId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the views have reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, CaseFileQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(CaseFileQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.CASES, queries.find(id, exchange.reader(), known), CaseFile::revision);
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, CaseFile::revision);
     }
 
     /** For the description: one. */

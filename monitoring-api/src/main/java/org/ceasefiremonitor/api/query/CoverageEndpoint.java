@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.AssetId;
@@ -19,7 +17,6 @@ import org.ceasefiremonitor.projections.asset.CoverageFilter;
 import org.ceasefiremonitor.projections.asset.CoverageQueries;
 import org.ceasefiremonitor.projections.view.Box;
 import org.ceasefiremonitor.projections.view.GeoFeature;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -44,11 +41,11 @@ public class CoverageEndpoint {
                     coverage.position()), Coverage::feature);
 
     private final CoverageQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     CoverageEndpoint(CoverageQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(CoverageQueries.VIEWS, View.ASSETS);
     }
 
     /** Lists coverage. */
@@ -76,29 +73,12 @@ public class CoverageEndpoint {
             @Parameter(description = "The asset.", schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable AssetId asset,
             @Parameter(description = "What the assets are.") @RequestParam(required = false) @Nullable List<AssetKind> kind,
             @Parameter(description = "Whether they looked, and if not, why.") @RequestParam(required = false) @Nullable List<Sight> sight,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = "Form of the answer, instead of the header Accept.",
-                    schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"})) @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-        var filter = new CoverageFilter(Times.from("from", from, timeZone), Times.to("to", to, timeZone), bbox == null ? null : Box.valueOf(bbox), zone,
+                    schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"})) @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
+        var filter = new CoverageFilter(Times.from("from", from, asked.timeZone()), Times.to("to", to, asked.timeZone()), bbox == null ? null : Box.valueOf(bbox), zone,
                 asset, kind, sight);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, CoverageQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(CoverageQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            return answers.page(exchange, View.ASSETS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging);
-        var position = known == null ? queries.position() : known;
-        answers.stream(exchange, View.ASSETS, position, null, SHAPE, false, receiver -> queries.stream(filter, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** For the description: a page. */

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +17,6 @@ import org.ceasefiremonitor.projections.clock.Deadline;
 import org.ceasefiremonitor.projections.clock.DeadlineFilter;
 import org.ceasefiremonitor.projections.clock.DeadlineQueries;
 import org.ceasefiremonitor.projections.clock.DeadlineState;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -72,21 +69,13 @@ public class DeadlineEndpoint {
             @RequestParam(required = false) @Nullable Duration within,
             @Parameter(description = "Instant from which the time that is left is counted. " + Moments.AT, example = "2026-03-01T05:10:00Z")
             @RequestParam(required = false) @Nullable String at,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new DeadlineFilter(thing, kind, awaitedFrom, state, within);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, DeadlineQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var moment = answers.moment(DeadlineQueries.VIEWS, asOf, at, timeZone, wait, paging);
+        var paging = asked.paging();
+        var exchange = answers.begin(asked.one(), DeadlineQueries.VIEWS, Format.JSON, Format.CSV, Format.NDJSON);
+        var moment = answers.moment(asked.one(), DeadlineQueries.VIEWS, at, paging);
         if (exchange.format() == Format.JSON) {
             var found = queries.list(filter, moment.at(), paging, exchange.reader(), moment.position());
             return answers.page(exchange, View.DEADLINES, found.page(), found.at());

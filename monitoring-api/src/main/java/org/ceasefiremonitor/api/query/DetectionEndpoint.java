@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Kind;
@@ -19,7 +17,6 @@ import org.ceasefiremonitor.projections.asset.DetectionFilter;
 import org.ceasefiremonitor.projections.asset.DetectionQueries;
 import org.ceasefiremonitor.projections.view.Box;
 import org.ceasefiremonitor.projections.view.GeoFeature;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -46,11 +43,11 @@ public class DetectionEndpoint {
                     one.detection().confidence(), one.doubted(), one.position(), one.recordedAt()), Detected::feature);
 
     private final DetectionQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     DetectionEndpoint(DetectionQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(DetectionQueries.VIEWS, View.DETECTIONS);
     }
 
     /** Lists detections. */
@@ -75,29 +72,12 @@ public class DetectionEndpoint {
             @Parameter(description = "What the machines took them for.") @RequestParam(required = false) @Nullable List<Kind> kind,
             @Parameter(description = "Whether the asset is declared compromised for when they were made.")
             @RequestParam(required = false) @Nullable Boolean doubted,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = "Form of the answer, instead of the header Accept.",
-                    schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"})) @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-        var filter = new DetectionFilter(asset, Times.from("from", from, timeZone), Times.to("to", to, timeZone), bbox == null ? null : Box.valueOf(bbox),
+                    schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"})) @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
+        var filter = new DetectionFilter(asset, Times.from("from", from, asked.timeZone()), Times.to("to", to, asked.timeZone()), bbox == null ? null : Box.valueOf(bbox),
                 kind, doubted);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, DetectionQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(DetectionQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            return answers.page(exchange, View.DETECTIONS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging);
-        var position = known == null ? queries.position() : known;
-        answers.stream(exchange, View.DETECTIONS, position, null, SHAPE, false, receiver -> queries.stream(filter, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One batch. */
@@ -108,16 +88,8 @@ public class DetectionEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string"), example = "radar-2.17") @PathVariable DetectionsId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, DetectionQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(DetectionQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.DETECTIONS, queries.find(id, exchange.reader(), known), batch -> 1);
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, batch -> 1);
     }
 
     /** For the description: a page. */

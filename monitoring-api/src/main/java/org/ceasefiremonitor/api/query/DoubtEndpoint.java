@@ -6,15 +6,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.projections.doubt.DoubtFilter;
 import org.ceasefiremonitor.projections.doubt.DoubtKind;
 import org.ceasefiremonitor.projections.doubt.DoubtQueries;
 import org.ceasefiremonitor.projections.doubt.InDoubt;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -38,11 +35,11 @@ public class DoubtEndpoint {
                     one.doubt().position(), one.doubt().recordedAt()), null);
 
     private final DoubtQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     DoubtEndpoint(DoubtQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(DoubtQueries.VIEWS, View.DOUBTS);
     }
 
     /** Lists what is in doubt. */
@@ -64,28 +61,11 @@ public class DoubtEndpoint {
             @RequestParam(required = false) @Nullable String thing,
             @Parameter(description = "Types of what is in doubt.") @RequestParam(required = false) @Nullable List<DoubtFilter.Type> type,
             @Parameter(description = "Why.") @RequestParam(required = false) @Nullable List<DoubtKind> kind,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new DoubtFilter(about, thing, type, kind);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, DoubtQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(DoubtQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            return answers.page(exchange, View.DOUBTS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging);
-        var position = known == null ? queries.position() : known;
-        answers.stream(exchange, View.DOUBTS, position, null, SHAPE, false, receiver -> queries.stream(filter, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** For the description: a page. */

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.EvidenceId;
@@ -18,7 +16,6 @@ import org.ceasefiremonitor.core.verification.EvidenceStanding;
 import org.ceasefiremonitor.projections.verification.EvidenceItem;
 import org.ceasefiremonitor.projections.verification.EvidenceFilter;
 import org.ceasefiremonitor.projections.verification.EvidenceQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -55,11 +52,11 @@ public class EvidenceEndpoint {
             }, null);
 
     private final EvidenceQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     EvidenceEndpoint(EvidenceQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(EvidenceQueries.VIEWS, View.EVIDENCE);
     }
 
     /** Lists items. */
@@ -83,32 +80,12 @@ public class EvidenceEndpoint {
             @RequestParam(required = false) @Nullable String sha256,
             @Parameter(description = "What is known of their bytes: DAMAGED for those on which an integrity alarm stands.")
             @RequestParam(required = false) EvidenceStanding.@Nullable Bytes bytes,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable EvidenceId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new EvidenceFilter(state, incident, report, holder, sha256, bytes);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, EvidenceQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(EvidenceQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.EVIDENCE, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging, resumeAfter, asOf);
-        var position = known == null ? queries.position() : known;
-        var from = resumeAfter == null ? null : resumeAfter.value();
-        answers.stream(exchange, View.EVIDENCE, position, null, SHAPE, resumeAfter != null,
-                receiver -> queries.stream(filter, from, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, resumeAfter, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One item. */
@@ -119,16 +96,8 @@ public class EvidenceEndpoint {
     @GetMapping("/{id:(?![0-9a-fA-F]{64}$).+}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable EvidenceId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, EvidenceQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(EvidenceQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.EVIDENCE, queries.find(id, exchange.reader(), known), item -> item.standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, item -> item.standing().revision());
     }
 
     /** For the description: a page. */

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.RemedyId;
@@ -19,7 +17,6 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Why it was decided so: from a finding or a remedy back to the single observations, with the version of the rules at each step. */
@@ -32,11 +29,13 @@ public class ExplainEndpoint {
     public static final String PATH = "/api/v1/explain";
 
     private final ExplanationQueries queries;
-    private final ViewAnswers answers;
+    private final Answers findings;
+    private final Answers remedies;
 
     ExplainEndpoint(ExplanationQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.findings = answers.from(ExplanationQueries.VIEWS, View.FINDINGS);
+        this.remedies = answers.from(ExplanationQueries.VIEWS, View.REMEDIES);
     }
 
     /** Why it was found so. */
@@ -48,16 +47,8 @@ public class ExplainEndpoint {
     @GetMapping("/findings/{id}")
     public @Nullable ResponseEntity<Object> findings(
             @Parameter(schema = @Schema(type = "string")) @PathVariable BallotId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the views have reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, ExplanationQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(ExplanationQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.FINDINGS, queries.finding(id, exchange.reader(), known), item -> item.finding().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return findings.one(asked, id, queries::finding, item -> item.finding().revision());
     }
 
     /** Why it is to be done. */
@@ -69,16 +60,8 @@ public class ExplainEndpoint {
     @GetMapping("/remedies/{id}")
     public @Nullable ResponseEntity<Object> remedies(
             @Parameter(schema = @Schema(type = "string")) @PathVariable RemedyId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the views have reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, ExplanationQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(ExplanationQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.REMEDIES, queries.remedy(id, exchange.reader(), known), item -> Objects.requireNonNull(item.remedy()).standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return remedies.one(asked, id, queries::remedy, item -> Objects.requireNonNull(item.remedy()).standing().revision());
     }
 
     /** For the description: one. */

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
@@ -16,7 +14,6 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeFilter;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeMatrix;
 import org.ceasefiremonitor.projections.guarantee.MatrixRow;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -33,11 +30,11 @@ public class GuaranteeMatrixEndpoint {
     public static final String PATH = "/api/v1/guarantee-matrix";
 
     private final GuaranteeMatrix matrix;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     GuaranteeMatrixEndpoint(GuaranteeMatrix matrix, ViewAnswers answers) {
         this.matrix = matrix;
-        this.answers = answers;
+        this.answers = answers.from(GuaranteeMatrix.VIEWS, View.GUARANTEES);
     }
 
     /** Lists the rows of the matrix. */
@@ -56,20 +53,9 @@ public class GuaranteeMatrixEndpoint {
             @RequestParam(required = false) @Nullable AgreementId agreement,
             @Parameter(description = "Where they stand.") @RequestParam(required = false) @Nullable List<GuaranteeStanding.State> state,
             @Parameter(description = "A domain in which they oblige.") @RequestParam(required = false) @Nullable Domain domain,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+            ListRequest asked) throws HttpMediaTypeNotAcceptableException {
         var filter = new GuaranteeFilter(guarantor, beneficiary, agreement, state, domain);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, GuaranteeMatrix.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(GuaranteeMatrix.VIEWS, asOf, timeZone, wait);
-        return answers.page(exchange, View.GUARANTEES, matrix.list(filter, paging, exchange.reader(), known));
+        return answers.page(asked, filter, matrix::list);
     }
 
     /** For the description: a page. */

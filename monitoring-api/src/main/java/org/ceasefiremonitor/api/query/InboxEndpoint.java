@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.ceasefiremonitor.projections.allegation.AllegationQueries;
 import org.ceasefiremonitor.projections.notice.Notice;
 import org.ceasefiremonitor.projections.notice.NoticeFilter;
 import org.ceasefiremonitor.projections.notice.NoticeQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -49,12 +46,14 @@ public class InboxEndpoint {
 
     private final NoticeQueries queries;
     private final AllegationQueries allegations;
-    private final ViewAnswers answers;
+    private final Answers notices;
+    private final Answers accusations;
 
     InboxEndpoint(NoticeQueries queries, AllegationQueries allegations, ViewAnswers answers) {
         this.queries = queries;
         this.allegations = allegations;
-        this.answers = answers;
+        this.notices = answers.from(NoticeQueries.VIEWS, View.NOTICES);
+        this.accusations = answers.from(AllegationQueries.VIEWS, View.ALLEGATIONS);
     }
 
     /** Lists notices. */
@@ -75,32 +74,13 @@ public class InboxEndpoint {
             @RequestParam(required = false) @Nullable Boolean awaitsReply,
             @Parameter(description = "A reply is due before this instant.")
             @RequestParam(required = false) @Nullable Instant dueBefore,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable NoticeId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, NoticeQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(NoticeQueries.VIEWS, asOf, timeZone, wait);
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
+        var exchange = notices.begin(asked, SHAPE);
         var filter = new NoticeFilter(to == null ? exchange.reader().participant() : to, about, awaitsReply, dueBefore);
-        if (exchange.format() == Format.JSON) {
-            exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.NOTICES, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging, resumeAfter, asOf);
-        var position = known == null ? queries.position() : known;
-        var from = resumeAfter == null ? null : resumeAfter.value();
-        answers.stream(exchange, View.NOTICES, position, null, SHAPE, resumeAfter != null,
-                receiver -> queries.stream(filter, from, exchange.reader(), position, receiver));
-        return null;
+        return notices.list(exchange, asked, resumeAfter, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** The allegations that concern a participant. */
@@ -113,19 +93,9 @@ public class InboxEndpoint {
     public @Nullable ResponseEntity<Object> allegations(
             @Parameter(description = "The participant; the reader's own if absent.", schema = @Schema(type = "string"))
             @RequestParam(required = false) @Nullable ParticipantId of,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, AllegationQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(AllegationQueries.VIEWS, asOf, timeZone, wait);
-        var filter = new AllegationFilter(List.of(), null, null, of == null ? exchange.reader().participant() : of, null, null, null);
-        return answers.page(exchange, View.ALLEGATIONS, allegations.list(filter, new Paging(limit, cursor), exchange.reader(), known));
+            ListRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return accusations.page(asked, of, (accused, paging, reader, known) -> allegations.list(
+                new AllegationFilter(List.of(), null, null, accused == null ? reader.participant() : accused, null, null, null), paging, reader, known));
     }
 
     /** One notice. */
@@ -136,16 +106,8 @@ public class InboxEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable NoticeId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, NoticeQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(NoticeQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.NOTICES, queries.find(id, exchange.reader(), known), item -> item.standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return notices.one(asked, id, queries::find, item -> item.standing().revision());
     }
 
     /** For the description: a page. */

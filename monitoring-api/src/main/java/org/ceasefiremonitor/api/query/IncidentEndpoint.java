@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.projections.verification.Incident;
 import org.ceasefiremonitor.projections.verification.IncidentFilter;
 import org.ceasefiremonitor.projections.verification.IncidentQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -60,11 +57,11 @@ public class IncidentEndpoint {
             }, null);
 
     private final IncidentQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     IncidentEndpoint(IncidentQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(IncidentQueries.VIEWS, View.INCIDENTS);
     }
 
     /** Lists incidents. */
@@ -93,32 +90,12 @@ public class IncidentEndpoint {
             @RequestParam(required = false) @Nullable Instant dueBefore,
             @Parameter(description = "A notified activity that matches them.", schema = @Schema(type = "string"))
             @RequestParam(required = false) @Nullable ActivityId activity,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable IncidentId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new IncidentFilter(agreement, state, severity, report, batch, verifier, awaiting, dueBefore, activity);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, IncidentQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(IncidentQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.INCIDENTS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging, resumeAfter, asOf);
-        var position = known == null ? queries.position() : known;
-        var from = resumeAfter == null ? null : resumeAfter.value();
-        answers.stream(exchange, View.INCIDENTS, position, null, SHAPE, resumeAfter != null,
-                receiver -> queries.stream(filter, from, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, resumeAfter, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One incident. */
@@ -129,16 +106,8 @@ public class IncidentEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable IncidentId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, IncidentQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(IncidentQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.INCIDENTS, queries.find(id, exchange.reader(), known), incident -> incident.standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, incident -> incident.standing().revision());
     }
 
     /** For the description: a page. */

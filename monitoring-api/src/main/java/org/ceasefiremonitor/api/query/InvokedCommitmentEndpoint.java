@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.projections.commitment.InvokedCommitment;
 import org.ceasefiremonitor.projections.commitment.InvokedCommitmentFilter;
 import org.ceasefiremonitor.projections.commitment.InvokedCommitmentQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -47,11 +44,11 @@ public class InvokedCommitmentEndpoint {
             }, null);
 
     private final InvokedCommitmentQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     InvokedCommitmentEndpoint(InvokedCommitmentQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(InvokedCommitmentQueries.VIEWS, View.COMMITMENTS);
     }
 
     /** Lists commitments that were invoked. */
@@ -80,32 +77,12 @@ public class InvokedCommitmentEndpoint {
             @RequestParam(required = false) @Nullable Boolean overdue,
             @Parameter(description = "Measures are waited for that are due before this instant.")
             @RequestParam(required = false) @Nullable Instant measuresDueBefore,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable CommitmentId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new InvokedCommitmentFilter(state, guarantee, guarantor, beneficiary, domain, determination, overdue, measuresDueBefore);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, InvokedCommitmentQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(InvokedCommitmentQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.COMMITMENTS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging, resumeAfter, asOf);
-        var position = known == null ? queries.position() : known;
-        var resumeFrom = resumeAfter == null ? null : resumeAfter.value();
-        answers.stream(exchange, View.COMMITMENTS, position, null, SHAPE, resumeAfter != null,
-                receiver -> queries.stream(filter, resumeFrom, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, resumeAfter, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One of them. */
@@ -116,16 +93,8 @@ public class InvokedCommitmentEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable CommitmentId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, InvokedCommitmentQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(InvokedCommitmentQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.COMMITMENTS, queries.find(id, exchange.reader(), known), item -> item.standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, item -> item.standing().revision());
     }
 
     /** For the description: a page. */

@@ -79,7 +79,7 @@ public class JudgedOtherwiseEndpoint {
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, ZoneQueries.STATE_VIEWS, after, wait, Format.JSON);
+        var exchange = answers.begin(new ReadRequest(request, response, null, null, after, wait), ZoneQueries.STATE_VIEWS, Format.JSON);
         var known = directory.refresh().definitions();
         var zone = zones.find(id, clock.instant(), exchange.reader()).found().flatMap(seen -> known.find(id, ZoneDefinition.class))
                 .orElseThrow(() -> new RequestFault(Fault.NOT_FOUND, "There is no such zone, or none that the reader may see."));

@@ -59,7 +59,9 @@ final class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
         var known = new TreeMap<String, Boolean>();
         for (var parameter : method.getParameters()) {
             var named = parameter.getAnnotation(RequestParam.class);
-            if (named != null) {
+            if (RequestParameters.areIn(parameter.getType())) {
+                RequestParameters.in(parameter.getType()).forEach(name -> known.put(name, false));
+            } else if (named != null) {
                 // a name of its own is where the parameter's is a word of Java
                 known.put(named.name().isEmpty() ? parameter.getName() : named.name(), Collection.class.isAssignableFrom(parameter.getType()));
             }

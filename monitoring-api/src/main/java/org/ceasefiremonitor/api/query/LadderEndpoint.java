@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -80,29 +78,21 @@ public class LadderEndpoint {
             @RequestParam(required = false) @Nullable Instant dueBefore,
             @Parameter(description = "Instant from which the time that is left is counted. " + Moments.AT, example = "2026-03-01T05:10:00Z")
             @RequestParam(required = false) @Nullable String at,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable LadderId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new LadderFilter(state, agreement, stage, breachCase, remedy, running, dueBefore);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, LadderQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var moment = answers.moment(LadderQueries.VIEWS, asOf, at, timeZone, wait, new Paging(null, null));
+        var paging = asked.paging();
+        var exchange = answers.begin(asked.one(), LadderQueries.VIEWS, Format.JSON, Format.CSV, Format.NDJSON);
+        var moment = answers.moment(asked.one(), LadderQueries.VIEWS, at, Paging.FIRST);
         var instant = Objects.requireNonNull(moment.at());
-        var known = cursor == null ? moment.position() : answers.position(LadderQueries.VIEWS, asOf, timeZone, wait);
+        var known = asked.cursor() == null ? moment.position() : answers.position(asked.one(), LadderQueries.VIEWS);
         if (exchange.format() == Format.JSON) {
             exchange.requirePages(resumeAfter);
             return answers.page(exchange, View.LADDERS, queries.list(filter, instant, paging, exchange.reader(), known), instant);
         }
-        exchange.requireWhole(paging, resumeAfter, asOf);
+        exchange.requireWhole(paging, resumeAfter, asked.asOf());
         var position = known == null ? queries.position() : known;
         var resumeFrom = resumeAfter == null ? null : resumeAfter.value();
         answers.stream(exchange, View.LADDERS, position, instant, SHAPE, resumeAfter != null,
@@ -120,15 +110,9 @@ public class LadderEndpoint {
             @Parameter(schema = @Schema(type = "string")) @PathVariable LadderId id,
             @Parameter(description = "Instant from which the time that is left is counted. " + Moments.AT, example = "2026-03-01T05:10:00Z")
             @RequestParam(required = false) @Nullable String at,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, LadderQueries.VIEWS, after, wait, Format.JSON);
-        var moment = answers.moment(LadderQueries.VIEWS, asOf, at, timeZone, wait, new Paging(null, null));
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(asked, LadderQueries.VIEWS, Format.JSON);
+        var moment = answers.moment(asked, LadderQueries.VIEWS, at, Paging.FIRST);
         var instant = Objects.requireNonNull(moment.at());
         var known = moment.position();
         return answers.single(exchange, View.LADDERS, queries.find(id, instant, exchange.reader(), known), item -> item.standing().revision(), instant);

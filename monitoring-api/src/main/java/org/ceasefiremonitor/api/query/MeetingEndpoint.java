@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.ceasefiremonitor.core.identity.MeetingId;
 import org.ceasefiremonitor.projections.coordination.MeetingEntry;
 import org.ceasefiremonitor.projections.coordination.MeetingFilter;
 import org.ceasefiremonitor.projections.coordination.MeetingQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -49,11 +46,11 @@ public class MeetingEndpoint {
             }, null);
 
     private final MeetingQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     MeetingEndpoint(MeetingQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(MeetingQueries.VIEWS, View.MEETINGS);
     }
 
     /** Lists joint meetings. */
@@ -74,29 +71,11 @@ public class MeetingEndpoint {
             @RequestParam(required = false) @Nullable Boolean missed,
             @Parameter(description = "An open commitment is due before this instant.")
             @RequestParam(required = false) @Nullable Instant dueBefore,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new MeetingFilter(cell, state, missed, dueBefore);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, MeetingQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(MeetingQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            return answers.page(exchange, View.MEETINGS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging);
-        var position = known == null ? queries.position() : known;
-        answers.stream(exchange, View.MEETINGS, position, null, SHAPE, false,
-                receiver -> queries.stream(filter, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One of them. */
@@ -107,16 +86,8 @@ public class MeetingEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable MeetingId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, MeetingQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(MeetingQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.MEETINGS, queries.find(id, exchange.reader(), known), item -> item.standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, item -> item.standing().revision());
     }
 
     /** For the description: a page. */

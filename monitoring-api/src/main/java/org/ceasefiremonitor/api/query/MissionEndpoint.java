@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.ceasefiremonitor.core.verification.mission.MissionStanding;
 import org.ceasefiremonitor.projections.mission.Mission;
 import org.ceasefiremonitor.projections.mission.MissionFilter;
 import org.ceasefiremonitor.projections.mission.MissionQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -52,11 +49,11 @@ public class MissionEndpoint {
             }, null);
 
     private final MissionQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     MissionEndpoint(MissionQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(MissionQueries.VIEWS, View.MISSIONS);
     }
 
     /** Lists missions. */
@@ -81,32 +78,12 @@ public class MissionEndpoint {
             @RequestParam(required = false) @Nullable Boolean refused,
             @Parameter(description = "An answer to a request for access is waited for that is due before this instant.")
             @RequestParam(required = false) @Nullable Instant answerDueBefore,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable MissionId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new MissionFilter(state, mode, side, incident, refused, answerDueBefore);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, MissionQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(MissionQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.MISSIONS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging, resumeAfter, asOf);
-        var position = known == null ? queries.position() : known;
-        var resumeFrom = resumeAfter == null ? null : resumeAfter.value();
-        answers.stream(exchange, View.MISSIONS, position, null, SHAPE, resumeAfter != null,
-                receiver -> queries.stream(filter, resumeFrom, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, resumeAfter, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One verification mission. */
@@ -117,16 +94,8 @@ public class MissionEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable MissionId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, MissionQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(MissionQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.MISSIONS, queries.find(id, exchange.reader(), known), item -> item.standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, item -> item.standing().revision());
     }
 
     /** For the description: a page. */

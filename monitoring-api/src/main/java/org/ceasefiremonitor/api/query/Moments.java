@@ -1,6 +1,6 @@
 package org.ceasefiremonitor.api.query;
 
-/** What the parameters that name moments mean, in the words of the description of the interface. */
+/** What the parameters that name moments, or wait for one, mean, in the words of the description of the interface. */
 final class Moments {
 
     static final String AS_OF = "Known then: the answer holds only what had been recorded. A position of the log; or an instant with its offset, which"
@@ -15,6 +15,10 @@ final class Moments {
             + " the header Content-Location of the list that broke off has; a table has no line of names then.";
 
     static final String TIME_ZONE = "IANA name of the time zone in which dates are meant; UTC if absent.";
+
+    static final String AFTER = "Answer only once what is read has reached this position of the log.";
+
+    static final String WAIT = "Seconds to wait for that, 0 to 30; 5 if absent.";
 
     private Moments() {
     }

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -18,7 +16,6 @@ import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.projections.participant.Participant;
 import org.ceasefiremonitor.projections.participant.ParticipantFilter;
 import org.ceasefiremonitor.projections.participant.ParticipantQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -48,11 +45,11 @@ public class ParticipantEndpoint {
             }, null);
 
     private final ParticipantQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     ParticipantEndpoint(ParticipantQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(ParticipantQueries.VIEWS, View.PARTICIPANTS);
     }
 
     /** Lists participants. */
@@ -68,32 +65,12 @@ public class ParticipantEndpoint {
             @Parameter(description = "What it is.") @RequestParam(required = false) @Nullable List<Form> form,
             @Parameter(description = "A role that it was ever granted.") @RequestParam(required = false) @Nullable Role role,
             @Parameter(description = "A mandate that it was ever granted.") @RequestParam(required = false) @Nullable Mandate mandate,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ParticipantId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new ParticipantFilter(form, role, mandate);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, ParticipantQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(ParticipantQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.PARTICIPANTS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging, resumeAfter, asOf);
-        var position = known == null ? queries.position() : known;
-        var from = resumeAfter == null ? null : resumeAfter.value();
-        answers.stream(exchange, View.PARTICIPANTS, position, null, SHAPE, resumeAfter != null,
-                receiver -> queries.stream(filter, from, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, resumeAfter, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One participant. */
@@ -104,16 +81,8 @@ public class ParticipantEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable ParticipantId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, ParticipantQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(ParticipantQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.PARTICIPANTS, queries.find(id, exchange.reader(), known), participant -> participant.standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, participant -> participant.standing().revision());
     }
 
     /** For the description: a page. */

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.ceasefiremonitor.core.recommendation.RecommendationStanding.State;
 import org.ceasefiremonitor.projections.recommendation.Recommendation;
 import org.ceasefiremonitor.projections.recommendation.RecommendationFilter;
 import org.ceasefiremonitor.projections.recommendation.RecommendationQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -47,11 +44,11 @@ public class RecommendationEndpoint {
             }, null);
 
     private final RecommendationQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     RecommendationEndpoint(RecommendationQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(RecommendationQueries.VIEWS, View.RECOMMENDATIONS);
     }
 
     /** Lists recommendations. */
@@ -72,29 +69,11 @@ public class RecommendationEndpoint {
             @Parameter(description = "The policy that made them.", example = "P3") @RequestParam(required = false) @Nullable String policy,
             @Parameter(description = "Where they stand.") @RequestParam(required = false) @Nullable List<State> state,
             @Parameter(description = "They are due before this instant.") @RequestParam(required = false) @Nullable Instant dueBefore,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, RecommendationQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(RecommendationQueries.VIEWS, asOf, timeZone, wait);
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new RecommendationFilter(to, about, policy, state, dueBefore);
-        if (exchange.format() == Format.JSON) {
-            return answers.page(exchange, View.RECOMMENDATIONS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging);
-        var position = known == null ? queries.position() : known;
-        answers.stream(exchange, View.RECOMMENDATIONS, position, null, SHAPE, false,
-                receiver -> queries.stream(filter, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One recommendation. */
@@ -105,16 +84,8 @@ public class RecommendationEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable RecommendationId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, RecommendationQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(RecommendationQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.RECOMMENDATIONS, queries.find(id, exchange.reader(), known), item -> item.standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, item -> item.standing().revision());
     }
 
     /** For the description: a page. */

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.ceasefiremonitor.core.identity.RequestId;
 import org.ceasefiremonitor.projections.coordination.RequestEntry;
 import org.ceasefiremonitor.projections.coordination.RequestFilter;
 import org.ceasefiremonitor.projections.coordination.RequestQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -50,11 +47,11 @@ public class RequestEndpoint {
             }, null);
 
     private final RequestQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     RequestEndpoint(RequestQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(RequestQueries.VIEWS, View.REQUESTS);
     }
 
     /** Lists requests. */
@@ -81,29 +78,11 @@ public class RequestEndpoint {
             @RequestParam(required = false) @Nullable ParticipantId owner,
             @Parameter(description = "They are due before this instant.")
             @RequestParam(required = false) @Nullable Instant dueBefore,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new RequestFilter(cell, kind, state, open, requester, owner, dueBefore);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, RequestQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(RequestQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            return answers.page(exchange, View.REQUESTS, queries.list(filter, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging);
-        var position = known == null ? queries.position() : known;
-        answers.stream(exchange, View.REQUESTS, position, null, SHAPE, false,
-                receiver -> queries.stream(filter, exchange.reader(), position, receiver));
-        return null;
+        return answers.list(asked, SHAPE, filter, queries::list, queries::stream);
     }
 
     /** One of them. */
@@ -114,16 +93,8 @@ public class RequestEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable RequestId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, RequestQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(RequestQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.REQUESTS, queries.find(id, exchange.reader(), known), item -> item.standing().revision());
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.one(asked, id, queries::find, item -> item.standing().revision());
     }
 
     /** For the description: a page. */

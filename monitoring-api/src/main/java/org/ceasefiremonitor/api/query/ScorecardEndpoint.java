@@ -6,13 +6,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.projections.commission.Scorecard;
 import org.ceasefiremonitor.projections.commission.ScorecardQueries;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -31,11 +28,11 @@ public class ScorecardEndpoint {
     public static final String PATH = "/api/v1/scorecard";
 
     private final ScorecardQueries queries;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     ScorecardEndpoint(ScorecardQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers;
+        this.answers = answers.from(ScorecardQueries.VIEWS, View.ESTABLISHED);
     }
 
     /** Lists scorecards. */
@@ -48,18 +45,8 @@ public class ScorecardEndpoint {
     public @Nullable ResponseEntity<Object> list(
             @Parameter(description = "The only Party that is asked for.", schema = @Schema(type = "string"))
             @RequestParam(required = false) @Nullable ParticipantId party,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the views have reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, ScorecardQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(ScorecardQueries.VIEWS, asOf, timeZone, wait);
-        return answers.page(exchange, View.ESTABLISHED, queries.list(party, new Paging(limit, cursor), exchange.reader(), known));
+            ListRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.page(asked, party, queries::list);
     }
 
     /** For the description: a page. */

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -67,18 +65,12 @@ public class SituationEndpoint {
             @Parameter(description = "How many of each list are told, 1 to 100; 10 if absent.") @RequestParam(required = false) @Nullable Integer most,
             @Parameter(description = "Instant for which phases, alert levels, time left and coverage are told. " + Moments.AT, example = "2026-03-01T05:10:00Z")
             @RequestParam(required = false) @Nullable String at,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+            ReadRequest asked) throws HttpMediaTypeNotAcceptableException {
         if (most != null && (most < 1 || most > MOST)) {
             throw new InvalidInput("most", "must be 1 to " + MOST + ", was " + most);
         }
-        var exchange = answers.begin(request, response, SituationQueries.VIEWS, after, wait, Format.JSON);
-        var moment = answers.moment(SituationQueries.VIEWS, asOf, at, timeZone, wait, Paging.FIRST);
+        var exchange = answers.begin(asked, SituationQueries.VIEWS, Format.JSON);
+        var moment = answers.moment(asked, SituationQueries.VIEWS, at, Paging.FIRST);
         var position = moment.position() == null ? answers.reached(SituationQueries.VIEWS) : moment.position();
         var instant = Objects.requireNonNull(moment.at());
         var found = queries.find(most == null ? USUAL : most, instant, exchange.reader(), position);

@@ -99,8 +99,9 @@ public class StatisticsEndpoint {
         var filter = new StatisticsFilter(breakdowns(by), days, date("observedFrom", observedFrom), date("observedTo", observedTo), zoneId == null ? List.of() : zoneId,
                 kind == null ? List.of() : kind, side == null ? List.of() : side);
         var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, StatisticsQueries.VIEWS, after, wait, Format.JSON, Format.CSV);
-        var known = answers.position(StatisticsQueries.VIEWS, asOf, zone, wait);
+        var asked = new ReadRequest(request, response, asOf, zone, after, wait);
+        var exchange = answers.begin(asked, StatisticsQueries.VIEWS, Format.JSON, Format.CSV);
+        var known = answers.position(asked, StatisticsQueries.VIEWS);
         if (exchange.format() == Format.CSV) {
             exchange.requireWhole(paging);
             var position = known == null ? queries.position() : known;

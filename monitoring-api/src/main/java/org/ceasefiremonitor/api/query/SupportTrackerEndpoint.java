@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.List;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -16,7 +14,6 @@ import org.ceasefiremonitor.projections.support.SupportQueries;
 import org.ceasefiremonitor.projections.support.SupportTracker;
 import org.ceasefiremonitor.projections.support.TrackedSupport;
 import org.ceasefiremonitor.projections.support.TrackerFilter;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -35,11 +32,11 @@ public class SupportTrackerEndpoint {
     public static final String PATH = "/api/v1/support-tracker";
 
     private final SupportTracker tracker;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     SupportTrackerEndpoint(SupportTracker tracker, ViewAnswers answers) {
         this.tracker = tracker;
-        this.answers = answers;
+        this.answers = answers.from(SupportQueries.VIEWS, View.SUPPORT_PACKAGES);
     }
 
     /** Adds up amounts of support. */
@@ -60,19 +57,8 @@ public class SupportTrackerEndpoint {
             @RequestParam(required = false) @Nullable YearMonth from,
             @Parameter(description = "Last month, UTC.", schema = @Schema(type = "string", example = "2031-12"))
             @RequestParam(required = false) @Nullable YearMonth until,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, SupportQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(SupportQueries.VIEWS, asOf, timeZone, wait);
-        return answers.page(exchange, View.SUPPORT_PACKAGES, tracker.list(new TrackerFilter(contributor, recipient, kind, from, until), new Paging(limit, cursor),
-                exchange.reader(), known));
+            ListRequest asked) throws HttpMediaTypeNotAcceptableException {
+        return answers.page(asked, new TrackerFilter(contributor, recipient, kind, from, until), tracker::list);
     }
 
     /** For the description: a page. */

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Severity;
@@ -16,7 +14,6 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.projections.verification.Awaiting;
 import org.ceasefiremonitor.projections.verification.QueueFilter;
 import org.ceasefiremonitor.projections.verification.VerificationQueue;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -33,11 +30,11 @@ public class VerificationQueueEndpoint {
     public static final String PATH = "/api/v1/verification-queue";
 
     private final VerificationQueue queue;
-    private final ViewAnswers answers;
+    private final Answers answers;
 
     VerificationQueueEndpoint(VerificationQueue queue, ViewAnswers answers) {
         this.queue = queue;
-        this.answers = answers;
+        this.answers = answers.from(VerificationQueue.VIEWS, View.INCIDENTS);
     }
 
     /** Lists the queue. */
@@ -60,20 +57,9 @@ public class VerificationQueueEndpoint {
             @Parameter(description = "Sector of a mechanism, as its zones are recorded then, in which a report of them lies.", example = "north")
             @RequestParam(required = false) @Nullable String sector,
             @Parameter(description = "Whether a notified activity matches them in place, time and type.") @RequestParam(required = false) @Nullable Boolean matched,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+            ListRequest asked) throws HttpMediaTypeNotAcceptableException {
         var filter = new QueueFilter(agreement, severity, assigned, verifier, dueBefore, sector, matched);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, VerificationQueue.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(VerificationQueue.VIEWS, asOf, timeZone, wait);
-        return answers.page(exchange, View.INCIDENTS, queue.list(filter, paging, exchange.reader(), known));
+        return answers.page(asked, filter, queue::list);
     }
 
     /** For the description: a page. */

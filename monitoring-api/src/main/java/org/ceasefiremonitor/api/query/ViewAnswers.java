@@ -1,7 +1,5 @@
 package org.ceasefiremonitor.api.query;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -51,11 +50,19 @@ final class ViewAnswers {
         this.json = json;
     }
 
+    /**
+     * The answers from one view.
+     *
+     * @param names that view, and those that are read beside it
+     */
+    Answers from(Collection<String> names, View view) {
+        return new Answers(this, names, view);
+    }
+
     /** Takes up a request, once the views have reached the position that it asks for. */
-    Exchange begin(HttpServletRequest request, HttpServletResponse response, Collection<String> names, @Nullable Long after, @Nullable Integer wait,
-            Format... offered) throws HttpMediaTypeNotAcceptableException {
-        var exchange = Exchange.of(request, response, readers, offered);
-        freshness.await(after, wait, () -> views.position(names));
+    Exchange begin(ReadRequest asked, Collection<String> names, Format... offered) throws HttpMediaTypeNotAcceptableException {
+        var exchange = Exchange.of(asked.request(), asked.response(), readers, offered);
+        freshness.await(asked.after(), asked.seconds(), () -> views.position(names));
         return exchange;
     }
 
@@ -63,12 +70,13 @@ final class ViewAnswers {
      * The position that {@code asOf} names: itself, or the last one recorded by an instant, or by the end of a date. It is waited for if the views
      * have not reached it yet.
      */
-    @Nullable Long position(Collection<String> names, @Nullable String asOf, @Nullable String timeZone, @Nullable Integer wait) {
+    @Nullable Long position(ReadRequest asked, Collection<String> names) {
+        var asOf = asked.asOf();
         if (asOf == null) {
             return null;
         }
-        var position = isPosition(asOf) ? recorded(asOf) : instants.lastBy(past(asOf, timeZone));
-        freshness.await(position, wait, () -> views.position(names));
+        var position = isPosition(asOf) ? recorded(asOf) : instants.lastBy(past(asOf, asked.timeZone()));
+        freshness.await(position, asked.seconds(), () -> views.position(names));
         return position;
     }
 
@@ -79,10 +87,9 @@ final class ViewAnswers {
      *
      * @param at instant that is asked about, or the beginning of a date
      */
-    Moment moment(Collection<String> names, @Nullable String asOf, @Nullable String at, @Nullable String timeZone, @Nullable Integer wait,
-            Paging paging) {
-        var stated = Times.from("at", at, timeZone);
-        var position = position(names, asOf, timeZone, wait);
+    Moment moment(ReadRequest asked, Collection<String> names, @Nullable String at, Paging paging) {
+        var stated = Times.from("at", at, asked.timeZone());
+        var position = position(asked, names);
         if (stated != null || paging.cursor() != null) {
             return new Moment(position, stated);
         }
@@ -90,7 +97,7 @@ final class ViewAnswers {
             var reached = views.position(names);
             return new Moment(reached, present(reached));
         }
-        return new Moment(position, isPosition(asOf) ? instants.recordedAt(position).orElseThrow() : past(asOf, timeZone));
+        return new Moment(position, isPosition(asked.asOf()) ? instants.recordedAt(position).orElseThrow() : past(Objects.requireNonNull(asked.asOf()), asked.timeZone()));
     }
 
     /**

@@ -7,8 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.Kind;
@@ -23,7 +21,6 @@ import org.ceasefiremonitor.core.report.Reliability;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.projections.view.Box;
 import org.ceasefiremonitor.projections.view.GeoFeature;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.violation.Violation;
 import org.ceasefiremonitor.projections.violation.ViolationFilter;
 import org.ceasefiremonitor.projections.violation.ViolationOrder;
@@ -80,8 +77,6 @@ public class ViolationEndpoint {
             @Parameter(description = "First recorded at or after.") @RequestParam(required = false) @Nullable String recordedFrom,
             @Parameter(description = "First recorded before this instant, or up to the end of this date.")
             @RequestParam(required = false) @Nullable String recordedTo,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
             @Parameter(description = "Box that holds the place: west,south,east,north in degrees.", example = "36.5,47.5,39,49",
                     schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable String bbox,
             @Parameter(description = "Kinds.") @RequestParam(required = false) @Nullable List<Kind> kind,
@@ -103,33 +98,18 @@ public class ViolationEndpoint {
                     defaultValue = "observed")) @RequestParam(required = false) @Nullable String sort,
             @Parameter(description = "Oldest or latest first.", schema = @Schema(allowableValues = {"asc", "desc"}, defaultValue = "asc"))
             @RequestParam(required = false) @Nullable String order,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ViolationId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.",
-                    schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"})) @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-        var sources = source == null ? null : List.of(request.getParameterValues("source"));
-        var filter = new ViolationFilter(zone, Times.from("observedFrom", observedFrom, timeZone), Times.to("observedTo", observedTo, timeZone),
-                Times.from("recordedFrom", recordedFrom, timeZone), Times.to("recordedTo", recordedTo, timeZone),
+                    schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"})) @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
+        var sources = source == null ? null : List.of(asked.request().getParameterValues("source"));
+        var filter = new ViolationFilter(zone, Times.from("observedFrom", observedFrom, asked.timeZone()), Times.to("observedTo", observedTo, asked.timeZone()),
+                Times.from("recordedFrom", recordedFrom, asked.timeZone()), Times.to("recordedTo", recordedTo, asked.timeZone()),
                 bbox == null ? null : Box.valueOf(bbox), kind, severity, side, weapon, means, sources, reliability, credibility, text, state, classed, importId);
         var sorted = order(sort, order);
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, ViolationQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(ViolationQueries.VIEWS, asOf, timeZone, wait);
-        if (exchange.format() == Format.JSON) {
-            exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.VIOLATIONS, queries.list(filter, sorted, paging, exchange.reader(), known));
-        }
-        exchange.requireWhole(paging, resumeAfter, asOf);
-        var position = known == null ? queries.position() : known;
-        answers.stream(exchange, View.VIOLATIONS, position, null, SHAPE, resumeAfter != null,
-                receiver -> queries.stream(filter, sorted, resumeAfter, exchange.reader(), position, receiver));
-        return null;
+        return answers.from(ViolationQueries.VIEWS, View.VIOLATIONS).list(asked, resumeAfter, SHAPE, filter,
+                (none, paging, reader, known) -> queries.list(filter, sorted, paging, reader, known),
+                (none, last, reader, position, receiver) -> queries.stream(filter, sorted, resumeAfter, reader, position, receiver));
     }
 
     private static ViolationOrder order(@Nullable String sort, @Nullable String order) {
@@ -155,17 +135,11 @@ public class ViolationEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable ViolationId id,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ReadRequest asked,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "geojson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, ViolationQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON);
-        var answer = queries.find(id, exchange.reader(), answers.position(ViolationQueries.VIEWS, asOf, timeZone, wait));
+            @RequestParam(required = false) @Nullable String format) throws HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(asked, ViolationQueries.VIEWS, Format.JSON, Format.GEOJSON);
+        var answer = queries.find(id, exchange.reader(), answers.position(asked, ViolationQueries.VIEWS));
         exchange.givenAgain(answer.position(), null);
         var view = View.VIOLATIONS.at(answer.standing());
         return answers.single(exchange, view, answer, Violation::revision, ViewAnswers.tag(exchange, view, answer.position()),

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -77,25 +75,17 @@ public class ZoneEndpoint {
                     schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable String bbox,
             @Parameter(description = "Instant for which phase and alert level are asked. " + Moments.AT, example = "2026-03-01T05:10:00Z")
             @RequestParam(required = false) @Nullable String at,
-            @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
-            @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ListRequest asked,
             @Parameter(description = Moments.RESUME_AFTER, schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ZoneId resumeAfter,
             @Parameter(description = "Form of the answer, instead of the header Accept.",
                     schema = @Schema(allowableValues = {"json", "geojson", "csv", "ndjson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+            @RequestParam(required = false) @Nullable String format) throws IOException, HttpMediaTypeNotAcceptableException {
         var filter = new ZoneFilter(agreement, kind, phase, bbox == null ? null : Box.valueOf(bbox));
-        var paging = new Paging(limit, cursor);
-        var exchange = answers.begin(request, response, ZoneQueries.VIEWS, after, wait, Format.JSON, Format.GEOJSON, Format.CSV, Format.NDJSON);
-        var moment = answers.moment(ZoneQueries.VIEWS, asOf, at, timeZone, wait, paging);
+        var paging = asked.paging();
+        var exchange = answers.begin(asked.one(), ZoneQueries.VIEWS, Format.JSON, Format.GEOJSON, Format.CSV, Format.NDJSON);
+        var moment = answers.moment(asked.one(), ZoneQueries.VIEWS, at, paging);
         if (exchange.format() == Format.CSV || exchange.format() == Format.NDJSON) {
-            exchange.requireWhole(paging, resumeAfter, asOf);
+            exchange.requireWhole(paging, resumeAfter, asked.asOf());
             var position = moment.position() == null ? queries.position() : moment.position();
             var instant = Objects.requireNonNull(moment.at());
             var from = resumeAfter == null ? null : resumeAfter.value();
@@ -136,17 +126,11 @@ public class ZoneEndpoint {
             @RequestParam(required = false) @Nullable String at,
             @Parameter(description = "Further windows, at most ten, in hours; 24, 168 and 720 are always there.", example = "72")
             @RequestParam(required = false) @Nullable List<Integer> hours,
-            @Parameter(description = Moments.AS_OF, example = "57")
-            @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
-            @RequestParam(required = false) @Nullable String timeZone,
-            @Parameter(description = "Answer only once the view has reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
-            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            ReadRequest asked,
             @Parameter(description = "Form of the answer, instead of the header Accept.", schema = @Schema(allowableValues = {"json", "geojson"}))
-            @RequestParam(required = false) @Nullable String format,
-            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
-        var exchange = answers.begin(request, response, ZoneQueries.STATE_VIEWS, after, wait, Format.JSON, Format.GEOJSON);
-        var moment = answers.moment(ZoneQueries.STATE_VIEWS, asOf, at, timeZone, wait, Paging.FIRST);
+            @RequestParam(required = false) @Nullable String format) throws HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(asked, ZoneQueries.STATE_VIEWS, Format.JSON, Format.GEOJSON);
+        var moment = answers.moment(asked, ZoneQueries.STATE_VIEWS, at, Paging.FIRST);
         var instant = Objects.requireNonNull(moment.at());
         var answer = queries.find(id, instant, hours == null ? List.of() : hours, exchange.reader(), moment.position());
         exchange.givenAgain(answer.position(), instant);
