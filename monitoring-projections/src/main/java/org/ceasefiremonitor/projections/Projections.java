@@ -48,48 +48,50 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All projections. Whatever goes over all views, such as a rebuild or what a node tells of itself, takes them from here. */
 public final class Projections {
 
-    public static final List<Kind> ALL = List.of(
-            new Kind(ParticipantProjection.LAYOUT, ParticipantProjection::new),
-            new Kind(AgreementProjection.LAYOUT, AgreementProjection::new),
-            new Kind(ZoneProjection.LAYOUT, ZoneProjection::new),
-            new Kind(ViolationProjection.LAYOUT, ViolationProjection::new),
-            new Kind(GuaranteeProjection.LAYOUT, GuaranteeProjection::new),
-            new Kind(InvokedCommitmentProjection.LAYOUT, InvokedCommitmentProjection::new),
-            new Kind(DeterminationProjection.LAYOUT, DeterminationProjection::new),
-            new Kind(LadderProjection.LAYOUT, LadderProjection::new),
-            new Kind(ImportProjection.LAYOUT, ImportProjection::new),
-            new Kind(IncidentProjection.LAYOUT, IncidentProjection::new),
-            new Kind(EvidenceProjection.LAYOUT, EvidenceProjection::new),
-            new Kind(AssetProjection.LAYOUT, AssetProjection::new),
-            new Kind(CommissionProjection.LAYOUT, CommissionProjection::new),
-            new Kind(CaseProjection.LAYOUT, CaseProjection::new),
-            new Kind(BallotProjection.LAYOUT, BallotProjection::new),
-            new Kind(EstablishedProjection.LAYOUT, EstablishedProjection::new),
-            new Kind(FindingProjection.LAYOUT, FindingProjection::new),
-            new Kind(RemedyProjection.LAYOUT, RemedyProjection::new),
-            new Kind(DetectionProjection.LAYOUT, DetectionProjection::new),
-            new Kind(CellProjection.LAYOUT, CellProjection::new),
-            new Kind(RequestProjection.LAYOUT, RequestProjection::new),
-            new Kind(HotlineCallProjection.LAYOUT, HotlineCallProjection::new),
-            new Kind(MeetingProjection.LAYOUT, MeetingProjection::new),
-            new Kind(NoticeProjection.LAYOUT, NoticeProjection::new),
-            new Kind(RecommendationProjection.LAYOUT, RecommendationProjection::new),
-            new Kind(DeadlineProjection.LAYOUT, DeadlineProjection::new),
-            new Kind(DoubtProjection.LAYOUT, DoubtProjection::new),
-            new Kind(AllegationProjection.LAYOUT, AllegationProjection::new),
-            new Kind(MechanismProjection.LAYOUT, MechanismProjection::new),
-            new Kind(MissionProjection.LAYOUT, MissionProjection::new),
-            new Kind(ForceProjection.LAYOUT, ForceProjection::new),
-            new Kind(DeploymentProjection.LAYOUT, DeploymentProjection::new),
-            new Kind(AttackProjection.LAYOUT, AttackProjection::new),
-            new Kind(SourceProjection.LAYOUT, SourceProjection::new),
-            new Kind(ContributionEntryProjection.LAYOUT, ContributionEntryProjection::new),
-            new Kind(RestrictedAccessProjection.LAYOUT, RestrictedAccessProjection::new),
-            new Kind(SupportProjection.LAYOUT, SupportProjection::new),
-            new Kind(ProgrammeProjection.LAYOUT, ProgrammeProjection::new),
-            new Kind(ActivityProjection.LAYOUT, ActivityProjection::new));
+    /** One a line and in the order of their names, so that two that are added at a time seldom meet. */
+    public static final List<Kind<?>> ALL = List.of(
+            new Kind<>(ActivityProjection.class, ActivityProjection.LAYOUT, ActivityProjection::new),
+            new Kind<>(AgreementProjection.class, AgreementProjection.LAYOUT, AgreementProjection::new),
+            new Kind<>(AllegationProjection.class, AllegationProjection.LAYOUT, AllegationProjection::new),
+            new Kind<>(AssetProjection.class, AssetProjection.LAYOUT, AssetProjection::new),
+            new Kind<>(AttackProjection.class, AttackProjection.LAYOUT, AttackProjection::new),
+            new Kind<>(BallotProjection.class, BallotProjection.LAYOUT, BallotProjection::new),
+            new Kind<>(CaseProjection.class, CaseProjection.LAYOUT, CaseProjection::new),
+            new Kind<>(CellProjection.class, CellProjection.LAYOUT, CellProjection::new),
+            new Kind<>(CommissionProjection.class, CommissionProjection.LAYOUT, CommissionProjection::new),
+            new Kind<>(ContributionEntryProjection.class, ContributionEntryProjection.LAYOUT, ContributionEntryProjection::new),
+            new Kind<>(DeadlineProjection.class, DeadlineProjection.LAYOUT, DeadlineProjection::new),
+            new Kind<>(DeploymentProjection.class, DeploymentProjection.LAYOUT, DeploymentProjection::new),
+            new Kind<>(DetectionProjection.class, DetectionProjection.LAYOUT, DetectionProjection::new),
+            new Kind<>(DeterminationProjection.class, DeterminationProjection.LAYOUT, DeterminationProjection::new),
+            new Kind<>(DoubtProjection.class, DoubtProjection.LAYOUT, DoubtProjection::new),
+            new Kind<>(EstablishedProjection.class, EstablishedProjection.LAYOUT, EstablishedProjection::new),
+            new Kind<>(EvidenceProjection.class, EvidenceProjection.LAYOUT, EvidenceProjection::new),
+            new Kind<>(FindingProjection.class, FindingProjection.LAYOUT, FindingProjection::new),
+            new Kind<>(ForceProjection.class, ForceProjection.LAYOUT, ForceProjection::new),
+            new Kind<>(GuaranteeProjection.class, GuaranteeProjection.LAYOUT, GuaranteeProjection::new),
+            new Kind<>(HotlineCallProjection.class, HotlineCallProjection.LAYOUT, HotlineCallProjection::new),
+            new Kind<>(ImportProjection.class, ImportProjection.LAYOUT, ImportProjection::new),
+            new Kind<>(IncidentProjection.class, IncidentProjection.LAYOUT, IncidentProjection::new),
+            new Kind<>(InvokedCommitmentProjection.class, InvokedCommitmentProjection.LAYOUT, InvokedCommitmentProjection::new),
+            new Kind<>(LadderProjection.class, LadderProjection.LAYOUT, LadderProjection::new),
+            new Kind<>(MechanismProjection.class, MechanismProjection.LAYOUT, MechanismProjection::new),
+            new Kind<>(MeetingProjection.class, MeetingProjection.LAYOUT, MeetingProjection::new),
+            new Kind<>(MissionProjection.class, MissionProjection.LAYOUT, MissionProjection::new),
+            new Kind<>(NoticeProjection.class, NoticeProjection.LAYOUT, NoticeProjection::new),
+            new Kind<>(ParticipantProjection.class, ParticipantProjection.LAYOUT, ParticipantProjection::new),
+            new Kind<>(ProgrammeProjection.class, ProgrammeProjection.LAYOUT, ProgrammeProjection::new),
+            new Kind<>(RecommendationProjection.class, RecommendationProjection.LAYOUT, RecommendationProjection::new),
+            new Kind<>(RemedyProjection.class, RemedyProjection.LAYOUT, RemedyProjection::new),
+            new Kind<>(RequestProjection.class, RequestProjection.LAYOUT, RequestProjection::new),
+            new Kind<>(RestrictedAccessProjection.class, RestrictedAccessProjection.LAYOUT, RestrictedAccessProjection::new),
+            new Kind<>(SourceProjection.class, SourceProjection.LAYOUT, SourceProjection::new),
+            new Kind<>(SupportProjection.class, SupportProjection.LAYOUT, SupportProjection::new),
+            new Kind<>(ViolationProjection.class, ViolationProjection.LAYOUT, ViolationProjection::new),
+            new Kind<>(ZoneProjection.class, ZoneProjection.LAYOUT, ZoneProjection::new));
 
-    public static final List<Layout> LAYOUTS = ALL.stream().map(Kind::layout).toList();
+    /** How their views are laid out. */
+    public static final List<Layout> LAYOUTS = ALL.stream().<Layout>map(Kind::layout).toList();
 
     private Projections() {
     }
@@ -97,9 +99,10 @@ public final class Projections {
     /**
      * One projection.
      *
+     * @param type       its class
      * @param layout     how the view that it fills is laid out
      * @param projection makes its handlers
      */
-    public record Kind(Layout layout, BiFunction<ViewWriter, JdbcClient, Object> projection) {
+    public record Kind<P>(Class<P> type, Layout layout, BiFunction<ViewWriter, JdbcClient, P> projection) {
     }
 }
