@@ -30,9 +30,9 @@ import org.ceasefiremonitor.core.guarantee.commitment.CommitmentPositionMissed;
 import org.ceasefiremonitor.core.guarantee.commitment.InvokeCommitment;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
 import org.ceasefiremonitor.core.guarantee.ladder.ConfirmCessation;
-import org.ceasefiremonitor.core.guarantee.ladder.ConfirmContinuation;
 import org.ceasefiremonitor.core.guarantee.ladder.EnterStage;
 import org.ceasefiremonitor.core.guarantee.ladder.IssueWarning;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderEvent;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
 import org.ceasefiremonitor.core.guarantee.ladder.StandLadderDown;
 import org.ceasefiremonitor.core.identity.CommitmentId;
@@ -98,10 +98,10 @@ class WhenAttacksAreAnsweredTest {
     void the_cell_is_told_what_comes_next_on_a_ladder() {
         var before = LadderRunTest.severe();
         var ladder = LadderRunTest.LADDER;
-        var whole = LadderRunTest.started().does(new IssueWarning(ladder, BORDURIA, "t")).does(new ConfirmContinuation(ladder, List.of(FIRE), "r"))
+        var whole = LadderRunTest.again(LadderRunTest.started().does(new IssueWarning(ladder, BORDURIA, "t"))).does(LadderRunTest.CONTINUES)
                 .does(new EnterStage(ladder, 2, "a", "r")).does(new ConfirmCessation(ladder, instant("2031-03-02T12:30:00Z"), "r"))
                 .does(new StandLadderDown(ladder, "r"));
-        var events = after(before, whole);
+        var events = after(before, whole).stream().filter(LadderEvent.class::isInstance).toList();
         var log = new Reacting(new WhenLadderRuns(), before).happens(events.get(0));
         assertThat(log.recommended().to()).isEqualTo(Mandate.CELL_DIRECTOR);
         assertThat(log.recommended().command().name()).isEqualTo("IssueWarning");

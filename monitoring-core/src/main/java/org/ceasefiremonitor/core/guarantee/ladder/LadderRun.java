@@ -21,8 +21,8 @@ import org.ceasefiremonitor.core.guarantee.ladder.Rung.Timer;
 import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.mechanism.RecordedDetections;
 import org.ceasefiremonitor.core.rule.Refusal;
-import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +51,12 @@ public class LadderRun {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public LadderRun(StartLadder command, Circumstances circumstances, RecordedReports reports) {
+    public LadderRun(StartLadder command, Circumstances circumstances, RecordedReports reports, RecordedDetections batches) {
         var terms = circumstances.directory().find(command.agreementId(), AgreementTerms.class)
                 .orElseThrow(() -> new Refusal(LadderRule.TRIGGER_KNOWN, "The agreement " + command.agreementId().value() + " is not recorded."));
         var marking = Marking.stated(command.marking());
         var trigger = LadderTrigger.named(command, marking, circumstances);
-        var start = trigger.start(reports);
+        var start = trigger.start(new ObservedActs(reports, batches), marking, circumstances);
         circumstances.directory().all(LadderStanding.class).stream()
                 .filter(each -> each.running() && each.incidents().stream().anyMatch(trigger.incidents()::contains)).findAny().ifPresent(each -> {
                     throw new Refusal(LadderRule.ONE_AT_A_TIME, "A ladder runs on one of these incidents.");
@@ -88,16 +88,21 @@ public class LadderRun {
     }
 
     @CommandHandler
-    void decide(ConfirmContinuation command, Circumstances circumstances) {
+    void decide(ConfirmContinuation command, Circumstances circumstances, RecordedReports reports, RecordedDetections batches) {
         requireRuns();
+        var acts = new ObservedActs(reports, batches);
+        var until = standing.start().at();
         for (var id : command.incidents()) {
             var incident = LadderTrigger.shown(id, standing.agreementId(), standing.marking(), circumstances);
-            if (!shows(incident)) {
-                throw new Refusal(LadderRule.SHOWN_BY_INCIDENTS, "The incident " + id.value() + " shows it not.");
+            var end = acts.lastEnd(incident);
+            if (!incident.verified() || !end.isAfter(standing.shownAfter())) {
+                throw new Refusal(LadderRule.SHOWN_BY_INCIDENTS, incident.verified() ? "The last act of the incident " + id.value() + " ended at " + end
+                        + "; name one that ended after " + standing.shownAfter() + "." : "The incident " + id.value() + " is not verified.");
             }
+            until = end.isAfter(until) ? end : until;
         }
         var restarts = standing.stageDue() == null && standing.rungs().stream().anyMatch(each -> each.timer() == Timer.STOPPED && each.decision() == null);
-        apply(new ContinuationConfirmed(ladderId, command.incidents(), command.reasons(), circumstances.actor().participant(), circumstances.at(),
+        apply(new ContinuationConfirmed(ladderId, command.incidents(), until, command.reasons(), circumstances.actor().participant(), circumstances.at(),
                 checkBy(terms(circumstances), circumstances.at()), restarts ? dueOnceRestarted() : null, standing.marking()));
     }
 
@@ -117,7 +122,8 @@ public class LadderRun {
         requireStage(command.stage());
         requireInOrder(command.stage());
         require(!standing.rung(command.stage()).entered(), LadderRule.ENTERED_ONCE, "The stage was entered.");
-        require(standing.goesOn(), LadderRule.GOES_ON, standing.fire() == null ? "Nothing is confirmed." : "It has ceased.");
+        require(standing.goesOnAfterWarning(), LadderRule.GOES_ON, standing.fire() == null ? "Nothing is confirmed."
+                : standing.goesOn() ? "Since the warning nothing is confirmed." : "It has ceased.");
         apply(new StageEntered(ladderId, command.stage(), command.authority(), command.reasons(), circumstances.actor().participant(), circumstances.at(),
                 inTime(command.stage(), circumstances), dueAfter(command.stage(), circumstances), standing.marking()));
     }
@@ -162,10 +168,10 @@ public class LadderRun {
     }
 
     @CommandHandler
-    void decide(ReviseLadderStart command, Circumstances circumstances, RecordedReports reports) {
+    void decide(ReviseLadderStart command, Circumstances circumstances, RecordedReports reports, RecordedDetections batches) {
         requireRuns();
-        var trigger = LadderTrigger.of(standing, circumstances.directory());
-        var start = trigger.verified() ? trigger.start(reports) : standing.start();
+        var trigger = LadderTrigger.of(standing, circumstances);
+        var start = trigger.verified() ? trigger.start(new ObservedActs(reports, batches), standing.marking(), circumstances) : standing.start();
         require(!start.at().equals(standing.start().at()), LadderRule.START_MOVED, trigger.verified() ? "It began at " + start.at() + " as before."
                 : "None of its incidents is verified any more.");
         apply(new LadderStartRevised(ladderId, start, standing.start(), command.reason(), circumstances.actor().participant(), circumstances.at(),
@@ -223,10 +229,6 @@ public class LadderRun {
     private @Nullable Instant dueOnceRestarted() {
         return standing.rungs().stream().filter(each -> each.timer() == Timer.STOPPED && each.decision() == null || each.timer() == Timer.RUNS)
                 .findFirst().map(Rung::due).orElse(null);
-    }
-
-    private boolean shows(IncidentStanding incident) {
-        return incident.verified() && incident.to().isAfter(standing.start().at());
     }
 
     private void requireRuns() {

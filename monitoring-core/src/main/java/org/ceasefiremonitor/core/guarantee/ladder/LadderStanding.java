@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.guarantee.ladder.Rung.Decision;
 import org.ceasefiremonitor.core.guarantee.ladder.Rung.Decline;
@@ -66,12 +67,13 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
      *
      * @param goesOn    whether it does
      * @param incidents what shows that it does; empty where it has ceased
-     * @param ceasedAt  since when it has ceased, UTC; absent where it goes on
+     * @param until     when the last act ended that shows it, UTC; absent where it has ceased
+     * @param ceasedAt  since when it has ceased, UTC; where it goes on again, since when it had; absent where it never had
      * @param reasons   why
      * @param by        who confirmed it
      * @param at        when, UTC
      */
-    public record Fire(boolean goesOn, List<IncidentId> incidents, @Nullable Instant ceasedAt, String reasons, ParticipantId by, Instant at) {
+    public record Fire(boolean goesOn, List<IncidentId> incidents, @Nullable Instant until, @Nullable Instant ceasedAt, String reasons, ParticipantId by, Instant at) {
 
         public Fire {
             incidents = List.copyOf(incidents);
@@ -99,6 +101,21 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
         return fire != null && fire.goesOn();
     }
 
+    /** Whether it is confirmed that the attack went on after the warning; the warning may have ended it. */
+    boolean goesOnAfterWarning() {
+        return fire != null && fire.until() != null && warned != null && fire.until().isAfter(warnedAt());
+    }
+
+    /** After which instant an act has to have ended that shows that the attack goes on: the latest of t0, of the warning, and of when it had ceased; UTC. */
+    Instant shownAfter() {
+        return Stream.of(start.at(), warnedAt(), fire == null || fire.ceasedAt() == null ? start.at() : fire.ceasedAt()).max(Instant::compareTo).orElseThrow();
+    }
+
+    private Instant warnedAt() {
+        var warning = rung(1).decision();
+        return warning == null ? start.at() : warning.at();
+    }
+
     /** The stage whose time runs out first of those that run; empty where none runs. */
     public Optional<Rung> awaited() {
         return rungs.stream().filter(each -> each.timer() == Timer.RUNS).findFirst();
@@ -118,8 +135,8 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
         if (stage == 0) {
             return Optional.of(new NextStep("IssueWarning", 1, "The Party is warned first."));
         }
-        if (fire == null) {
-            return Optional.of(new NextStep("ConfirmContinuation", null, "Nobody has confirmed yet whether the attack goes on."));
+        if (fire == null || fire.goesOn() && !goesOnAfterWarning()) {
+            return Optional.of(new NextStep("ConfirmContinuation", null, "Nobody has confirmed yet whether the attack goes on after the warning."));
         }
         return !fire.goesOn() ? Optional.of(new NextStep("StandLadderDown", null, "It is confirmed that the attack has ceased."))
                 : open.map(rung -> new NextStep("EnterStage", rung.number(), "The attack goes on; the stage is entered or declined."));
@@ -161,12 +178,12 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
                 next.undecide(1, e.at());
             }
             case ContinuationConfirmed e -> {
-                next.fire = new Fire(true, e.incidents(), null, e.reasons(), e.by(), e.at());
+                next.fire = new Fire(true, e.incidents(), e.until(), next.fire == null ? null : next.fire.ceasedAt(), e.reasons(), e.by(), e.at());
                 next.checkBy = e.checkBy();
                 next.restart(e.at());
             }
             case CessationConfirmed e -> {
-                next.fire = new Fire(false, List.of(), e.ceasedAt(), e.reasons(), e.by(), e.at());
+                next.fire = new Fire(false, List.of(), null, e.ceasedAt(), e.reasons(), e.by(), e.at());
                 next.checkBy = null;
                 next.stop(2);
             }

@@ -9,14 +9,12 @@ import org.ceasefiremonitor.core.commission.breach.BreachStanding;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.directory.Directory;
+import org.ceasefiremonitor.core.guarantee.ladder.ObservedActs.Act;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.IncidentId;
-import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
-import org.ceasefiremonitor.core.zone.RecordedReport;
-import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.jspecify.annotations.Nullable;
 
 /** What a response ladder is started on (domain reference, section 5.4, P12), and when the earliest act in it began. */
@@ -51,10 +49,10 @@ final class LadderTrigger {
         return new LadderTrigger(List.copyOf(ids.values()));
     }
 
-    /** The trigger of a ladder that was started, as it is verified now; without incidents that no longer are. */
-    static LadderTrigger of(LadderStanding ladder, Directory directory) {
-        return new LadderTrigger(ladder.incidents().stream().flatMap(id -> directory.find(id, IncidentStanding.class).stream())
-                .filter(IncidentStanding::verified).toList());
+    /** The trigger of a ladder that was started, as it is verified now and the actor may see it; without incidents that no longer are verified. */
+    static LadderTrigger of(LadderStanding ladder, Circumstances circumstances) {
+        return new LadderTrigger(ladder.incidents().stream().filter(id -> circumstances.directory().find(id, IncidentStanding.class)
+                .filter(IncidentStanding::verified).isPresent()).map(id -> shown(id, ladder.agreementId(), ladder.marking(), circumstances)).toList());
     }
 
     /** The incidents. */
@@ -67,13 +65,17 @@ final class LadderTrigger {
         return !incidents.isEmpty();
     }
 
-    /** The observed beginning of the earliest act: of the reports on which the verified results rest, and that stand. */
-    LadderStart start(RecordedReports reports) {
-        return incidents.stream().flatMap(each -> each.result() == null ? List.<ViolationId>of().stream() : each.result().reports().stream()).distinct()
-                .flatMap(id -> reports.find(id).stream()).filter(each -> !each.state().equals(RecordedReport.RETRACTED))
-                .map(each -> new LadderStart(each.report().observed().from(), each.violationId(), each.revision()))
-                .min(Comparator.comparing(LadderStart::at).thenComparing(each -> String.valueOf(each.reportId())))
-                .orElseGet(() -> new LadderStart(incidents.stream().map(IncidentStanding::from).min(Comparator.naturalOrder()).orElseThrow(), null, 0));
+    /**
+     * The observed beginning of the earliest act: of the reports and detections on which the verified results rest, and that stand. What tells of it is named in
+     * the ladder, so the actor and everyone who sees the ladder may see it.
+     */
+    LadderStart start(ObservedActs acts, Marking marking, Circumstances circumstances) {
+        var earliest = incidents.stream().flatMap(acts::of).min(Comparator.comparing(Act::from).thenComparing(Act::told));
+        if (earliest.isEmpty()) {
+            return new LadderStart(incidents.stream().map(IncidentStanding::from).min(Comparator.naturalOrder()).orElseThrow(), null, 0, null);
+        }
+        return earliest.filter(each -> each.shown(circumstances.actor().participant(), marking)).map(Act::start)
+                .orElseThrow(() -> unknown("The " + earliest.get().told() + " is not such a one."));
     }
 
     private static @Nullable BreachStanding caseOf(StartLadder command, Directory directory) {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding.State;
-import org.ceasefiremonitor.core.guarantee.ladder.ConfirmContinuation;
 import org.ceasefiremonitor.core.guarantee.ladder.EnterStage;
 import org.ceasefiremonitor.core.guarantee.ladder.IssueWarning;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
@@ -183,9 +182,9 @@ public class ArmedAttackDeterminationTest {
                 .does(request(BORDURIA, Grounds.FORCE_ATTACKED, null)).refuses(new RequestDetermination(new DeterminationId("attack-2"), ACCORD, ASTORIA, BORDURIA,
                         Grounds.HOST_REQUEST, null, "Again.", null), DeterminationRule.ONE_AT_A_TIME);
         var ladder = LadderRunTest.LADDER;
-        var climbed = LadderRunTest.started().by(CALDONIA)
+        var climbed = LadderRunTest.again(LadderRunTest.started().by(CALDONIA)
                 .does(new PledgeGuarantee(PLEDGE, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, true, 30)).as(Mandate.CELL_DIRECTOR).by(MECHANISM)
-                .does(new IssueWarning(ladder, BORDURIA, "t")).does(new ConfirmContinuation(ladder, List.of(FIRE), "r"))
+                .does(new IssueWarning(ladder, BORDURIA, "t"))).does(LadderRunTest.CONTINUES)
                 .does(new EnterStage(ladder, 2, "a", "r")).refuses(request(BORDURIA, Grounds.LADDER_STAGE, ladder), DeterminationRule.LAST_STAGE)
                 .does(new EnterStage(ladder, 3, "a", "r")).does(request(BORDURIA, Grounds.LADDER_STAGE, ladder));
         assertThat(standing(climbed).ladderId()).isEqualTo(ladder);
