@@ -52,8 +52,8 @@ public final class WhenArmedAttackDetermined implements Policy<Event> {
             case CommitmentInvoked invoked -> Stream.concat(invoking(invoked.guaranteeId(), invoked.domain()).taken(occasion), commitment(invoked.commitmentId(), occasion)
                     .map(each -> notice(each, each.guarantor(), "Its domain " + each.domain() + " is invoked. A first position is due at " + each.positionBy()
                             + ", measures at " + each.measuresBy() + ".", occasion)));
-            case CommitmentPositionMissed missed -> overdue(missed.commitmentId(), "No position was taken until " + missed.due() + ".", occasion);
-            case CommitmentMeasuresMissed missed -> overdue(missed.commitmentId(), "No measures were decided on until " + missed.due() + ".", occasion);
+            case CommitmentPositionMissed missed -> overdue(missed.commitmentId(), "No position was taken until " + missed.due() + ".", missed.dueBeforeKnown(), occasion);
+            case CommitmentMeasuresMissed missed -> overdue(missed.commitmentId(), "No measures were decided on until " + missed.due() + ".", missed.dueBeforeKnown(), occasion);
             default -> Stream.<Reaction>empty();
         }).toList();
     }
@@ -80,8 +80,9 @@ public final class WhenArmedAttackDetermined implements Policy<Event> {
         return occasion.directory().find(id, CommitmentStanding.class).stream();
     }
 
-    private Stream<Reaction> overdue(CommitmentId id, String text, Occasion occasion) {
-        return commitment(id, occasion).flatMap(each -> Stream.of(each.guarantor(), each.beneficiary()).distinct().sorted().map(to -> notice(each, to, text, occasion)));
+    private Stream<Reaction> overdue(CommitmentId id, String text, boolean beforeKnown, Occasion occasion) {
+        var told = beforeKnown ? text + " That was past when it became known that it is waited for, so nobody failed." : text;
+        return commitment(id, occasion).flatMap(each -> Stream.of(each.guarantor(), each.beneficiary()).distinct().sorted().map(to -> notice(each, to, told, occasion)));
     }
 
     private Reaction notice(CommitmentStanding commitment, ParticipantId to, String text, Occasion occasion) {

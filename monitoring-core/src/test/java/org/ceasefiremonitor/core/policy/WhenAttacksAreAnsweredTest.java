@@ -26,6 +26,7 @@ import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.GuaranteeActivated;
 import org.ceasefiremonitor.core.guarantee.GuaranteeRatified;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
+import org.ceasefiremonitor.core.guarantee.commitment.CommitmentMeasuresMissed;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentPositionMissed;
 import org.ceasefiremonitor.core.guarantee.commitment.InvokeCommitment;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
@@ -139,7 +140,10 @@ class WhenAttacksAreAnsweredTest {
         log.happens(events.get(1));
         assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
         assertThat(log.notices()).extracting(each -> each.to()).containsExactly(CALDONIA);
-        log.happens(new CommitmentPositionMissed(owed, AT, AT, Marking.GREEN));
+        log.happens(new CommitmentPositionMissed(owed, AT, false, AT, Marking.GREEN));
         assertThat(log.notices()).extracting(each -> each.to()).as("the gap is told").containsExactly(ASTORIA, CALDONIA);
+        assertThat(log.notices()).noneMatch(each -> each.text().contains("nobody failed"));
+        log.happens(new CommitmentMeasuresMissed(owed, AT, true, AT, Marking.GREEN));
+        assertThat(log.notices()).hasSize(2).allMatch(each -> each.text().contains("nobody failed"));
     }
 }

@@ -104,7 +104,7 @@ public class ArmedAttackDetermination {
     void decide(StrikeConsultation command, Circumstances circumstances) {
         requireOpen();
         require(standing.state() == State.CONSULTED, DeterminationRule.STANDS);
-        apply(new ConsultationStruck(determinationId, command.reason(), circumstances.at(), standing.consultationMissed() ? null : standing.consultBy(),
+        apply(new ConsultationStruck(determinationId, command.reason(), circumstances.at(), standing.consultationRanOut() ? null : standing.consultBy(),
                 standing.marking()));
     }
 
@@ -146,7 +146,8 @@ public class ArmedAttackDetermination {
 
     @CommandHandler
     void decide(MissConsultation command, Circumstances circumstances) {
-        apply(new ConsultationMissed(determinationId, requireRunOut(standing.consultationDue(), circumstances), circumstances.at(), standing.marking()));
+        var due = requireRunOut(standing.consultationDue(), circumstances);
+        apply(new ConsultationMissed(determinationId, due, !due.isAfter(standing.consultSince()), circumstances.at(), standing.marking()));
     }
 
     private static boolean protects(GuaranteeStanding guarantee, RequestDetermination command) {

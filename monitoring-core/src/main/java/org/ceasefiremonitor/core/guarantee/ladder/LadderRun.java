@@ -84,7 +84,7 @@ public class LadderRun {
         requireRuns();
         require(standing.rung(1).entered(), LadderRule.RECORDED, "No warning stands.");
         requireNothingAfter(1);
-        apply(new WarningStruck(ladderId, command.reason(), circumstances.at(), dueAgain(1), standing.marking()));
+        apply(new WarningStruck(ladderId, command.reason(), circumstances.at(), dueAgain(1, circumstances.at()), standing.marking()));
     }
 
     @CommandHandler
@@ -149,7 +149,7 @@ public class LadderRun {
         var rung = standing.rung(command.stage());
         require(rung.decision() != null || !rung.declines().isEmpty(), LadderRule.RECORDED, "Nothing is decided on the stage.");
         requireNothingAfter(command.stage());
-        apply(new StageDecisionStruck(ladderId, command.stage(), command.reason(), circumstances.at(), rung.decision() == null ? null : dueAgain(command.stage()),
+        apply(new StageDecisionStruck(ladderId, command.stage(), command.reason(), circumstances.at(), rung.decision() == null ? null : dueAgain(command.stage(), circumstances.at()),
                 standing.marking()));
     }
 
@@ -175,7 +175,7 @@ public class LadderRun {
         require(!start.at().equals(standing.start().at()), LadderRule.START_MOVED, trigger.verified() ? "It began at " + start.at() + " as before."
                 : "None of its incidents is verified any more.");
         apply(new LadderStartRevised(ladderId, start, standing.start(), command.reason(), circumstances.actor().participant(), circumstances.at(),
-                standing.awaited().map(each -> start.at().plus(each.dueWithin())).orElse(null), standing.marking()));
+                standing.awaited().map(each -> each.revised(start.at(), circumstances.at()).due()).orElse(null), standing.marking()));
     }
 
     @CommandHandler
@@ -189,7 +189,7 @@ public class LadderRun {
     void decide(MissStageDecision command, Circumstances circumstances) {
         var rung = standing.awaited().filter(each -> !circumstances.at().isBefore(each.due())).orElseThrow(() -> new Refusal(LadderRule.RUN_OUT,
                 standing.awaited().map(each -> "The time runs out at " + each.due() + ".").orElse("No stage is waited for."), stateOf()));
-        apply(new StageDeadlineReached(ladderId, rung.number(), rung.due(), rung.due().isBefore(rung.since()), circumstances.at(),
+        apply(new StageDeadlineReached(ladderId, rung.number(), rung.due(), !rung.due().isAfter(rung.since()), circumstances.at(),
                 standing.stageDueWithout(rung.number()), standing.marking()));
     }
 
@@ -221,9 +221,11 @@ public class LadderRun {
         return inTime(stage, circumstances) ? standing.stageDueWithout(stage) : null;
     }
 
-    /** When a stage is due again whose decision is struck; null where its time had run out, or is not waited for. */
-    private @Nullable Instant dueAgain(int stage) {
-        return standing.rung(stage).timer() == Timer.MET ? standing.rung(stage).due() : null;
+    /** When the stage is due that is waited for once the decision on a stage is struck; null where no time moves by that. */
+    private @Nullable Instant dueAgain(int stage, Instant at) {
+        var again = standing.undecided(standing.rung(stage), at);
+        return again.timer() == standing.rung(stage).timer() ? null : standing.rungs().stream().map(each -> each.number() == stage ? again : each)
+                .filter(each -> each.timer() == Timer.RUNS).findFirst().map(Rung::due).orElse(null);
     }
 
     private @Nullable Instant dueOnceRestarted() {

@@ -142,6 +142,15 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
                 : open.map(rung -> new NextStep("EnterStage", rung.number(), "The attack goes on; the stage is entered or declined."));
     }
 
+    /** A stage once the decision on it is struck at an instant: what was met, or was not waited for, runs again from t0 on, unless the attack has ceased. */
+    Rung undecided(Rung rung, Instant at) {
+        var open = rung.decided(null, rung.declines());
+        if (rung.timer() != Timer.MET && rung.timer() != Timer.STOPPED) {
+            return open;
+        }
+        return open.timed(rung.number() == 1 || fire == null || fire.goesOn() ? Timer.RUNS : Timer.STOPPED, start.at().plus(rung.dueWithin()), at, false);
+    }
+
     Rung rung(int number) {
         return rungs.get(number - 1);
     }
@@ -249,11 +258,10 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
             }
         }
 
-        /** Takes back the decision on a stage, else the latest decline of a guarantor. A time that was met runs again. */
+        /** Takes back the decision on a stage, else the latest decline of a guarantor. A time that runs again is known since then, and no sooner. */
         private void undecide(int number, Instant at) {
             change(number, rung -> rung.decision() == null ? rung.decided(null, rung.declines().subList(0, rung.declines().size() - 1))
-                    : rung.decided(null, rung.declines()).timed(rung.timer() == Timer.MET ? Timer.RUNS : rung.timer(), rung.due(),
-                            rung.timer() == Timer.MET ? at : rung.since(), rung.dueBeforeKnown()));
+                    : old.undecided(rung, at));
         }
 
         private void stop(int from) {
@@ -283,8 +291,7 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
             earlier.add(start);
             before = earlier;
             start = e.start();
-            rungs.replaceAll(each -> each.timer() == Timer.RUNS || each.timer() == Timer.STOPPED
-                    ? each.timed(each.timer(), start.at().plus(each.dueWithin()), e.at(), false) : each);
+            rungs.replaceAll(each -> each.revised(start.at(), e.at()));
         }
 
         private LadderStanding standing() {

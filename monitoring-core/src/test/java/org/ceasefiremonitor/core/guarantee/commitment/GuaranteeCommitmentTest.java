@@ -22,6 +22,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.TerminateAgreement;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMissed;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.guarantee.ActivateGuarantee;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.GuaranteeRule;
@@ -234,6 +239,48 @@ public class GuaranteeCommitmentTest {
         assertThat(standing(story).positionMissed()).isTrue();
         assertThat(standing(story.later(Duration.ofHours(48)).does(MISS_MEASURES)).state()).isEqualTo(State.OVERDUE);
         assertThat(standing(story.does(DECIDE)).state()).isEqualTo(State.DECIDED);
+    }
+
+    private static List<ClockMove> moves(Story story) {
+        return story.events().getLast() instanceof MovesClocks moving ? moving.clockMoves() : List.of();
+    }
+
+    @Test
+    void a_time_that_runs_again_and_is_past_already_runs_out_once_and_the_guarantor_did_not_fail() {
+        var story = in("DECLINED").later(Duration.ofDays(4)).refuses(MISS_POSITION, CommitmentRule.RUN_OUT).does(new StrikeDecline(OWED, "Parliament had not voted."));
+        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.COMMITMENT_POSITION, ASKED.plus(Duration.ofHours(24))),
+                new ClockSet(ClockKind.COMMITMENT_MEASURES, ASKED.plus(Duration.ofHours(72))));
+        story.does(MISS_POSITION);
+        assertThat(moves(story)).containsExactly(new ClockMissed(ClockKind.COMMITMENT_POSITION, true));
+        story.refuses(MISS_POSITION, CommitmentRule.RUN_OUT).does(MISS_MEASURES).refuses(MISS_MEASURES, CommitmentRule.RUN_OUT);
+        assertThat(moves(story)).containsExactly(new ClockMissed(ClockKind.COMMITMENT_MEASURES, true));
+        assertThat(standing(story).state()).as("not overdue").isEqualTo(State.INVOKED);
+        assertThat(standing(story)).returns(false, CommitmentStanding::positionMissed).returns(true, CommitmentStanding::positionBeforeKnown)
+                .returns(false, CommitmentStanding::measuresMissed).returns(true, CommitmentStanding::measuresBeforeKnown);
+
+        var inTime = in("DECLINED").does(new StrikeDecline(OWED, "r")).later(Duration.ofHours(24)).does(MISS_POSITION);
+        assertThat(standing(inTime)).returns(true, CommitmentStanding::positionMissed).returns(State.OVERDUE, CommitmentStanding::state);
+        assertThat(moves(in("OVERDUE").does(DECLINE).later(Duration.ofDays(4)).does(new StrikeDecline(OWED, "r")))).as("what was missed stays missed")
+                .containsExactly(new ClockSet(ClockKind.COMMITMENT_MEASURES, ASKED.plus(Duration.ofHours(72))));
+    }
+
+    @Test
+    void a_measure_that_is_dropped_was_decided_on_in_time_and_only_a_decision_that_is_struck_is_waited_for_again() {
+        var dropped = in("DECIDED").does(LAPSE);
+        assertThat(moves(dropped)).isEmpty();
+        dropped.later(Duration.ofDays(4)).refuses(MISS_MEASURES, CommitmentRule.RUN_OUT).refuses(MISS_POSITION, CommitmentRule.RUN_OUT);
+        assertThat(moves(dropped.branch().does(STRIKE_STEP))).as("it stands again, and was decided on in time").isEmpty();
+        assertThat(moves(dropped.branch().does(DECLINE).does(new StrikeDecline(OWED, "r")))).isEmpty();
+        assertThat(moves(dropped.does(STRIKE_STEP).does(STRIKE_STEP))).containsExactly(
+                new ClockSet(ClockKind.COMMITMENT_MEASURES, ASKED.plus(Duration.ofHours(72))));
+        assertThat(standing(dropped.does(MISS_MEASURES)).state()).isEqualTo(State.CONSULTING);
+
+        var unconsulted = in("INVOKED").does(DECIDE).does(STRIKE_STEP);
+        assertThat(moves(unconsulted)).as("the decision was its first position").containsExactly(
+                new ClockSet(ClockKind.COMMITMENT_POSITION, ASKED.plus(Duration.ofHours(24))), new ClockSet(ClockKind.COMMITMENT_MEASURES, ASKED.plus(Duration.ofHours(72))));
+        in("INVOKED").does(DECIDE).does(LAPSE).by(ASTORIA).refuses(new StrikeInvocation(OWED, "r"), CommitmentRule.UNANSWERED);
+        var other = in("DECIDED").does(propose("other")).does(new DecideMeasures(OWED, List.of("other"), "r"));
+        assertThat(moves(other.does(STRIKE_STEP))).as("the other was decided on").isEmpty();
     }
 
     @Test

@@ -224,6 +224,15 @@ public class ArmedAttackDeterminationTest {
     }
 
     @Test
+    void a_consultation_that_is_struck_after_its_time_is_waited_for_again_and_nobody_failed() {
+        var story = in("CONSULTED").later(Duration.ofDays(2)).does(new StrikeConsultation(ATTACK, "It was another one.")).does(MISS_CONSULTATION)
+                .refuses(MISS_CONSULTATION, DeterminationRule.RUN_OUT);
+        assertThat(standing(story)).returns(false, DeterminationStanding::consultationMissed).returns(true, DeterminationStanding::consultationBeforeKnown);
+        var inTime = in("CONSULTED").does(new StrikeConsultation(ATTACK, "r")).later(Duration.ofDays(1)).does(MISS_CONSULTATION);
+        assertThat(standing(inTime)).returns(true, DeterminationStanding::consultationMissed).returns(false, DeterminationStanding::consultationBeforeKnown);
+    }
+
+    @Test
     void evidence_is_due_within_an_hour_and_the_consultation_within_a_day() {
         var story = in("REQUESTED");
         assertThat(standing(story).packBy()).isEqualTo(ASKED.plus(Duration.ofHours(1)));

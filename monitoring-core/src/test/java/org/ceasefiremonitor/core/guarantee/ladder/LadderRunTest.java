@@ -414,6 +414,37 @@ public class LadderRunTest {
     }
 
     @Test
+    void a_time_that_runs_again_is_counted_from_t0_as_it_is_now_and_is_nobody_s_failure_if_it_is_past() {
+        var story = earlier(in("WATCH").does(WARN)).does(REVISE).then("2031-03-03T05:05:00Z").does(new StrikeWarning(LADDER, "It was not sent."));
+        assertThat(standing(story).rung(1).due()).isEqualTo("2031-03-03T05:00:00Z");
+        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, instant("2031-03-03T05:00:00Z")));
+        assertThat(standing(story.does(MISS)).rung(1).dueBeforeKnown()).isTrue();
+        assertThat(standing(in("WATCH").does(WARN).does(new StrikeWarning(LADDER, "r")).then("2031-03-03T05:10:00Z").does(MISS)).rung(1).dueBeforeKnown()).isFalse();
+    }
+
+    @Test
+    void a_time_that_had_run_out_before_the_start_moved_was_missed_also_where_nobody_has_recorded_it_yet() {
+        var story = earlier(in("WATCH").then("2031-03-03T05:10:00Z")).does(REVISE);
+        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(24))));
+        assertThat(standing(story.does(MISS)).rung(1)).returns(false, Rung::dueBeforeKnown).returns(T0.plus(Duration.ofHours(24)), Rung::due);
+        assertThat(standing(story).stageDue()).isEqualTo(EARLIER.plus(Duration.ofHours(48)));
+    }
+
+    @Test
+    void a_decision_that_is_struck_is_waited_for_again_while_the_attack_goes_on_and_only_then() {
+        var declines = new DeclineStage(LADDER, 2, "It died down.");
+        var strike = new StrikeStageDecision(LADDER, 2, "Another ladder was meant.");
+        var ceased = in("WARNED").does(declines).does(CEASES).does(strike);
+        assertThat(moves(ceased)).isEmpty();
+        assertThat(standing(ceased).rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.STOPPED, Timer.STOPPED);
+        var again = in("WARNED").does(CEASES).does(declines).does(CONTINUES).does(strike);
+        assertThat(moves(again)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(48))));
+        assertThat(standing(again).rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.RUNS, Timer.RUNS);
+        assertThat(moves(in("ENTERED_3").later(Duration.ofDays(3)).does(new StrikeStageDecision(LADDER, 3, "r")).does(MISS)))
+                .containsExactly(new ClockMissed(ClockKind.RESPONSE_STAGE, true));
+    }
+
+    @Test
     void whether_it_goes_on_is_to_be_confirmed_each_hour() {
         var story = in("WATCH");
         assertThat(standing(story).checkBy()).isEqualTo(STARTED.plus(Duration.ofHours(1)));
