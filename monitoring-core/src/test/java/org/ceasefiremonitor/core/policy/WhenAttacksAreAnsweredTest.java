@@ -119,7 +119,7 @@ class WhenAttacksAreAnsweredTest {
         var events = after(before, ArmedAttackDeterminationTest.consulted());
         var log = new Reacting(new WhenArmedAttackSaid(), before).happens(events.get(0));
         assertThat(log.recommendations()).extracting(RecommendAction::to).containsExactly(Mandate.CELL_OFFICER);
-        assertThat(log.notices()).extracting(each -> each.to()).containsExactly(CALDONIA);
+        assertThat(log.notices()).extracting(each -> each.to()).containsExactly(CALDONIA, ArmedAttackDeterminationTest.ESKIA);
         log.happens(events.get(1));
         assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
         assertThat(log.recommendations()).extracting(each -> each.command().name()).containsExactly("HoldConsultation");

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param declined        why it declines; absent while it does not
  * @param fulfilled       what it says on fulfilment; absent before
  * @param struck          why the invocation was struck; absent while it stands
- * @param marking         who may see it: whoever may see the determination, and the guarantor
+ * @param marking         who may see it: whoever may see the determination, the beneficiary, and all guarantors
  */
 public record CommitmentStanding(CommitmentId commitmentId, long revision, GuaranteeId guaranteeId, ParticipantId guarantor, ParticipantId beneficiary,
         Domain domain, DeterminationId determinationId, String textVersion, String textSha256, boolean binding, String statement, ParticipantId by,

@@ -14,10 +14,13 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding;
+import org.ceasefiremonitor.core.guarantee.determination.ThoseConcerned;
 import org.ceasefiremonitor.core.identity.CommitmentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +66,17 @@ public class GuaranteeCommitment {
         apply(new CommitmentInvoked(command.commitmentId(), command.guaranteeId(), guarantee.guarantor(), guarantee.beneficiary(), command.domain(),
                 command.determinationId(), guarantee.textVersion(), guarantee.textSha256(), guarantee.binding(), command.statement(),
                 circumstances.actor().participant(), circumstances.at(), ClockKind.COMMITMENT_POSITION.due(circumstances.at(), terms),
-                ClockKind.COMMITMENT_MEASURES.due(circumstances.at(), terms), determination.marking().alsoFor(guarantee.guarantor())));
+                ClockKind.COMMITMENT_MEASURES.due(circumstances.at(), terms), shown(determination, guarantee, directory)));
+    }
+
+    /** Whoever may see the determination, and all whom the commitment concerns, also those that became guarantors since; co-guarantors see why one declines. */
+    private static Marking shown(DeterminationStanding determination, GuaranteeStanding guarantee, Directory directory) {
+        var concerned = new ThoseConcerned(guarantee.agreementId(), guarantee.beneficiary(), directory);
+        var marking = determination.marking().alsoFor(determination.by()).alsoFor(guarantee.beneficiary());
+        for (var guarantor : concerned.guarantors()) {
+            marking = marking.alsoFor(guarantor);
+        }
+        return marking;
     }
 
     @CommandHandler

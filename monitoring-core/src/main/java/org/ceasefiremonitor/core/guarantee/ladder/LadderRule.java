@@ -12,9 +12,9 @@ public enum LadderRule implements Rule {
     TRIGGER_KNOWN("LAD-02", Effect.BROKEN,
             "A ladder names what is recorded under its agreement, what whoever starts it may see, and what everyone may learn of who sees the ladder.",
             "domain reference, section 5.3, F4"),
-    /** While a ladder runs on an incident no other one is started on it. */
+    /** While a ladder runs on an incident no other one is started on it, or taken up again. */
     ONE_AT_A_TIME("LAD-03", Effect.CONFLICT,
-            "While a ladder runs on an incident no other one is started on it.",
+            "While a ladder runs on an incident no other one is started on it, or taken up again.",
             "domain reference, section 5.3, F4"),
     /** A ladder that was stood down or struck takes no further step. */
     RUNS("LAD-04", Effect.CONFLICT,

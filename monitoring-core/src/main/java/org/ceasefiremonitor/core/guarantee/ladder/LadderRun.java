@@ -16,8 +16,10 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.ResponseLadder.LadderStage;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderStanding.State;
 import org.ceasefiremonitor.core.guarantee.ladder.Rung.Timer;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -57,10 +59,7 @@ public class LadderRun {
         var marking = Marking.stated(command.marking());
         var trigger = LadderTrigger.named(command, marking, circumstances);
         var start = trigger.start(new ObservedActs(reports, batches), marking, circumstances);
-        circumstances.directory().all(LadderStanding.class).stream()
-                .filter(each -> each.running() && each.incidents().stream().anyMatch(trigger.incidents()::contains)).findAny().ifPresent(each -> {
-                    throw new Refusal(LadderRule.ONE_AT_A_TIME, "A ladder runs on one of these incidents.");
-                });
+        requireOneAtATime(trigger.incidents(), circumstances.directory());
         var adopted = terms.responseLadderAt(start.at());
         var stages = adopted.map(each -> each.rules().stages()).orElse(DEFAULT);
         apply(new LadderStarted(command.ladderId(), command.agreementId(), trigger.incidents(), command.caseId(), command.remedyId(),
@@ -163,6 +162,7 @@ public class LadderRun {
     @CommandHandler
     void decide(ResumeLadder command, Circumstances circumstances) {
         require(standing.state() == State.STOOD_DOWN, LadderRule.STOOD_DOWN, "It is " + standing.state() + ".");
+        requireOneAtATime(standing.incidents(), circumstances.directory());
         apply(new LadderResumed(ladderId, command.reason(), circumstances.at(), checkBy(terms(circumstances), circumstances.at()), dueOnceRestarted(),
                 standing.marking()));
     }
@@ -200,6 +200,12 @@ public class LadderRun {
             throw new Refusal(LadderRule.RUN_OUT, due == null ? "No check is waited for." : "The time runs out at " + due + ".", stateOf());
         }
         apply(new ContinuationCheckMissed(ladderId, due, circumstances.at(), standing.marking()));
+    }
+
+    private static void requireOneAtATime(List<IncidentId> incidents, Directory directory) {
+        directory.all(LadderStanding.class).stream().filter(each -> each.runsOn(incidents)).findAny().ifPresent(each -> {
+            throw new Refusal(LadderRule.ONE_AT_A_TIME, "A ladder runs on one of these incidents.");
+        });
     }
 
     private AgreementTerms terms(Circumstances circumstances) {

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.guarantee.ladder;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,6 +95,11 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
     /** Whether it runs. */
     public boolean running() {
         return state != State.STOOD_DOWN && state != State.STRUCK;
+    }
+
+    /** Whether it runs on one of some incidents. */
+    public boolean runsOn(Collection<IncidentId> some) {
+        return running() && incidents.stream().anyMatch(some::contains);
     }
 
     /** Whether it is confirmed that the attack goes on. */

@@ -40,6 +40,8 @@ import org.ceasefiremonitor.core.guarantee.determination.StrikeDetermination;
 import org.ceasefiremonitor.core.identity.CommitmentId;
 import org.ceasefiremonitor.core.identity.DeterminationId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
@@ -239,6 +241,15 @@ public class GuaranteeCommitmentTest {
         assertThat(standing(story).positionMissed()).isTrue();
         assertThat(standing(story.later(Duration.ofHours(48)).does(MISS_MEASURES)).state()).isEqualTo(State.OVERDUE);
         assertThat(standing(story.does(DECIDE)).state()).isEqualTo(State.DECIDED);
+    }
+
+    @Test
+    void it_is_shown_to_all_whom_it_concerns_also_to_a_guarantor_that_came_later() {
+        var secret = ArmedAttackDeterminationTest.determined(new Marking(Tlp.AMBER, List.of(CALDONIA, ESKIA))).by(CALDONIA).does(new ActivateGuarantee(PLEDGE, null))
+                .by(ArmedAttackDeterminationTest.FENMARK).does(new PledgeGuarantee(GENERATED, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, true, 30))
+                .by(CALDONIA).does(INVOKE).does(DECLINE);
+        assertThat(standing(secret).marking()).isEqualTo(new Marking(Tlp.AMBER, List.of(ASTORIA, CALDONIA, ESKIA, ArmedAttackDeterminationTest.FENMARK)));
+        assertThat(secret.events().getLast().visibility().shows(ESKIA, CALDONIA)).as("co-guarantors see the reasons").isTrue();
     }
 
     private static List<ClockMove> moves(Story story) {

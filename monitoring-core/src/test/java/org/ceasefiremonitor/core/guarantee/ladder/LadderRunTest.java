@@ -231,7 +231,8 @@ public class LadderRunTest {
                 .refuses(new StartLadder(LADDER, ACCORD, List.of(FIRE), new BreachCaseId("none"), null, "r", null), LadderRule.TRIGGER_KNOWN)
                 .refuses(new StartLadder(LADDER, ACCORD, List.of(FIRE), null, new RemedyId("none"), "r", null), LadderRule.TRIGGER_KNOWN);
         started().refuses(new StartLadder(new LadderId("ladder-2"), ACCORD, List.of(FIRE), null, null, "r", null), LadderRule.ONE_AT_A_TIME);
-        started().does(STAND_DOWN).does(new StartLadder(new LadderId("ladder-2"), ACCORD, List.of(FIRE), null, null, "r", null));
+        started().does(STAND_DOWN).does(new StartLadder(new LadderId("ladder-2"), ACCORD, List.of(FIRE), null, null, "r", null))
+                .refuses(new ResumeLadder(LADDER, "r"), LadderRule.ONE_AT_A_TIME).does(new StrikeLadder(new LadderId("ladder-2"), "r")).does(new ResumeLadder(LADDER, "r"));
     }
 
     @Test
