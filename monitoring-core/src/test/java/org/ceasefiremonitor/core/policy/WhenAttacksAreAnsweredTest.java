@@ -106,10 +106,20 @@ class WhenAttacksAreAnsweredTest {
         var log = new Reacting(new WhenLadderRuns(), before).happens(events.get(0));
         assertThat(log.recommended().to()).isEqualTo(Mandate.CELL_DIRECTOR);
         assertThat(log.recommended().command().name()).isEqualTo("IssueWarning");
-        assertThat(log.happens(events.get(1)).only()).isInstanceOf(Reaction.Taken.class);
-        assertThat(log.happens(events.get(2)).recommended().command().body()).isEqualTo(Map.of("ladderId", ladder.value(), "stage", 2));
-        assertThat(log.happens(events.get(3)).only()).isInstanceOf(Reaction.Taken.class);
-        assertThat(log.happens(events.get(4)).recommended().command().name()).isEqualTo("StandLadderDown");
+        log.happens(events.get(1));
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.recommendations()).extracting(RecommendAction::to).containsExactly(Mandate.CHIEF_MONITOR);
+        assertThat(log.recommendations()).extracting(each -> each.command().name()).containsExactly("ConfirmContinuation");
+        log.happens(events.get(2));
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.recommendations()).extracting(each -> each.command().body()).containsExactly(Map.of("ladderId", ladder.value(), "stage", 2));
+        log.happens(events.get(3));
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.recommendations()).extracting(each -> each.command().body()).as("at once, to be decided on when it is due").containsExactly(
+                Map.of("ladderId", ladder.value(), "stage", 3));
+        log.happens(events.get(4));
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.recommendations()).extracting(each -> each.command().name()).containsExactly("StandLadderDown");
         assertThat(log.happens(events.get(5)).only()).isInstanceOf(Reaction.Taken.class);
     }
 

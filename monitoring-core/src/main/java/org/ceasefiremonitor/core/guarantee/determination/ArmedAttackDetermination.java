@@ -57,7 +57,7 @@ public class ArmedAttackDetermination {
                         + command.attacked().value() + " against " + command.accused().value() + "."));
         concerned.requireAttack(command.grounds(), circumstances);
         concerned.requireAskedBy(command.grounds(), circumstances);
-        var marking = Marking.stated(command.marking());
+        var marking = command.marking() == null ? asTheLadder(command, directory) : command.marking();
         concerned.requireShown(marking, circumstances);
         requireLadder(command, marking, circumstances);
         requireOneAtATime(command.agreementId(), command.attacked(), command.accused(), directory);
@@ -151,6 +151,11 @@ public class ArmedAttackDetermination {
                 && each.accused().equals(accused)).findAny().ifPresent(each -> {
                     throw new Refusal(DeterminationRule.ONE_AT_A_TIME, "A determination on it is open.");
                 });
+    }
+
+    private static Marking asTheLadder(RequestDetermination command, Directory directory) {
+        return command.ladderId() == null ? Marking.GREEN : directory.find(command.ladderId(), LadderStanding.class).map(LadderStanding::marking)
+                .map(Marking.GREEN::and).orElse(Marking.GREEN);
     }
 
     private static void requireLadder(RequestDetermination command, Marking marking, Circumstances circumstances) {

@@ -56,8 +56,8 @@ public class LadderRun {
     public LadderRun(StartLadder command, Circumstances circumstances, RecordedReports reports, RecordedDetections batches) {
         var terms = circumstances.directory().find(command.agreementId(), AgreementTerms.class)
                 .orElseThrow(() -> new Refusal(LadderRule.TRIGGER_KNOWN, "The agreement " + command.agreementId().value() + " is not recorded."));
-        var marking = Marking.stated(command.marking());
-        var trigger = LadderTrigger.named(command, marking, circumstances);
+        var trigger = LadderTrigger.named(command, circumstances);
+        var marking = command.marking() == null ? trigger.marking() : command.marking();
         var start = trigger.start(new ObservedActs(reports, batches), marking, circumstances);
         requireOneAtATime(trigger.incidents(), circumstances.directory());
         var adopted = terms.responseLadderAt(start.at());

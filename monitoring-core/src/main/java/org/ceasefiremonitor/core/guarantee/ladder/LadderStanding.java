@@ -162,7 +162,7 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
     }
 
     /** When the stage is due whose time runs out first; null where none runs. */
-    @Nullable Instant stageDue() {
+    public @Nullable Instant stageDue() {
         return awaited().map(Rung::due).orElse(null);
     }
 

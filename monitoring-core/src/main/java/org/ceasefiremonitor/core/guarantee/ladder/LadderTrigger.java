@@ -27,7 +27,7 @@ final class LadderTrigger {
     }
 
     /** The trigger that somebody names, checked. */
-    static LadderTrigger named(StartLadder command, Marking marking, Circumstances circumstances) {
+    static LadderTrigger named(StartLadder command, Circumstances circumstances) {
         var directory = circumstances.directory();
         var ids = new LinkedHashMap<IncidentId, IncidentStanding>();
         boolean severe = false;
@@ -37,9 +37,9 @@ final class LadderTrigger {
                 throw unknown("The case " + breach.caseId().value() + " is not under the agreement " + command.agreementId().value() + ".");
             }
             severe = command.remedyId() != null || breach.materialBreach() != null || !breach.ended() && breach.severity().compareTo(Severity.S3) >= 0;
-            breach.incidents().forEach(id -> ids.put(id, shown(id, command, marking, circumstances)));
+            breach.incidents().forEach(id -> ids.put(id, shown(id, command.agreementId(), command.marking(), circumstances)));
         }
-        command.incidents().forEach(id -> ids.put(id, shown(id, command, marking, circumstances)));
+        command.incidents().forEach(id -> ids.put(id, shown(id, command.agreementId(), command.marking(), circumstances)));
         if (ids.isEmpty() || ids.values().stream().anyMatch(each -> !each.verified())) {
             throw unverified(ids.isEmpty() ? "It names no incident." : "Not each of its incidents is verified.");
         }
@@ -58,6 +58,11 @@ final class LadderTrigger {
     /** The incidents. */
     List<IncidentId> incidents() {
         return incidents.stream().map(IncidentStanding::incidentId).toList();
+    }
+
+    /** Who may see each of its incidents. */
+    Marking marking() {
+        return incidents.stream().map(IncidentStanding::marking).reduce(Marking.GREEN, Marking::and);
     }
 
     /** Whether anything of it is verified. */
@@ -97,14 +102,10 @@ final class LadderTrigger {
                 .orElseThrow(() -> unknown("The case " + command.caseId().value() + " is not recorded."));
     }
 
-    static IncidentStanding shown(IncidentId id, StartLadder command, Marking marking, Circumstances circumstances) {
-        return shown(id, command.agreementId(), marking, circumstances);
-    }
-
-    /** An incident under an agreement that the actor may see, and that may be named under a marking. */
-    static IncidentStanding shown(IncidentId id, AgreementId agreement, Marking marking, Circumstances circumstances) {
+    /** An incident under an agreement that the actor may see, and that may be named under a marking, where one is given. */
+    static IncidentStanding shown(IncidentId id, AgreementId agreement, @Nullable Marking marking, Circumstances circumstances) {
         return circumstances.directory().find(id, IncidentStanding.class)
-                .filter(each -> each.agreementId().equals(agreement) && each.shownTo(circumstances.actor().participant()) && each.namedUnder(marking))
+                .filter(each -> each.agreementId().equals(agreement) && each.shownTo(circumstances.actor().participant()) && (marking == null || each.namedUnder(marking)))
                 .orElseThrow(() -> unknown("The incident " + id.value() + " is not such a one."));
     }
 

@@ -69,11 +69,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 public class LadderRunTest {
 
     public static final LadderId LADDER = new LadderId("ladder-1");
-    private static final Instant T0 = instant("2031-03-02T05:10:00Z");
+    public static final Instant T0 = instant("2031-03-02T05:10:00Z");
     private static final Instant EARLIER = instant("2031-03-02T05:00:00Z");
     private static final Instant STARTED = instant("2031-03-02T13:00:00Z");
 
-    private static final StartLadder START = start(FIRE);
+    public static final StartLadder START = start(FIRE);
     private static final IssueWarning WARN = new IssueWarning(LADDER, BORDURIA, "The fire has to stop.");
     /** Fire at the bridge after the warning. */
     public static final IncidentId AGAIN = new IncidentId("bridge-fire-again");
@@ -112,7 +112,28 @@ public class LadderRunTest {
 
     /** The fire is verified, and a violation of severity S3 is established on it. */
     public static Story severe() {
-        return Bridge.concluded(Outcome.VERIFIED).does(establish(Severity.S3)).then(STARTED.toString());
+        return severe(Bridge.reported());
+    }
+
+    /** The same, after reports that are given. */
+    public static Story severe(Story reported) {
+        return reported.does(Bridge.open(FIRE, Bridge.POST, Bridge.CAMERA)).does(Bridge.open(Bridge.OTHER, Bridge.POST)).does(Bridge.assign()).person(Bridge.VERIFIER)
+                .does(Bridge.conclude(Outcome.VERIFIED, Bridge.POST, Bridge.CAMERA)).does(establish(Severity.S3)).then(STARTED.toString());
+    }
+
+    /** The Party was warned, and the attack goes on. */
+    public static Story warned() {
+        return in("WARNED");
+    }
+
+    /** The second stage was entered. */
+    public static Story enteredSecond() {
+        return in("ENTERED_2");
+    }
+
+    /** A late report has moved the start. */
+    public static LadderEvent startRevised() {
+        return (LadderEvent) earlier(in("WATCH")).does(REVISE).events().getLast();
     }
 
     /** The ladder runs, and nothing is decided on it. */
