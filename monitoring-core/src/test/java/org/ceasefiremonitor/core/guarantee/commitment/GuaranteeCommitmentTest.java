@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.BringAgreementIntoForce;
 import org.ceasefiremonitor.core.agreement.TerminateAgreement;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.clock.ClockMissed;
@@ -33,6 +34,8 @@ import org.ceasefiremonitor.core.guarantee.GuaranteeRule;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
 import org.ceasefiremonitor.core.guarantee.RatifyGuarantee;
+import org.ceasefiremonitor.core.guarantee.ReinstateGuarantee;
+import org.ceasefiremonitor.core.guarantee.SuspendGuarantee;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentStanding.State;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRule;
@@ -42,6 +45,7 @@ import org.ceasefiremonitor.core.identity.DeterminationId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.story.Cast;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
@@ -357,6 +361,72 @@ public class GuaranteeCommitmentTest {
             }
         }
         assertThat(invoked).as("orders in which it may be invoked, counted by hand").isEqualTo(political ? 23 : 7);
+    }
+
+    /**
+     * From before the ceasefire is in force: in whatever order it enters into force and ends, and a guarantee is ratified, activated and suspended, exactly what is
+     * binding or political is activated exactly while the ceasefire is in force. Its end switches nothing off: what is active stays so, and what was suspended is
+     * reinstated.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void from_before_its_entry_into_force_until_after_its_end_a_ceasefire_opens_guarantees_and_never_closes_them(boolean political) {
+        var orders = new ArrayList<List<String>>();
+        orders(List.of(), List.of("ENTER", "RATIFY", "ACTIVATE", "SUSPEND", "END"), orders);
+        orders.removeIf(order -> order.contains("END") && order.subList(0, order.indexOf("END")).stream().noneMatch("ENTER"::equals));
+        var pledged = Cast.signed().then(ASKED.toString()).by(CALDONIA)
+                .does(new PledgeGuarantee(GENERATED, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, political, 30));
+        int active = 0;
+        int afterTheEnd = 0;
+        for (var order : orders) {
+            var story = pledged.branch();
+            var done = new ArrayList<String>();
+            for (var step : order) {
+                var holds = switch (step) {
+                    case "ACTIVATE" -> done.contains("ENTER") && !done.contains("END") && (political || done.contains("RATIFY"));
+                    case "SUSPEND" -> done.contains("ACTIVATE");
+                    default -> true;
+                };
+                switch (step) {
+                    case "ENTER" -> story.by(MECHANISM).does(new BringAgreementIntoForce(ACCORD, Instant.parse("2031-03-02T00:00:00Z"), "2 March, 02:00"));
+                    case "END" -> story.by(MECHANISM).does(new TerminateAgreement(ACCORD, ASKED, "It collapsed."));
+                    case "RATIFY" -> story.by(CALDONIA).does(new RatifyGuarantee(GENERATED, LocalDate.of(2031, 3, 1), "Gazette 12"));
+                    default -> {
+                        story.by(CALDONIA);
+                        var command = step.equals("ACTIVATE") ? new ActivateGuarantee(GENERATED, null) : new SuspendGuarantee(GENERATED, "r");
+                        if (holds) {
+                            story.does(command);
+                        } else {
+                            story.refuses(command, step.equals("SUSPEND") ? GuaranteeRule.ACTIVE : !done.contains("ENTER") || done.contains("END")
+                                    ? GuaranteeRule.CEASEFIRE_IN_FORCE : GuaranteeRule.BINDING_OR_POLITICAL);
+                        }
+                    }
+                }
+                if (holds) {
+                    done.add(step);
+                }
+            }
+            var expected = !done.contains("ACTIVATE") ? GuaranteeStanding.State.PLEDGED : done.contains("SUSPEND") ? GuaranteeStanding.State.SUSPENDED
+                    : GuaranteeStanding.State.ACTIVE;
+            assertThat(story.find(GENERATED, GuaranteeStanding.class).state()).as("%s", order).isEqualTo(expected);
+            if (expected == GuaranteeStanding.State.SUSPENDED) {
+                story.by(CALDONIA).does(new ReinstateGuarantee(GENERATED, "r"));
+                assertThat(story.find(GENERATED, GuaranteeStanding.class).state()).as("%s", order).isEqualTo(GuaranteeStanding.State.ACTIVE);
+            }
+            active += done.contains("ACTIVATE") ? 1 : 0;
+            afterTheEnd += done.contains("ACTIVATE") && done.contains("END") ? 1 : 0;
+        }
+        assertThat(orders).hasSize(171);
+        assertThat(active).as("orders in which it is activated, counted from the words above without this code").isEqualTo(political ? 48 : 22);
+        assertThat(afterTheEnd).as("of these those in which the ceasefire ended afterwards").isEqualTo(political ? 29 : 12);
+    }
+
+    @Test
+    void what_was_determined_and_struck_or_not_determined_invokes_nothing() {
+        active().by(MECHANISM).does(new StrikeDetermination(ATTACK, "r")).by(ASTORIA).refuses(INVOKE, CommitmentRule.DETERMINED);
+        ArmedAttackDeterminationTest.notDetermined().by(CALDONIA).does(new ActivateGuarantee(PLEDGE, null)).by(ASTORIA).refuses(INVOKE, CommitmentRule.DETERMINED);
+        active().by(CALDONIA).does(new SuspendGuarantee(PLEDGE, "r")).by(ASTORIA).refuses(INVOKE, CommitmentRule.ACTIVE).by(CALDONIA)
+                .does(new ReinstateGuarantee(PLEDGE, "r")).by(ASTORIA).does(INVOKE);
     }
 
     private static void orders(List<String> before, List<String> rest, List<List<String>> orders) {

@@ -99,6 +99,11 @@ public class ArmedAttackDeterminationTest {
                 .does(DETERMINE);
     }
 
+    /** It is determined that none took place. */
+    public static Story notDetermined() {
+        return in("NOT_DETERMINED");
+    }
+
     /** The guarantors were consulted, and nothing is determined. */
     public static Story consulted() {
         return in("CONSULTED");
