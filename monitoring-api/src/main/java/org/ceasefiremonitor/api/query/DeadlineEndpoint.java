@@ -49,8 +49,8 @@ public class DeadlineEndpoint {
 
     /** Lists deadlines. */
     @Operation(operationId = "ListDeadlines", summary = "The board of deadlines, those that run out first before the others",
-            description = "Each is open, met, missed, met late, or stopped, and says how many seconds are left from the instant `at` of the answer. What is due"
-                    + " soon is found with `state=OPEN&within=PT24H`, what is owed with `state=MISSED`. A deadline is met, put off or stopped by the event that its"
+            description = "Each is open, met, missed, met late, or stopped, or its time had run out before that was known; it says how many seconds are left from the instant `at` of the answer. What is due"
+                    + " soon is found with `state=OPEN&within=PT24H`, what is owed with `state=MISSED`, and what is owed without anybody having failed with `state=KNOWN_LATE`. A deadline is met, put off or stopped by the event that its"
                     + " `position` names, and never by time alone. As CSV and NDJSON the answer is the whole list.")
     @ApiResponse(responseCode = "200", description = "A page of the list, or all of it.", content = {
             @Content(mediaType = "application/json", schema = @Schema(implementation = DeadlinePage.class)),

@@ -103,7 +103,7 @@ public class SituationEndpoint {
             var blind = SituationQueries.BLIND.stream().map(Enum::name).collect(Collectors.joining(","));
             return new SituationAnswer(found.position(), view, found.at(), part(AgreementEndpoint.PATH + "?" + position, found.ceasefires()),
                     part(ZoneEndpoint.PATH + "?" + moment, found.zones()), found.alertLevels(),
-                    part(DeadlineEndpoint.PATH + "?state=OPEN,MISSED&" + moment, found.clocks()),
+                    part(DeadlineEndpoint.PATH + "?state=OPEN,MISSED,KNOWN_LATE&" + moment, found.clocks()),
                     part(RecommendationEndpoint.PATH + "?state=OPEN&" + position, found.recommendations()),
                     part(DocketEndpoint.PATH + "?" + position, found.cases()), part(GuaranteeEndpoint.PATH + "?" + position, found.guarantees()),
                     part(CoverageEndpoint.PATH + "?sight=" + blind + "&from=" + found.at() + "&to=" + found.at().plus(1, ChronoUnit.MICROS) + "&" + position, found.gaps()),

@@ -15,7 +15,7 @@ class DeterminationRulesOverHttpTest extends AttackOverHttp {
     void each_rule_on_determinations_is_told(DeterminationRule rule) {
         switch (rule) {
             case GUARANTEED -> refused(rule, "astoria", "PARTY_LIAISON", "RequestDetermination", request(guaranteed(), "cordia"));
-            case FOR_ITSELF -> refused(rule, "borduria", "PARTY_LIAISON", "RequestDetermination", request(guaranteed(), "borduria"));
+            case BY_WHOM_IT_CONCERNS -> refused(rule, "borduria", "PARTY_LIAISON", "RequestDetermination", request(guaranteed(), "borduria"));
             case LAST_STAGE -> refusedToCell(rule, "RequestDetermination", request(guaranteed(), "borduria").replace("HOST_REQUEST", "LADDER_STAGE"));
             case ONE_AT_A_TIME -> {
                 var attack = requested();
@@ -32,6 +32,9 @@ class DeterminationRulesOverHttpTest extends AttackOverHttp {
             case OPEN -> refusedToCell(rule, "DetermineNoArmedAttack", determine(determined(), "cordia"));
             case BY_THE_REQUESTER -> refusedToCell(rule, "WithdrawDeterminationRequest", because(requested()));
             case RUN_OUT -> refused(rule, "mech", "REGISTRAR", "MissEvidencePack", "{'determinationId': '" + requested().id() + "'}");
+            case SHOWN_TO_WHOM_IT_CONCERNS -> refused(rule, "astoria", "PARTY_LIAISON", "RequestDetermination", request(guaranteed(), "borduria")
+                    .replace("'text': 't'", "'text': 't', 'marking': {'tlp': 'AMBER_STRICT'}"));
+            case FORCE_WAS_ATTACKED -> refusedToCell(rule, "RequestDetermination", request(guaranteed(), "borduria").replace("HOST_REQUEST", "FORCE_ATTACKED"));
             case NOTHING_RESTS_ON_IT -> {
                 var attack = determined();
                 accepted("astoria", "PARTY_LIAISON", "InvokeCommitment", "{'commitmentId': 'resting-" + attack.id() + "', 'guaranteeId': '" + attack.guarantee()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRule;
@@ -122,6 +123,35 @@ class LadderRulesOverHttpTest extends RulesOverHttp {
     }
 
     @Test
+    void the_start_may_be_a_single_detection_and_names_it() {
+        var hour = Instant.parse(hours(-4)).truncatedTo(ChronoUnit.HOURS);
+        var begun = hour.plusSeconds(600);
+        var asset = "array-" + number++;
+        var batch = asset + ".1";
+        chief("RegisterAsset", "{'assetId': '" + asset + "', 'kind': 'ACOUSTIC', 'name': 'Array', 'contributor': 'mech', 'footprint': {'centre': " + place.middle()
+                + ", 'radiusMetres': 8000}}");
+        chief("CalibrateAsset", "{'assetId': '" + asset + "', 'at': '" + hours(-9) + "', 'method': 'A known mast.'}");
+        chief("ActivateAsset", "{'assetId': '" + asset + "', 'at': '" + hours(-9) + "'}");
+        accepted("mech", "MONITOR", "RecordDetections", "{'assetId': '" + asset + "', 'hour': '" + hour + "', 'sequence': 1, 'detections': ["
+                + "{'at': '" + begun.plusSeconds(5) + "', 'kind': 'EXPLOSION', 'position': " + place.middle() + "}, "
+                + "{'at': '" + begun + "', 'kind': 'EXPLOSION', 'position': " + place.middle() + "}]}");
+        var incident = "incident-" + number++;
+        report(incident + "-1", "p-7", "Post 7", hours(-3));
+        chief("OpenIncident", "{'incidentId': '" + incident + "', 'agreementId': '" + agreement + "', 'reports': ['" + incident + "-1'], 'detections': [{'batch': '"
+                + batch + "'}]}");
+        chief("AssignVerifier", "{'incidentId': '" + incident + "', 'verifier': 'mech', 'person': 'p-1'}");
+        chief("ConcludeVerification", "{'incidentId': '" + incident + "', 'outcome': 'VERIFIED', 'basis': 'INDEPENDENT_SOURCES', 'reports': ['" + incident
+                + "-1'], 'detections': [{'batch': '" + batch + "', 'numbers': '1-2'}], 'method': 'm', 'reason': 'r'}");
+        chief("EstablishViolation", "{'incidentId': '" + incident + "', 'provisionId': 'art-1', 'severity': 'S3', 'accused': 'borduria', 'reason': 'r'}");
+        var id = "ladder-" + number++;
+        cell("StartLadder", start(id, incident));
+        var start = read("/api/v1/ladders/" + id).path("item").path("start");
+        assertThat(start.path("at").asString()).isEqualTo(begun.toString());
+        assertThat(start.path("detection").path("batch").asString()).isEqualTo(batch);
+        assertThat(start.path("detection").path("numbers").asString()).isEqualTo("2");
+    }
+
+    @Test
     void guarantors_decline_with_reasons_that_all_see_and_the_cell_decides() {
         var id = continuing();
         accepted("cordia", "GUARANTOR_REP", "DeclineStage", "{'ladderId': '" + id + "', 'stage': 2, 'reasons': 'Our parliament has to be asked.'}");
@@ -193,7 +223,7 @@ class LadderRulesOverHttpTest extends RulesOverHttp {
     private String continuing() {
         var id = started();
         cell("IssueWarning", warn(id, "borduria"));
-        var again = opened(hours(-2));
+        var again = opened(Instant.now().toString());
         verified(again, "'" + again + "-1', '" + again + "-2'");
         chief("ConfirmContinuation", goesOn(id, again));
         return id;

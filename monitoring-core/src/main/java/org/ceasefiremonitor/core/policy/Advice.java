@@ -55,6 +55,11 @@ record Advice(String policy, String name, Identifier about) {
         return find(occasion, latestNumber(occasion)).filter(each -> each.open() && each.restsOn() < occasion.position()).stream();
     }
 
+    /** Whether the latest recommendation was set aside by whom it was made to. */
+    boolean setAside(Occasion occasion) {
+        return find(occasion, latestNumber(occasion)).filter(each -> each.state() == RecommendationStanding.State.SET_ASIDE).isPresent();
+    }
+
     /** Numbers go up without a gap, so the last is found in as many looks as it has binary digits, twice. */
     private int latestNumber(Occasion occasion) {
         int beyond = 1;

@@ -10,12 +10,16 @@ import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequestWit
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequested;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding;
 import org.ceasefiremonitor.core.guarantee.determination.EvidencePackAssembled;
+import org.ceasefiremonitor.core.guarantee.determination.ThoseConcerned;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderStanding;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderStoodDown;
+import org.ceasefiremonitor.core.guarantee.ladder.StageDecisionStruck;
 import org.ceasefiremonitor.core.guarantee.ladder.StageEntered;
 import org.ceasefiremonitor.core.identity.DeterminationId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.notice.ServeNotice;
@@ -42,7 +46,10 @@ public final class WhenArmedAttackSaid implements Policy<Event> {
         return (switch (event) {
             case StageEntered entered -> occasion.directory().find(entered.ladderId(), LadderStanding.class).stream()
                     .filter(each -> entered.stage() == each.rungs().size()).flatMap(each -> ask(entered, each, occasion));
-            case DeterminationRequested requested -> Stream.concat(requested.ladderId() == null ? Stream.empty() : asking(requested.ladderId()).taken(occasion),
+            case StageDecisionStruck struck -> asking(struck.ladderId()).lapsed(occasion, "The last stage is no longer entered.");
+            case LadderStoodDown ended -> asking(ended.ladderId()).lapsed(occasion, "The ladder was stood down.");
+            case DeterminationRequested requested -> Stream.concat(Stream.concat(requested.ladderId() == null ? Stream.empty()
+                    : asking(requested.ladderId()).taken(occasion), others(requested, occasion)),
                     Stream.concat(assembling(requested.determinationId()).recommend(occasion, Mandate.CELL_OFFICER, prepared("AssembleEvidencePack",
                             requested.determinationId()), "Guarantors are to be shown what is known of the attack.", requested.packBy(), requested.marking()),
                             told(requested, occasion)));
@@ -70,9 +77,36 @@ public final class WhenArmedAttackSaid implements Policy<Event> {
         return new PreparedCommand(command, Map.of("determinationId", determination.value()));
     }
 
+    /** On an attack of one Party on a participant one determination is open at a time. */
+    private Stream<Reaction> others(DeterminationRequested requested, Occasion occasion) {
+        return occasion.directory().all(LadderStanding.class).stream().filter(each -> each.agreementId().equals(requested.agreementId())
+                        && !each.ladderId().equals(requested.ladderId()) && requested.accused().equals(each.warned()))
+                .map(LadderStanding::ladderId).sorted().flatMap(each -> asking(each).lapsed(occasion, "A determination on an attack by the same Party is asked for."));
+    }
+
+    /** Who may have been attacked: whom guarantees protect that see the ladder, as a request on it is shown to these, and on whom no determination is open. */
+    private static List<ParticipantId> attacked(LadderStanding ladder, Occasion occasion) {
+        return occasion.directory().all(GuaranteeStanding.class).stream().filter(each -> each.agreementId().equals(ladder.agreementId()))
+                .map(GuaranteeStanding::beneficiary).filter(each -> !each.equals(ladder.warned())).distinct().sorted()
+                .filter(each -> {
+                    var guarantors = new ThoseConcerned(ladder.agreementId(), each, occasion.directory()).guarantors();
+                    return !guarantors.isEmpty() && Stream.concat(Stream.of(each), guarantors.stream()).allMatch(reader -> ladder.marking().shows(reader, occasion.by()));
+                })
+                .filter(each -> occasion.directory().all(DeterminationStanding.class).stream().noneMatch(open -> open.open()
+                        && open.agreementId().equals(ladder.agreementId()) && open.attacked().equals(each) && open.accused().equals(ladder.warned()))).toList();
+    }
+
+    /** Nothing is recommended that would be refused whoever was attacked. */
     private Stream<Reaction> ask(StageEntered entered, LadderStanding ladder, Occasion occasion) {
+        var attacked = attacked(ladder, occasion);
+        if (attacked.isEmpty()) {
+            return Stream.empty();
+        }
         var body = new TreeMap<String, Object>(Map.of("determinationId", Identifier.fitting("attack-" + ladder.ladderId().value()), "agreementId",
                 ladder.agreementId().value(), "grounds", "LADDER_STAGE", "ladderId", ladder.ladderId().value(), "text", entered.reasons()));
+        if (attacked.size() == 1) {
+            body.put("attacked", attacked.getFirst().value());
+        }
         if (ladder.warned() != null) {
             body.put("accused", ladder.warned().value());
         }

@@ -26,13 +26,14 @@ import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.GuaranteeActivated;
 import org.ceasefiremonitor.core.guarantee.GuaranteeRatified;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
+import org.ceasefiremonitor.core.guarantee.commitment.CommitmentMeasuresMissed;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentPositionMissed;
 import org.ceasefiremonitor.core.guarantee.commitment.InvokeCommitment;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
 import org.ceasefiremonitor.core.guarantee.ladder.ConfirmCessation;
-import org.ceasefiremonitor.core.guarantee.ladder.ConfirmContinuation;
 import org.ceasefiremonitor.core.guarantee.ladder.EnterStage;
 import org.ceasefiremonitor.core.guarantee.ladder.IssueWarning;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderEvent;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
 import org.ceasefiremonitor.core.guarantee.ladder.StandLadderDown;
 import org.ceasefiremonitor.core.identity.CommitmentId;
@@ -98,17 +99,27 @@ class WhenAttacksAreAnsweredTest {
     void the_cell_is_told_what_comes_next_on_a_ladder() {
         var before = LadderRunTest.severe();
         var ladder = LadderRunTest.LADDER;
-        var whole = LadderRunTest.started().does(new IssueWarning(ladder, BORDURIA, "t")).does(new ConfirmContinuation(ladder, List.of(FIRE), "r"))
+        var whole = LadderRunTest.again(LadderRunTest.started().does(new IssueWarning(ladder, BORDURIA, "t"))).does(LadderRunTest.CONTINUES)
                 .does(new EnterStage(ladder, 2, "a", "r")).does(new ConfirmCessation(ladder, instant("2031-03-02T12:30:00Z"), "r"))
                 .does(new StandLadderDown(ladder, "r"));
-        var events = after(before, whole);
+        var events = after(before, whole).stream().filter(LadderEvent.class::isInstance).toList();
         var log = new Reacting(new WhenLadderRuns(), before).happens(events.get(0));
         assertThat(log.recommended().to()).isEqualTo(Mandate.CELL_DIRECTOR);
         assertThat(log.recommended().command().name()).isEqualTo("IssueWarning");
-        assertThat(log.happens(events.get(1)).only()).isInstanceOf(Reaction.Taken.class);
-        assertThat(log.happens(events.get(2)).recommended().command().body()).isEqualTo(Map.of("ladderId", ladder.value(), "stage", 2));
-        assertThat(log.happens(events.get(3)).only()).isInstanceOf(Reaction.Taken.class);
-        assertThat(log.happens(events.get(4)).recommended().command().name()).isEqualTo("StandLadderDown");
+        log.happens(events.get(1));
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.recommendations()).extracting(RecommendAction::to).containsExactly(Mandate.CHIEF_MONITOR);
+        assertThat(log.recommendations()).extracting(each -> each.command().name()).containsExactly("ConfirmContinuation");
+        log.happens(events.get(2));
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.recommendations()).extracting(each -> each.command().body()).containsExactly(Map.of("ladderId", ladder.value(), "stage", 2));
+        log.happens(events.get(3));
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.recommendations()).extracting(each -> each.command().body()).as("at once, to be decided on when it is due").containsExactly(
+                Map.of("ladderId", ladder.value(), "stage", 3));
+        log.happens(events.get(4));
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.recommendations()).extracting(each -> each.command().name()).containsExactly("StandLadderDown");
         assertThat(log.happens(events.get(5)).only()).isInstanceOf(Reaction.Taken.class);
     }
 
@@ -118,7 +129,7 @@ class WhenAttacksAreAnsweredTest {
         var events = after(before, ArmedAttackDeterminationTest.consulted());
         var log = new Reacting(new WhenArmedAttackSaid(), before).happens(events.get(0));
         assertThat(log.recommendations()).extracting(RecommendAction::to).containsExactly(Mandate.CELL_OFFICER);
-        assertThat(log.notices()).extracting(each -> each.to()).containsExactly(CALDONIA);
+        assertThat(log.notices()).extracting(each -> each.to()).containsExactly(CALDONIA, ArmedAttackDeterminationTest.ESKIA);
         log.happens(events.get(1));
         assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
         assertThat(log.recommendations()).extracting(each -> each.command().name()).containsExactly("HoldConsultation");
@@ -139,7 +150,10 @@ class WhenAttacksAreAnsweredTest {
         log.happens(events.get(1));
         assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
         assertThat(log.notices()).extracting(each -> each.to()).containsExactly(CALDONIA);
-        log.happens(new CommitmentPositionMissed(owed, AT, AT, Marking.GREEN));
+        log.happens(new CommitmentPositionMissed(owed, AT, false, AT, Marking.GREEN));
         assertThat(log.notices()).extracting(each -> each.to()).as("the gap is told").containsExactly(ASTORIA, CALDONIA);
+        assertThat(log.notices()).noneMatch(each -> each.text().contains("nobody failed"));
+        log.happens(new CommitmentMeasuresMissed(owed, AT, true, AT, Marking.GREEN));
+        assertThat(log.notices()).hasSize(2).allMatch(each -> each.text().contains("nobody failed"));
     }
 }

@@ -77,6 +77,12 @@ public final class Bridge {
         return report(id, id.value(), "m-" + id.value(), RecordedReport.RECORDED, Severity.S3, Marking.GREEN, MECHANISM, from);
     }
 
+    /** The same, reported by Dalmark for itself and some others. */
+    public static RecordedReport narrow(ViolationId id, Instant from, ParticipantId... readers) {
+        return report(id, id.value(), "m-" + id.value(), RecordedReport.RECORDED, Severity.S3, new Marking(org.ceasefiremonitor.core.marking.Tlp.AMBER,
+                List.of(readers)), DALMARK, from);
+    }
+
     private static RecordedReport report(ViolationId id, String source, String person, String state, Severity severity, Marking marking,
             ParticipantId originator, Instant from) {
         var zone = new ZoneId("river");

@@ -68,9 +68,10 @@ public final class DeadlineProjection {
             return switch (move) {
                 case ClockSet set -> set(set, marking, originator);
                 case ClockExtended extended -> new Standing(DeadlineState.OPEN, extended.due(), firstDue, extensions + 1, extended.reason(), awaitedFrom, marking, originator);
-                case ClockMet met -> state == DeadlineState.OPEN ? in(DeadlineState.MET, reason)
+                case ClockMet met -> state == DeadlineState.OPEN || state == DeadlineState.KNOWN_LATE ? in(DeadlineState.MET, reason)
                         : state == DeadlineState.MISSED ? in(DeadlineState.MET_LATE, reason) : null;
-                case ClockMissed missed -> state == DeadlineState.OPEN ? in(DeadlineState.MISSED, reason) : null;
+                case ClockMissed missed -> state == DeadlineState.OPEN
+                        ? in(missed.beforeKnown() ? DeadlineState.KNOWN_LATE : DeadlineState.MISSED, reason) : null;
                 case ClockStopped stopped -> state == DeadlineState.OPEN ? in(DeadlineState.STOPPED, stopped.reason()) : null;
             };
         }

@@ -93,7 +93,7 @@ public final class DeadlineQueries {
                     ClockKind kind = ClockKind.valueOf(row.getString(2));
                     DeadlineState state = DeadlineState.valueOf(row.getString(3));
                     Instant due = Rows.instant(row, 4);
-                    boolean awaited = state == DeadlineState.OPEN || state == DeadlineState.MISSED;
+                    boolean awaited = state == DeadlineState.OPEN || state == DeadlineState.MISSED || state == DeadlineState.KNOWN_LATE;
                     return new Deadline(row.getString(1), kind, kind.awaited(),
                             row.getString(10) == null ? Objects.requireNonNull(kind.awaitedFrom()) : Mandate.valueOf(row.getString(10)), state, due,
                             awaited ? Duration.between(at, due).toSeconds() : null, Rows.instant(row, 5), row.getInt(6), row.getString(7), row.getLong(8),

@@ -88,7 +88,7 @@ public final class SituationQueries {
         agreements.stream(AgreementFilter.ALL, null, forWhom, position,
                 each -> ceasefires.add(each.phase(), new Ceasefire(each.terms().agreementId(), each.terms().title(), each.phase()), true));
         var clocks = new Tally<Deadline>(most);
-        deadlines.stream(new DeadlineFilter(null, List.of(), List.of(), List.of(DeadlineState.OPEN, DeadlineState.MISSED), null), at, forWhom, position,
+        deadlines.stream(new DeadlineFilter(null, List.of(), List.of(), List.of(DeadlineState.OPEN, DeadlineState.MISSED, DeadlineState.KNOWN_LATE), null), at, forWhom, position,
                 each -> clocks.add(each.state(), each, each.state() == DeadlineState.OPEN));
         var advice = new Tally<Recommendation>(most);
         recommendations.stream(new RecommendationFilter(List.of(), null, null, List.of(RecommendationStanding.State.OPEN), null), forWhom, position,

@@ -19,7 +19,11 @@ import org.ceasefiremonitor.core.commission.breach.FindingExtended;
 import org.ceasefiremonitor.core.commission.breach.PartiesNotified;
 import org.ceasefiremonitor.core.commission.breach.SubmissionsClosed;
 import org.ceasefiremonitor.core.commission.breach.SubmissionsExtended;
+import org.ceasefiremonitor.core.guarantee.determination.ConsultationHeld;
+import org.ceasefiremonitor.core.guarantee.determination.ConsultationMissed;
+import org.ceasefiremonitor.core.guarantee.determination.ConsultationStruck;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.DeterminationId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -39,6 +43,8 @@ import org.junit.jupiter.api.Test;
 abstract class DeadlineViewContract {
 
     private static final String WHO = "harbour-state";
+    private static final DeterminationId ATTACK = new DeterminationId("attack-1");
+    private static final String CONSULTATION = "determination/attack-1 ARMED_ATTACK_CONSULTATION";
     private static final ParticipantId PARTY = new ParticipantId(WHO);
     private static final Instant AT = Reports.OBSERVED;
     private static final Reader READER = Reader.of(PARTY);
@@ -67,7 +73,7 @@ abstract class DeadlineViewContract {
         }
 
         private void step(BreachCaseId breach, Instant then) {
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(10)) {
                 case 0 -> {
                     tell(new PartiesNotified(breach, List.of(PARTY), AT, then));
                     set(breach, "CASE_SUBMISSIONS", then);
@@ -99,6 +105,20 @@ abstract class DeadlineViewContract {
                     tell(new CaseDeadlineMissed(breach, ClockKind.CASE_FINDING, AT, then));
                     when(breach, "CASE_FINDING", "OPEN", "MISSED");
                     set(breach, "CASE_EXTENSION", then);
+                }
+                case 6 -> {
+                    tell(new ConsultationStruck(ATTACK, "r", AT, then, Marking.GREEN));
+                    state.put(CONSULTATION, "OPEN");
+                    due.put(CONSULTATION, then);
+                }
+                case 7 -> {
+                    var beforeKnown = random.nextBoolean();
+                    tell(new ConsultationMissed(ATTACK, then, beforeKnown, AT, Marking.GREEN));
+                    state.computeIfPresent(CONSULTATION, (clock, is) -> !is.equals("OPEN") ? is : beforeKnown ? "KNOWN_LATE" : "MISSED");
+                }
+                case 8 -> {
+                    tell(new ConsultationHeld(ATTACK, List.of(PARTY), "s", PARTY, AT, Marking.GREEN));
+                    state.computeIfPresent(CONSULTATION, (clock, is) -> is.equals("OPEN") || is.equals("KNOWN_LATE") ? "MET" : is.equals("MISSED") ? "MET_LATE" : is);
                 }
                 default -> {
                     tell(new FindingExtended(breach, then, "r"));

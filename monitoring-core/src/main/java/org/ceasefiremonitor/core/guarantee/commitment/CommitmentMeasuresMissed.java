@@ -15,15 +15,16 @@ import org.ceasefiremonitor.core.marking.Marking;
  *
  * @param commitmentId the commitment
  * @param due until when it was to, UTC
+ * @param dueBeforeKnown whether that was past already when it was laid down, so that the guarantor did not fail
  * @param at when, UTC
  * @param marking who may see it
  */
 @EventType("commitment.CommitmentMeasuresMissed")
-public record CommitmentMeasuresMissed(CommitmentId commitmentId, Instant due, Instant at, Marking marking)
+public record CommitmentMeasuresMissed(CommitmentId commitmentId, Instant due, boolean dueBeforeKnown, Instant at, Marking marking)
         implements CommitmentEvent, MovesClocks {
 
     @Override
     public List<ClockMove> clockMoves() {
-        return List.of(new ClockMissed(ClockKind.COMMITMENT_MEASURES));
+        return List.of(new ClockMissed(ClockKind.COMMITMENT_MEASURES, dueBeforeKnown));
     }
 }

@@ -1,11 +1,8 @@
 package org.ceasefiremonitor.core.guarantee.commitment;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.clock.ClockMove;
-import org.ceasefiremonitor.core.clock.ClockSet;
 import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.CommitmentId;
 import org.ceasefiremonitor.core.log.Correction;
@@ -29,13 +26,6 @@ public record DeclineStruck(CommitmentId commitmentId, String reason, Instant at
 
     @Override
     public List<ClockMove> clockMoves() {
-        var clocks = new ArrayList<ClockMove>();
-        if (positionBy != null) {
-            clocks.add(new ClockSet(ClockKind.COMMITMENT_POSITION, positionBy));
-        }
-        if (measuresBy != null) {
-            clocks.add(new ClockSet(ClockKind.COMMITMENT_MEASURES, measuresBy));
-        }
-        return List.copyOf(clocks);
+        return CommitmentStanding.reopening(positionBy, measuresBy);
     }
 }

@@ -14,10 +14,13 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding;
+import org.ceasefiremonitor.core.guarantee.determination.ThoseConcerned;
 import org.ceasefiremonitor.core.identity.CommitmentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +66,17 @@ public class GuaranteeCommitment {
         apply(new CommitmentInvoked(command.commitmentId(), command.guaranteeId(), guarantee.guarantor(), guarantee.beneficiary(), command.domain(),
                 command.determinationId(), guarantee.textVersion(), guarantee.textSha256(), guarantee.binding(), command.statement(),
                 circumstances.actor().participant(), circumstances.at(), ClockKind.COMMITMENT_POSITION.due(circumstances.at(), terms),
-                ClockKind.COMMITMENT_MEASURES.due(circumstances.at(), terms), determination.marking().alsoFor(guarantee.guarantor())));
+                ClockKind.COMMITMENT_MEASURES.due(circumstances.at(), terms), shown(determination, guarantee, directory)));
+    }
+
+    /** Whoever may see the determination, and all whom the commitment concerns, also those that became guarantors since; co-guarantors see why one declines. */
+    private static Marking shown(DeterminationStanding determination, GuaranteeStanding guarantee, Directory directory) {
+        var concerned = new ThoseConcerned(guarantee.agreementId(), guarantee.beneficiary(), directory);
+        var marking = determination.marking().alsoFor(determination.by()).alsoFor(guarantee.beneficiary());
+        for (var guarantor : concerned.guarantors()) {
+            marking = marking.alsoFor(guarantor);
+        }
+        return marking;
     }
 
     @CommandHandler
@@ -111,10 +124,8 @@ public class GuaranteeCommitment {
     void decide(LapseMeasure command, Circumstances circumstances) {
         requireGuarantor(circumstances);
         requireOpen();
-        var measure = measure(command.measureId());
-        requireIn(measure, Measure.State.PROPOSED, Measure.State.DECIDED);
-        apply(new MeasureLapsed(commitmentId, command.measureId(), command.reason(), circumstances.at(),
-                measure.stands() ? measuresDueWithout(measure) : null, standing.marking()));
+        requireIn(measure(command.measureId()), Measure.State.PROPOSED, Measure.State.DECIDED);
+        apply(new MeasureLapsed(commitmentId, command.measureId(), command.reason(), circumstances.at(), standing.marking()));
     }
 
     /** A sanction may be lifted long after the commitment is fulfilled. */
@@ -149,8 +160,8 @@ public class GuaranteeCommitment {
         requireGuarantor(circumstances);
         require(standing.declined() != null, CommitmentRule.STANDS);
         apply(new DeclineStruck(commitmentId, command.reason(), circumstances.at(),
-                standing.consultation() == null && !standing.positionMissed() ? standing.positionBy() : null,
-                standing.measuresMissed() ? null : standing.measuresBy(), standing.marking()));
+                standing.consultation() == null && !standing.decided() && !standing.positionRanOut() ? standing.positionBy() : null,
+                standing.decided() || standing.measuresRanOut() ? null : standing.measuresBy(), standing.marking()));
     }
 
     @CommandHandler
@@ -166,24 +177,23 @@ public class GuaranteeCommitment {
         requireOpen();
         var measure = measure(command.measureId());
         require(measure.state() != Measure.State.STRUCK, CommitmentRule.MEASURE_IN_ORDER);
+        var undecided = measure.decided() && !measure.back().decided()
+                && standing.measures().stream().noneMatch(each -> each.decided() && !each.measureId().equals(measure.measureId()));
         apply(new MeasureStepStruck(commitmentId, command.measureId(), command.reason(), circumstances.at(),
-                measure.stands() && !measure.back().stands() ? measuresDueWithout(measure) : null, standing.marking()));
+                undecided && standing.consultation() == null && !standing.positionRanOut() ? standing.positionBy() : null,
+                undecided && !standing.measuresRanOut() ? standing.measuresBy() : null, standing.marking()));
     }
 
     @CommandHandler
     void decide(MissCommitmentPosition command, Circumstances circumstances) {
-        apply(new CommitmentPositionMissed(commitmentId, requireRunOut(standing.positionDue(), circumstances), circumstances.at(), standing.marking()));
+        var due = requireRunOut(standing.positionDue(), circumstances);
+        apply(new CommitmentPositionMissed(commitmentId, due, !due.isAfter(standing.positionSince()), circumstances.at(), standing.marking()));
     }
 
     @CommandHandler
     void decide(MissCommitmentMeasures command, Circumstances circumstances) {
-        apply(new CommitmentMeasuresMissed(commitmentId, requireRunOut(standing.measuresDue(), circumstances), circumstances.at(), standing.marking()));
-    }
-
-    /** When measures are due if this one no longer stands; null where they are not waited for then. */
-    private @Nullable Instant measuresDueWithout(Measure measure) {
-        var others = standing.measures().stream().anyMatch(each -> each.stands() && !each.measureId().equals(measure.measureId()));
-        return others || standing.measuresMissed() ? null : standing.measuresBy();
+        var due = requireRunOut(standing.measuresDue(), circumstances);
+        apply(new CommitmentMeasuresMissed(commitmentId, due, !due.isAfter(standing.measuresSince()), circumstances.at(), standing.marking()));
     }
 
     private Measure measure(String id) {

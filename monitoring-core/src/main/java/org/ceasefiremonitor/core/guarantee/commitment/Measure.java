@@ -49,6 +49,11 @@ public record Measure(String measureId, MeasureKind kind, String act, List<Measu
         };
     }
 
+    /** Whether it was decided on, also where it was dropped or lifted since. */
+    boolean decided() {
+        return steps.stream().anyMatch(each -> each.to() == State.DECIDED);
+    }
+
     /** Whether carrying it out has begun. */
     boolean begun() {
         return stands() && state() != State.DECIDED;

@@ -2,9 +2,7 @@ package org.ceasefiremonitor.core.guarantee.commitment;
 
 import java.time.Instant;
 import java.util.List;
-import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.clock.ClockMove;
-import org.ceasefiremonitor.core.clock.ClockSet;
 import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.CommitmentId;
 import org.ceasefiremonitor.core.log.Correction;
@@ -19,15 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param measureId the measure
  * @param reason why
  * @param at when, UTC
+ * @param positionBy until when the guarantor takes its first position after all, UTC; absent where that time does not run
  * @param measuresBy until when measures are to be decided on after all, UTC; absent where that time does not run
  * @param marking who may see it
  */
 @EventType("commitment.MeasureStepStruck")
-public record MeasureStepStruck(CommitmentId commitmentId, String measureId, String reason, Instant at, @Nullable Instant measuresBy, Marking marking)
+public record MeasureStepStruck(CommitmentId commitmentId, String measureId, String reason, Instant at, @Nullable Instant positionBy,
+        @Nullable Instant measuresBy, Marking marking)
         implements CommitmentEvent, Correction, MovesClocks {
 
     @Override
     public List<ClockMove> clockMoves() {
-        return measuresBy == null ? List.of() : List.of(new ClockSet(ClockKind.COMMITMENT_MEASURES, measuresBy));
+        return CommitmentStanding.reopening(positionBy, measuresBy);
     }
 }

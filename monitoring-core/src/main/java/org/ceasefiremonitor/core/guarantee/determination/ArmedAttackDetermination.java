@@ -14,17 +14,16 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
-import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
+import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentStanding;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding.State;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderStanding;
+import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.DeterminationId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.RecordedEvents;
 import org.ceasefiremonitor.core.marking.Marking;
-import org.ceasefiremonitor.core.participant.ParticipantStanding;
-import org.ceasefiremonitor.core.participant.Role;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -50,20 +49,18 @@ public class ArmedAttackDetermination {
     public ArmedAttackDetermination(RequestDetermination command, Circumstances circumstances) {
         var directory = circumstances.directory();
         var by = circumstances.actor();
+        var concerned = new ThoseConcerned(command.agreementId(), command.attacked(), directory);
         var terms = directory.find(command.agreementId(), AgreementTerms.class)
                 .filter(each -> each.parties().contains(command.accused()) && !command.accused().equals(command.attacked()))
-                .filter(each -> directory.all(GuaranteeStanding.class).stream().anyMatch(guarantee -> protects(guarantee, command)))
+                .filter(each -> !concerned.guarantors().isEmpty())
                 .orElseThrow(() -> new Refusal(DeterminationRule.GUARANTEED, "No guarantee under the agreement " + command.agreementId().value() + " protects "
                         + command.attacked().value() + " against " + command.accused().value() + "."));
-        if (by.capacity() == Mandate.PARTY_LIAISON && !by.participant().equals(command.attacked())) {
-            throw new Refusal(DeterminationRule.FOR_ITSELF, "It is said that " + command.attacked().value() + " was attacked.");
-        }
-        var marking = Marking.stated(command.marking());
+        concerned.requireAttack(command.grounds(), circumstances);
+        concerned.requireAskedBy(command.grounds(), circumstances);
+        var marking = command.marking() == null ? asTheLadder(command, directory) : command.marking();
+        concerned.requireShown(marking, circumstances);
         requireLadder(command, marking, circumstances);
-        if (directory.all(DeterminationStanding.class).stream().anyMatch(each -> each.open() && each.agreementId().equals(command.agreementId())
-                && each.attacked().equals(command.attacked()) && each.accused().equals(command.accused()))) {
-            throw new Refusal(DeterminationRule.ONE_AT_A_TIME, "A determination on it is open.");
-        }
+        requireOneAtATime(command.agreementId(), command.attacked(), command.accused(), directory);
         apply(new DeterminationRequested(command.determinationId(), command.agreementId(), command.attacked(), command.accused(), command.grounds(),
                 command.ladderId(), command.text(), by.participant(), circumstances.at(), ClockKind.EVIDENCE_PACK.due(circumstances.at(), terms),
                 ClockKind.ARMED_ATTACK_CONSULTATION.due(circumstances.at(), terms), marking));
@@ -81,9 +78,7 @@ public class ArmedAttackDetermination {
     void decide(StatePosition command, Circumstances circumstances) {
         require(standing.state() != State.WITHDRAWN, DeterminationRule.OPEN);
         var by = circumstances.actor().participant();
-        if (!guarantor(by, circumstances)) {
-            throw new Refusal(DeterminationRule.BY_GUARANTORS, "The participant " + by.value() + " is none.");
-        }
+        requireGuarantor(by, circumstances);
         require(standing.state() != State.REQUESTED, DeterminationRule.PACK_FIRST);
         apply(new GuarantorPositionStated(determinationId, by, command.position(), command.reasons(), circumstances.at(), standing.marking()));
     }
@@ -93,7 +88,7 @@ public class ArmedAttackDetermination {
         requireOpen();
         require(standing.state() != State.REQUESTED, DeterminationRule.PACK_FIRST);
         require(standing.state() == State.EVIDENCE_ASSEMBLED, DeterminationRule.CONSULTED_ONCE);
-        command.present().stream().filter(each -> !guarantor(each, circumstances)).findFirst().ifPresent(each -> {
+        command.present().stream().filter(each -> !concerned(circumstances).guarantor(each, circumstances)).findFirst().ifPresent(each -> {
             throw new Refusal(DeterminationRule.GUARANTORS_PRESENT, "The participant " + each.value() + " is none.");
         });
         apply(new ConsultationHeld(determinationId, command.present(), command.summary(), circumstances.actor().participant(), circumstances.at(),
@@ -104,20 +99,20 @@ public class ArmedAttackDetermination {
     void decide(StrikeConsultation command, Circumstances circumstances) {
         requireOpen();
         require(standing.state() == State.CONSULTED, DeterminationRule.STANDS);
-        apply(new ConsultationStruck(determinationId, command.reason(), circumstances.at(), standing.consultationMissed() ? null : standing.consultBy(),
+        apply(new ConsultationStruck(determinationId, command.reason(), circumstances.at(), standing.consultationRanOut() ? null : standing.consultBy(),
                 standing.marking()));
     }
 
     @CommandHandler
     void decide(DetermineArmedAttack command, Circumstances circumstances) {
-        requireDecidable(command.authorities(), GuarantorPosition.ARMED_ATTACK);
+        requireDecidable(command.authorities(), GuarantorPosition.ARMED_ATTACK, circumstances);
         apply(new ArmedAttackDetermined(determinationId, command.authorities(), command.reasons(), circumstances.actor().participant(), circumstances.at(),
                 standing.marking()));
     }
 
     @CommandHandler
     void decide(DetermineNoArmedAttack command, Circumstances circumstances) {
-        requireDecidable(command.authorities(), GuarantorPosition.NO_ARMED_ATTACK);
+        requireDecidable(command.authorities(), GuarantorPosition.NO_ARMED_ATTACK, circumstances);
         apply(new ArmedAttackNotDetermined(determinationId, command.authorities(), command.reasons(), circumstances.actor().participant(), circumstances.at(),
                 standing.marking()));
     }
@@ -127,6 +122,7 @@ public class ArmedAttackDetermination {
         require(standing.decision() != null, DeterminationRule.STANDS);
         require(circumstances.directory().all(CommitmentStanding.class).stream().noneMatch(each -> each.struck() == null
                 && each.determinationId().equals(determinationId)), DeterminationRule.NOTHING_RESTS_ON_IT);
+        requireOneAtATime(standing.agreementId(), standing.attacked(), standing.accused(), circumstances.directory());
         apply(new DeterminationStruck(determinationId, command.reason(), circumstances.at(), standing.marking()));
     }
 
@@ -146,12 +142,20 @@ public class ArmedAttackDetermination {
 
     @CommandHandler
     void decide(MissConsultation command, Circumstances circumstances) {
-        apply(new ConsultationMissed(determinationId, requireRunOut(standing.consultationDue(), circumstances), circumstances.at(), standing.marking()));
+        var due = requireRunOut(standing.consultationDue(), circumstances);
+        apply(new ConsultationMissed(determinationId, due, !due.isAfter(standing.consultSince()), circumstances.at(), standing.marking()));
     }
 
-    private static boolean protects(GuaranteeStanding guarantee, RequestDetermination command) {
-        return guarantee.agreementId().equals(command.agreementId()) && guarantee.beneficiary().equals(command.attacked())
-                && guarantee.state() != GuaranteeStanding.State.STRUCK && guarantee.state() != GuaranteeStanding.State.WITHDRAWN;
+    private static void requireOneAtATime(AgreementId agreement, ParticipantId attacked, ParticipantId accused, Directory directory) {
+        directory.all(DeterminationStanding.class).stream().filter(each -> each.open() && each.agreementId().equals(agreement) && each.attacked().equals(attacked)
+                && each.accused().equals(accused)).findAny().ifPresent(each -> {
+                    throw new Refusal(DeterminationRule.ONE_AT_A_TIME, "A determination on it is open.");
+                });
+    }
+
+    private static Marking asTheLadder(RequestDetermination command, Directory directory) {
+        return command.ladderId() == null ? Marking.GREEN : directory.find(command.ladderId(), LadderStanding.class).map(LadderStanding::marking)
+                .map(Marking.GREEN::and).orElse(Marking.GREEN);
     }
 
     private static void requireLadder(RequestDetermination command, Marking marking, Circumstances circumstances) {
@@ -165,15 +169,28 @@ public class ArmedAttackDetermination {
         }
     }
 
-    private static boolean guarantor(ParticipantId participant, Circumstances circumstances) {
-        return circumstances.directory().find(participant, ParticipantStanding.class).filter(each -> each.hasRole(Role.GUARANTOR, circumstances.at())).isPresent();
+    private ThoseConcerned concerned(Circumstances circumstances) {
+        return new ThoseConcerned(standing.agreementId(), standing.attacked(), circumstances.directory());
     }
 
-    private void requireDecidable(List<Authority> authorities, GuarantorPosition position) {
+    private void requireGuarantor(ParticipantId by, Circumstances circumstances) {
+        if (!concerned(circumstances).guarantor(by, circumstances)) {
+            throw new Refusal(DeterminationRule.BY_GUARANTORS, "The participant " + by.value() + " has given " + standing.attacked().value() + " none.");
+        }
+    }
+
+    private void requireDecidable(List<Authority> authorities, GuarantorPosition position, Circumstances circumstances) {
         requireOpen();
+        var by = circumstances.actor();
+        if (by.capacity() == Mandate.GUARANTOR_REP) {
+            requireGuarantor(by.participant(), circumstances);
+        }
         require(standing.state() == State.CONSULTED, DeterminationRule.CONSULTED_FIRST);
         if (authorities.stream().map(Authority::participant).distinct().count() < authorities.size()) {
             throw new Refusal(DeterminationRule.AUTHORITIES_NAMED, "A guarantor is named twice.");
+        }
+        if (by.capacity() == Mandate.GUARANTOR_REP && authorities.stream().noneMatch(each -> each.participant().equals(by.participant()))) {
+            throw new Refusal(DeterminationRule.AUTHORITIES_NAMED, "A guarantor that records it names its own authority.");
         }
         authorities.stream().filter(each -> standing.position(each.participant()).filter(position::equals).isEmpty()).findFirst().ifPresent(each -> {
             throw new Refusal(DeterminationRule.AUTHORITIES_NAMED, "The participant " + each.participant().value() + " has not stated " + position + ".");

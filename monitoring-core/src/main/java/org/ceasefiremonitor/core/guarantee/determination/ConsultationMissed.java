@@ -15,15 +15,16 @@ import org.ceasefiremonitor.core.marking.Marking;
  *
  * @param determinationId the determination
  * @param due until when they were to be, UTC
+ * @param dueBeforeKnown whether that was past already when it was laid down, so that nobody failed
  * @param at when, UTC
  * @param marking who may see it
  */
 @EventType("determination.ConsultationMissed")
-public record ConsultationMissed(DeterminationId determinationId, Instant due, Instant at, Marking marking)
+public record ConsultationMissed(DeterminationId determinationId, Instant due, boolean dueBeforeKnown, Instant at, Marking marking)
         implements DeterminationEvent, MovesClocks {
 
     @Override
     public List<ClockMove> clockMoves() {
-        return List.of(new ClockMissed(ClockKind.ARMED_ATTACK_CONSULTATION));
+        return List.of(new ClockMissed(ClockKind.ARMED_ATTACK_CONSULTATION, dueBeforeKnown));
     }
 }

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param pack         what the guarantors are shown; absent before
  * @param positions    what each guarantor holds, in the order in which they first said so
  * @param consultBy    until when the guarantors are to be consulted, UTC
- * @param consultationMissed whether that time ran out
+ * @param consultSince when that time was laid down, UTC
+ * @param consultationMissed whether that time ran out, and could be kept
+ * @param consultationBeforeKnown whether it had run out when it was laid down, so that nobody failed
  * @param consultation when they were consulted; absent before
  * @param decision     what was determined; absent before
  * @param withdrawn    why the request was withdrawn; absent while it stands
@@ -40,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeterminationStanding(DeterminationId determinationId, long revision, AgreementId agreementId, ParticipantId attacked, ParticipantId accused,
         Grounds grounds, @Nullable LadderId ladderId, String text, ParticipantId by, Instant requestedAt, State state, Instant packBy, boolean packMissed,
-        @Nullable Pack pack, List<Stated> positions, Instant consultBy, boolean consultationMissed, @Nullable Consultation consultation,
+        @Nullable Pack pack, List<Stated> positions, Instant consultBy, Instant consultSince, boolean consultationMissed,
+        boolean consultationBeforeKnown, @Nullable Consultation consultation,
         @Nullable Decision decision, @Nullable String withdrawn, Marking marking) implements Definition, Marked {
 
     /** States of a determination (domain reference, section 5.3, F3). */
@@ -111,14 +114,19 @@ public record DeterminationStanding(DeterminationId determinationId, long revisi
 
     /** When the consultation is due; null where it is not waited for. */
     public @Nullable Instant consultationDue() {
-        return (state == State.REQUESTED || state == State.EVIDENCE_ASSEMBLED) && !consultationMissed ? consultBy : null;
+        return (state == State.REQUESTED || state == State.EVIDENCE_ASSEMBLED) && !consultationRanOut() ? consultBy : null;
+    }
+
+    /** Whether the time for the consultation ran out, whoever failed. */
+    boolean consultationRanOut() {
+        return consultationMissed || consultationBeforeKnown;
     }
 
     /** The standing after an event; the one before is null for the first. */
     public static DeterminationStanding evolve(@Nullable DeterminationStanding before, DeterminationEvent event) {
         if (event instanceof DeterminationRequested e) {
             return new DeterminationStanding(e.determinationId(), 1, e.agreementId(), e.attacked(), e.accused(), e.grounds(), e.ladderId(), e.text(), e.by(), e.at(),
-                    State.REQUESTED, e.packBy(), false, null, List.of(), e.consultBy(), false, null, null, null, e.marking());
+                    State.REQUESTED, e.packBy(), false, null, List.of(), e.consultBy(), e.at(), false, false, null, null, null, e.marking());
         }
         var next = new Draft(Objects.requireNonNull(before, "a determination begins with its request"));
         switch (event) {
@@ -135,9 +143,13 @@ public record DeterminationStanding(DeterminationId determinationId, long revisi
             }
             case ConsultationStruck e -> {
                 next.consultation = null;
+                next.consultSince = e.consultBy() == null ? next.consultSince : e.at();
                 next.state = State.EVIDENCE_ASSEMBLED;
             }
-            case ConsultationMissed e -> next.consultationMissed = true;
+            case ConsultationMissed e -> {
+                next.consultationMissed = !e.dueBeforeKnown();
+                next.consultationBeforeKnown = e.dueBeforeKnown();
+            }
             case ArmedAttackDetermined e -> {
                 next.decision = new Decision(true, e.authorities(), e.reasons(), e.by(), e.at());
                 next.state = State.DETERMINED;
@@ -165,7 +177,9 @@ public record DeterminationStanding(DeterminationId determinationId, long revisi
         private boolean packMissed;
         private @Nullable Pack pack;
         private List<Stated> positions;
+        private Instant consultSince;
         private boolean consultationMissed;
+        private boolean consultationBeforeKnown;
         private @Nullable Consultation consultation;
         private @Nullable Decision decision;
         private @Nullable String withdrawn;
@@ -176,7 +190,9 @@ public record DeterminationStanding(DeterminationId determinationId, long revisi
             packMissed = old.packMissed;
             pack = old.pack;
             positions = old.positions;
+            consultSince = old.consultSince;
             consultationMissed = old.consultationMissed;
+            consultationBeforeKnown = old.consultationBeforeKnown;
             consultation = old.consultation;
             decision = old.decision;
             withdrawn = old.withdrawn;
@@ -191,7 +207,7 @@ public record DeterminationStanding(DeterminationId determinationId, long revisi
 
         private DeterminationStanding standing() {
             return new DeterminationStanding(old.determinationId, old.revision + 1, old.agreementId, old.attacked, old.accused, old.grounds, old.ladderId, old.text,
-                    old.by, old.requestedAt, state, old.packBy, packMissed, pack, positions, old.consultBy, consultationMissed, consultation, decision, withdrawn,
+                    old.by, old.requestedAt, state, old.packBy, packMissed, pack, positions, old.consultBy, consultSince, consultationMissed, consultationBeforeKnown, consultation, decision, withdrawn,
                     old.marking);
         }
     }

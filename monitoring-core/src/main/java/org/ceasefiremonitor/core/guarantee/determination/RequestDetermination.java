@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds on what grounds it is asked for
  * @param ladderId the response ladder whose last stage was entered; absent unless that is the ground
  * @param text what happened; 1 to 8,000 characters
- * @param marking who may see it; GREEN if absent
+ * @param marking who may see it, among them the participant that was attacked and its guarantors; if absent all who see the ladder, or GREEN without one
  */
 @JsonClassDescription("Asks the guarantors to determine whether an armed attack took place.")
 @IssuedBy({Mandate.PARTY_LIAISON, Mandate.CELL_DIRECTOR, Mandate.GUARANTOR_REP, Mandate.FORCE_COMMANDER})
@@ -49,7 +49,7 @@ public record RequestDetermination(
         @JsonPropertyDescription("What happened; 1 to 8,000 characters.")
         String text,
         @Nullable
-        @JsonPropertyDescription("Who may see it; GREEN if absent.")
+        @JsonPropertyDescription("Who may see it, among them the participant that was attacked and its guarantors; if absent all who see the ladder, or GREEN without one.")
         Marking marking) implements DeterminationCommand, Creates {
 
     public RequestDetermination {
@@ -59,7 +59,9 @@ public record RequestDetermination(
         InvalidInput.required("accused", accused);
         InvalidInput.required("grounds", grounds);
         InvalidInput.text("text", text, 8000);
-        marking = Marking.stated(marking);
+        if (marking != null) {
+            marking = Marking.stated(marking);
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ladderId the ladder
  * @param incidents verified incidents that show it
+ * @param until when the last act ended that shows it, UTC
  * @param reasons why
  * @param by who confirmed it
  * @param at when, UTC
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param marking who may see it
  */
 @EventType("ladder.ContinuationConfirmed")
-public record ContinuationConfirmed(LadderId ladderId, List<IncidentId> incidents, String reasons, ParticipantId by, Instant at, Instant checkBy,
+public record ContinuationConfirmed(LadderId ladderId, List<IncidentId> incidents, Instant until, String reasons, ParticipantId by, Instant at, Instant checkBy,
         @Nullable Instant stageDue, Marking marking)
         implements LadderEvent, MovesClocks {
 

@@ -12,9 +12,9 @@ public enum LadderRule implements Rule {
     TRIGGER_KNOWN("LAD-02", Effect.BROKEN,
             "A ladder names what is recorded under its agreement, what whoever starts it may see, and what everyone may learn of who sees the ladder.",
             "domain reference, section 5.3, F4"),
-    /** While a ladder runs on an incident no other one is started on it. */
+    /** While a ladder runs on an incident no other one is started on it, or taken up again. */
     ONE_AT_A_TIME("LAD-03", Effect.CONFLICT,
-            "While a ladder runs on an incident no other one is started on it.",
+            "While a ladder runs on an incident no other one is started on it, or taken up again.",
             "domain reference, section 5.3, F4"),
     /** A ladder that was stood down or struck takes no further step. */
     RUNS("LAD-04", Effect.CONFLICT,
@@ -36,9 +36,9 @@ public enum LadderRule implements Rule {
     ENTERED_ONCE("LAD-08", Effect.CONFLICT,
             "A stage that was entered is neither entered nor declined again, and nobody declines it twice.",
             "domain reference, section 5.3, F4"),
-    /** From the second stage on a stage is entered only while it is confirmed that the attack goes on. */
+    /** From the second stage on a stage is entered only while it is confirmed that the attack goes on after the warning. */
     GOES_ON("LAD-09", Effect.CONFLICT,
-            "From the second stage on a stage is entered only while it is confirmed that the attack goes on.",
+            "From the second stage on a stage is entered only while it is confirmed that the attack goes on after the warning.",
             "domain reference, section 1.3"),
     /** A ladder is not stood down while it is confirmed that the attack goes on. */
     CEASED("LAD-10", Effect.CONFLICT,
@@ -60,9 +60,9 @@ public enum LadderRule implements Rule {
     START_MOVED("LAD-14", Effect.CONFLICT,
             "The start of a ladder is set anew only where the earliest act of its verified trigger began at another time.",
             "domain reference, section 5.3, F4"),
-    /** That an attack goes on is shown by verified incidents that ended after the start of the ladder. */
+    /** That an attack goes on is shown by verified incidents whose last act ended after the start of the ladder, after the warning, and after it was said to have ceased. */
     SHOWN_BY_INCIDENTS("LAD-15", Effect.BROKEN,
-            "That an attack goes on is shown by verified incidents that ended after the start of the ladder.",
+            "That an attack goes on is shown by verified incidents whose last act ended after the start of the ladder, after the warning, and after it was said to have ceased.",
             "domain reference, section 5.3, F4"),
     /** An attack has ceased in the past, and after the start of the ladder. */
     NOT_FROM_THE_FUTURE("LAD-16", Effect.BROKEN,

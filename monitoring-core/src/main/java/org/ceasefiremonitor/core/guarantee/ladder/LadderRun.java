@@ -16,13 +16,15 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.ResponseLadder.LadderStage;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderStanding.State;
 import org.ceasefiremonitor.core.guarantee.ladder.Rung.Timer;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.mechanism.RecordedDetections;
 import org.ceasefiremonitor.core.rule.Refusal;
-import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +53,13 @@ public class LadderRun {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public LadderRun(StartLadder command, Circumstances circumstances, RecordedReports reports) {
+    public LadderRun(StartLadder command, Circumstances circumstances, RecordedReports reports, RecordedDetections batches) {
         var terms = circumstances.directory().find(command.agreementId(), AgreementTerms.class)
                 .orElseThrow(() -> new Refusal(LadderRule.TRIGGER_KNOWN, "The agreement " + command.agreementId().value() + " is not recorded."));
-        var marking = Marking.stated(command.marking());
-        var trigger = LadderTrigger.named(command, marking, circumstances);
-        var start = trigger.start(reports);
-        circumstances.directory().all(LadderStanding.class).stream()
-                .filter(each -> each.running() && each.incidents().stream().anyMatch(trigger.incidents()::contains)).findAny().ifPresent(each -> {
-                    throw new Refusal(LadderRule.ONE_AT_A_TIME, "A ladder runs on one of these incidents.");
-                });
+        var trigger = LadderTrigger.named(command, circumstances);
+        var marking = command.marking() == null ? trigger.marking() : command.marking();
+        var start = trigger.start(new ObservedActs(reports, batches), marking, circumstances);
+        requireOneAtATime(trigger.incidents(), circumstances.directory());
         var adopted = terms.responseLadderAt(start.at());
         var stages = adopted.map(each -> each.rules().stages()).orElse(DEFAULT);
         apply(new LadderStarted(command.ladderId(), command.agreementId(), trigger.incidents(), command.caseId(), command.remedyId(),
@@ -84,20 +83,25 @@ public class LadderRun {
         requireRuns();
         require(standing.rung(1).entered(), LadderRule.RECORDED, "No warning stands.");
         requireNothingAfter(1);
-        apply(new WarningStruck(ladderId, command.reason(), circumstances.at(), dueAgain(1), standing.marking()));
+        apply(new WarningStruck(ladderId, command.reason(), circumstances.at(), dueAgain(1, circumstances.at()), standing.marking()));
     }
 
     @CommandHandler
-    void decide(ConfirmContinuation command, Circumstances circumstances) {
+    void decide(ConfirmContinuation command, Circumstances circumstances, RecordedReports reports, RecordedDetections batches) {
         requireRuns();
+        var acts = new ObservedActs(reports, batches);
+        var until = standing.start().at();
         for (var id : command.incidents()) {
             var incident = LadderTrigger.shown(id, standing.agreementId(), standing.marking(), circumstances);
-            if (!shows(incident)) {
-                throw new Refusal(LadderRule.SHOWN_BY_INCIDENTS, "The incident " + id.value() + " shows it not.");
+            var end = acts.lastEnd(incident);
+            if (!incident.verified() || !end.isAfter(standing.shownAfter())) {
+                throw new Refusal(LadderRule.SHOWN_BY_INCIDENTS, incident.verified() ? "The last act of the incident " + id.value() + " ended at " + end
+                        + "; name one that ended after " + standing.shownAfter() + "." : "The incident " + id.value() + " is not verified.");
             }
+            until = end.isAfter(until) ? end : until;
         }
         var restarts = standing.stageDue() == null && standing.rungs().stream().anyMatch(each -> each.timer() == Timer.STOPPED && each.decision() == null);
-        apply(new ContinuationConfirmed(ladderId, command.incidents(), command.reasons(), circumstances.actor().participant(), circumstances.at(),
+        apply(new ContinuationConfirmed(ladderId, command.incidents(), until, command.reasons(), circumstances.actor().participant(), circumstances.at(),
                 checkBy(terms(circumstances), circumstances.at()), restarts ? dueOnceRestarted() : null, standing.marking()));
     }
 
@@ -117,7 +121,8 @@ public class LadderRun {
         requireStage(command.stage());
         requireInOrder(command.stage());
         require(!standing.rung(command.stage()).entered(), LadderRule.ENTERED_ONCE, "The stage was entered.");
-        require(standing.goesOn(), LadderRule.GOES_ON, standing.fire() == null ? "Nothing is confirmed." : "It has ceased.");
+        require(standing.goesOnAfterWarning(), LadderRule.GOES_ON, standing.fire() == null ? "Nothing is confirmed."
+                : standing.goesOn() ? "Since the warning nothing is confirmed." : "It has ceased.");
         apply(new StageEntered(ladderId, command.stage(), command.authority(), command.reasons(), circumstances.actor().participant(), circumstances.at(),
                 inTime(command.stage(), circumstances), dueAfter(command.stage(), circumstances), standing.marking()));
     }
@@ -143,7 +148,7 @@ public class LadderRun {
         var rung = standing.rung(command.stage());
         require(rung.decision() != null || !rung.declines().isEmpty(), LadderRule.RECORDED, "Nothing is decided on the stage.");
         requireNothingAfter(command.stage());
-        apply(new StageDecisionStruck(ladderId, command.stage(), command.reason(), circumstances.at(), rung.decision() == null ? null : dueAgain(command.stage()),
+        apply(new StageDecisionStruck(ladderId, command.stage(), command.reason(), circumstances.at(), rung.decision() == null ? null : dueAgain(command.stage(), circumstances.at()),
                 standing.marking()));
     }
 
@@ -157,19 +162,20 @@ public class LadderRun {
     @CommandHandler
     void decide(ResumeLadder command, Circumstances circumstances) {
         require(standing.state() == State.STOOD_DOWN, LadderRule.STOOD_DOWN, "It is " + standing.state() + ".");
+        requireOneAtATime(standing.incidents(), circumstances.directory());
         apply(new LadderResumed(ladderId, command.reason(), circumstances.at(), checkBy(terms(circumstances), circumstances.at()), dueOnceRestarted(),
                 standing.marking()));
     }
 
     @CommandHandler
-    void decide(ReviseLadderStart command, Circumstances circumstances, RecordedReports reports) {
+    void decide(ReviseLadderStart command, Circumstances circumstances, RecordedReports reports, RecordedDetections batches) {
         requireRuns();
-        var trigger = LadderTrigger.of(standing, circumstances.directory());
-        var start = trigger.verified() ? trigger.start(reports) : standing.start();
+        var trigger = LadderTrigger.of(standing, circumstances);
+        var start = trigger.verified() ? trigger.start(new ObservedActs(reports, batches), standing.marking(), circumstances) : standing.start();
         require(!start.at().equals(standing.start().at()), LadderRule.START_MOVED, trigger.verified() ? "It began at " + start.at() + " as before."
                 : "None of its incidents is verified any more.");
         apply(new LadderStartRevised(ladderId, start, standing.start(), command.reason(), circumstances.actor().participant(), circumstances.at(),
-                standing.awaited().map(each -> start.at().plus(each.dueWithin())).orElse(null), standing.marking()));
+                standing.awaited().map(each -> each.revised(start.at(), circumstances.at()).due()).orElse(null), standing.marking()));
     }
 
     @CommandHandler
@@ -183,7 +189,7 @@ public class LadderRun {
     void decide(MissStageDecision command, Circumstances circumstances) {
         var rung = standing.awaited().filter(each -> !circumstances.at().isBefore(each.due())).orElseThrow(() -> new Refusal(LadderRule.RUN_OUT,
                 standing.awaited().map(each -> "The time runs out at " + each.due() + ".").orElse("No stage is waited for."), stateOf()));
-        apply(new StageDeadlineReached(ladderId, rung.number(), rung.due(), rung.due().isBefore(rung.since()), circumstances.at(),
+        apply(new StageDeadlineReached(ladderId, rung.number(), rung.due(), !rung.due().isAfter(rung.since()), circumstances.at(),
                 standing.stageDueWithout(rung.number()), standing.marking()));
     }
 
@@ -194,6 +200,12 @@ public class LadderRun {
             throw new Refusal(LadderRule.RUN_OUT, due == null ? "No check is waited for." : "The time runs out at " + due + ".", stateOf());
         }
         apply(new ContinuationCheckMissed(ladderId, due, circumstances.at(), standing.marking()));
+    }
+
+    private static void requireOneAtATime(List<IncidentId> incidents, Directory directory) {
+        directory.all(LadderStanding.class).stream().filter(each -> each.runsOn(incidents)).findAny().ifPresent(each -> {
+            throw new Refusal(LadderRule.ONE_AT_A_TIME, "A ladder runs on one of these incidents.");
+        });
     }
 
     private AgreementTerms terms(Circumstances circumstances) {
@@ -215,18 +227,16 @@ public class LadderRun {
         return inTime(stage, circumstances) ? standing.stageDueWithout(stage) : null;
     }
 
-    /** When a stage is due again whose decision is struck; null where its time had run out, or is not waited for. */
-    private @Nullable Instant dueAgain(int stage) {
-        return standing.rung(stage).timer() == Timer.MET ? standing.rung(stage).due() : null;
+    /** When the stage is due that is waited for once the decision on a stage is struck; null where no time moves by that. */
+    private @Nullable Instant dueAgain(int stage, Instant at) {
+        var again = standing.undecided(standing.rung(stage), at);
+        return again.timer() == standing.rung(stage).timer() ? null : standing.rungs().stream().map(each -> each.number() == stage ? again : each)
+                .filter(each -> each.timer() == Timer.RUNS).findFirst().map(Rung::due).orElse(null);
     }
 
     private @Nullable Instant dueOnceRestarted() {
         return standing.rungs().stream().filter(each -> each.timer() == Timer.STOPPED && each.decision() == null || each.timer() == Timer.RUNS)
                 .findFirst().map(Rung::due).orElse(null);
-    }
-
-    private boolean shows(IncidentStanding incident) {
-        return incident.verified() && incident.to().isAfter(standing.start().at());
     }
 
     private void requireRuns() {

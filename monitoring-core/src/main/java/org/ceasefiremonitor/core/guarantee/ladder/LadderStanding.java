@@ -2,10 +2,12 @@ package org.ceasefiremonitor.core.guarantee.ladder;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.guarantee.ladder.Rung.Decision;
 import org.ceasefiremonitor.core.guarantee.ladder.Rung.Decline;
@@ -66,12 +68,13 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
      *
      * @param goesOn    whether it does
      * @param incidents what shows that it does; empty where it has ceased
-     * @param ceasedAt  since when it has ceased, UTC; absent where it goes on
+     * @param until     when the last act ended that shows it, UTC; absent where it has ceased
+     * @param ceasedAt  since when it has ceased, UTC; where it goes on again, since when it had; absent where it never had
      * @param reasons   why
      * @param by        who confirmed it
      * @param at        when, UTC
      */
-    public record Fire(boolean goesOn, List<IncidentId> incidents, @Nullable Instant ceasedAt, String reasons, ParticipantId by, Instant at) {
+    public record Fire(boolean goesOn, List<IncidentId> incidents, @Nullable Instant until, @Nullable Instant ceasedAt, String reasons, ParticipantId by, Instant at) {
 
         public Fire {
             incidents = List.copyOf(incidents);
@@ -94,9 +97,29 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
         return state != State.STOOD_DOWN && state != State.STRUCK;
     }
 
+    /** Whether it runs on one of some incidents. */
+    public boolean runsOn(Collection<IncidentId> some) {
+        return running() && incidents.stream().anyMatch(some::contains);
+    }
+
     /** Whether it is confirmed that the attack goes on. */
     public boolean goesOn() {
         return fire != null && fire.goesOn();
+    }
+
+    /** Whether it is confirmed that the attack went on after the warning; the warning may have ended it. */
+    boolean goesOnAfterWarning() {
+        return fire != null && fire.until() != null && warned != null && fire.until().isAfter(warnedAt());
+    }
+
+    /** After which instant an act has to have ended that shows that the attack goes on: the latest of t0, of the warning, and of when it had ceased; UTC. */
+    Instant shownAfter() {
+        return Stream.of(start.at(), warnedAt(), fire == null || fire.ceasedAt() == null ? start.at() : fire.ceasedAt()).max(Instant::compareTo).orElseThrow();
+    }
+
+    private Instant warnedAt() {
+        var warning = rung(1).decision();
+        return warning == null ? start.at() : warning.at();
     }
 
     /** The stage whose time runs out first of those that run; empty where none runs. */
@@ -118,11 +141,20 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
         if (stage == 0) {
             return Optional.of(new NextStep("IssueWarning", 1, "The Party is warned first."));
         }
-        if (fire == null) {
-            return Optional.of(new NextStep("ConfirmContinuation", null, "Nobody has confirmed yet whether the attack goes on."));
+        if (fire == null || fire.goesOn() && !goesOnAfterWarning()) {
+            return Optional.of(new NextStep("ConfirmContinuation", null, "Nobody has confirmed yet whether the attack goes on after the warning."));
         }
         return !fire.goesOn() ? Optional.of(new NextStep("StandLadderDown", null, "It is confirmed that the attack has ceased."))
                 : open.map(rung -> new NextStep("EnterStage", rung.number(), "The attack goes on; the stage is entered or declined."));
+    }
+
+    /** A stage once the decision on it is struck at an instant: what was met, or was not waited for, runs again from t0 on, unless the attack has ceased. */
+    Rung undecided(Rung rung, Instant at) {
+        var open = rung.decided(null, rung.declines());
+        if (rung.timer() != Timer.MET && rung.timer() != Timer.STOPPED) {
+            return open;
+        }
+        return open.timed(rung.number() == 1 || fire == null || fire.goesOn() ? Timer.RUNS : Timer.STOPPED, start.at().plus(rung.dueWithin()), at, false);
     }
 
     Rung rung(int number) {
@@ -130,7 +162,7 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
     }
 
     /** When the stage is due whose time runs out first; null where none runs. */
-    @Nullable Instant stageDue() {
+    public @Nullable Instant stageDue() {
         return awaited().map(Rung::due).orElse(null);
     }
 
@@ -161,12 +193,12 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
                 next.undecide(1, e.at());
             }
             case ContinuationConfirmed e -> {
-                next.fire = new Fire(true, e.incidents(), null, e.reasons(), e.by(), e.at());
+                next.fire = new Fire(true, e.incidents(), e.until(), next.fire == null ? null : next.fire.ceasedAt(), e.reasons(), e.by(), e.at());
                 next.checkBy = e.checkBy();
                 next.restart(e.at());
             }
             case CessationConfirmed e -> {
-                next.fire = new Fire(false, List.of(), e.ceasedAt(), e.reasons(), e.by(), e.at());
+                next.fire = new Fire(false, List.of(), null, e.ceasedAt(), e.reasons(), e.by(), e.at());
                 next.checkBy = null;
                 next.stop(2);
             }
@@ -232,11 +264,10 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
             }
         }
 
-        /** Takes back the decision on a stage, else the latest decline of a guarantor. A time that was met runs again. */
+        /** Takes back the decision on a stage, else the latest decline of a guarantor. A time that runs again is known since then, and no sooner. */
         private void undecide(int number, Instant at) {
             change(number, rung -> rung.decision() == null ? rung.decided(null, rung.declines().subList(0, rung.declines().size() - 1))
-                    : rung.decided(null, rung.declines()).timed(rung.timer() == Timer.MET ? Timer.RUNS : rung.timer(), rung.due(),
-                            rung.timer() == Timer.MET ? at : rung.since(), rung.dueBeforeKnown()));
+                    : old.undecided(rung, at));
         }
 
         private void stop(int from) {
@@ -266,8 +297,7 @@ public record LadderStanding(LadderId ladderId, long revision, AgreementId agree
             earlier.add(start);
             before = earlier;
             start = e.start();
-            rungs.replaceAll(each -> each.timer() == Timer.RUNS || each.timer() == Timer.STOPPED
-                    ? each.timed(each.timer(), start.at().plus(each.dueWithin()), e.at(), false) : each);
+            rungs.replaceAll(each -> each.revised(start.at(), e.at()));
         }
 
         private LadderStanding standing() {

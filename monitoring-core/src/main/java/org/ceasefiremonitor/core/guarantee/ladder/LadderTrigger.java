@@ -9,14 +9,12 @@ import org.ceasefiremonitor.core.commission.breach.BreachStanding;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.directory.Directory;
+import org.ceasefiremonitor.core.guarantee.ladder.ObservedActs.Act;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.IncidentId;
-import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
-import org.ceasefiremonitor.core.zone.RecordedReport;
-import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.jspecify.annotations.Nullable;
 
 /** What a response ladder is started on (domain reference, section 5.4, P12), and when the earliest act in it began. */
@@ -29,7 +27,7 @@ final class LadderTrigger {
     }
 
     /** The trigger that somebody names, checked. */
-    static LadderTrigger named(StartLadder command, Marking marking, Circumstances circumstances) {
+    static LadderTrigger named(StartLadder command, Circumstances circumstances) {
         var directory = circumstances.directory();
         var ids = new LinkedHashMap<IncidentId, IncidentStanding>();
         boolean severe = false;
@@ -39,9 +37,9 @@ final class LadderTrigger {
                 throw unknown("The case " + breach.caseId().value() + " is not under the agreement " + command.agreementId().value() + ".");
             }
             severe = command.remedyId() != null || breach.materialBreach() != null || !breach.ended() && breach.severity().compareTo(Severity.S3) >= 0;
-            breach.incidents().forEach(id -> ids.put(id, shown(id, command, marking, circumstances)));
+            breach.incidents().forEach(id -> ids.put(id, shown(id, command.agreementId(), command.marking(), circumstances)));
         }
-        command.incidents().forEach(id -> ids.put(id, shown(id, command, marking, circumstances)));
+        command.incidents().forEach(id -> ids.put(id, shown(id, command.agreementId(), command.marking(), circumstances)));
         if (ids.isEmpty() || ids.values().stream().anyMatch(each -> !each.verified())) {
             throw unverified(ids.isEmpty() ? "It names no incident." : "Not each of its incidents is verified.");
         }
@@ -51,10 +49,10 @@ final class LadderTrigger {
         return new LadderTrigger(List.copyOf(ids.values()));
     }
 
-    /** The trigger of a ladder that was started, as it is verified now; without incidents that no longer are. */
-    static LadderTrigger of(LadderStanding ladder, Directory directory) {
-        return new LadderTrigger(ladder.incidents().stream().flatMap(id -> directory.find(id, IncidentStanding.class).stream())
-                .filter(IncidentStanding::verified).toList());
+    /** The trigger of a ladder that was started, as it is verified now and the actor may see it; without incidents that no longer are verified. */
+    static LadderTrigger of(LadderStanding ladder, Circumstances circumstances) {
+        return new LadderTrigger(ladder.incidents().stream().filter(id -> circumstances.directory().find(id, IncidentStanding.class)
+                .filter(IncidentStanding::verified).isPresent()).map(id -> shown(id, ladder.agreementId(), ladder.marking(), circumstances)).toList());
     }
 
     /** The incidents. */
@@ -62,18 +60,27 @@ final class LadderTrigger {
         return incidents.stream().map(IncidentStanding::incidentId).toList();
     }
 
+    /** Who may see each of its incidents. */
+    Marking marking() {
+        return incidents.stream().map(IncidentStanding::marking).reduce(Marking.GREEN, Marking::and);
+    }
+
     /** Whether anything of it is verified. */
     boolean verified() {
         return !incidents.isEmpty();
     }
 
-    /** The observed beginning of the earliest act: of the reports on which the verified results rest, and that stand. */
-    LadderStart start(RecordedReports reports) {
-        return incidents.stream().flatMap(each -> each.result() == null ? List.<ViolationId>of().stream() : each.result().reports().stream()).distinct()
-                .flatMap(id -> reports.find(id).stream()).filter(each -> !each.state().equals(RecordedReport.RETRACTED))
-                .map(each -> new LadderStart(each.report().observed().from(), each.violationId(), each.revision()))
-                .min(Comparator.comparing(LadderStart::at).thenComparing(each -> String.valueOf(each.reportId())))
-                .orElseGet(() -> new LadderStart(incidents.stream().map(IncidentStanding::from).min(Comparator.naturalOrder()).orElseThrow(), null, 0));
+    /**
+     * The observed beginning of the earliest act: of the reports and detections on which the verified results rest, and that stand. What tells of it is named in
+     * the ladder, so the actor and everyone who sees the ladder may see it.
+     */
+    LadderStart start(ObservedActs acts, Marking marking, Circumstances circumstances) {
+        var earliest = incidents.stream().flatMap(acts::of).min(Comparator.comparing(Act::from).thenComparing(Act::told));
+        if (earliest.isEmpty()) {
+            return new LadderStart(incidents.stream().map(IncidentStanding::from).min(Comparator.naturalOrder()).orElseThrow(), null, 0, null);
+        }
+        return earliest.filter(each -> each.shown(circumstances.actor().participant(), marking)).map(Act::start)
+                .orElseThrow(() -> unknown("The " + earliest.get().told() + " is not such a one."));
     }
 
     private static @Nullable BreachStanding caseOf(StartLadder command, Directory directory) {
@@ -95,14 +102,10 @@ final class LadderTrigger {
                 .orElseThrow(() -> unknown("The case " + command.caseId().value() + " is not recorded."));
     }
 
-    static IncidentStanding shown(IncidentId id, StartLadder command, Marking marking, Circumstances circumstances) {
-        return shown(id, command.agreementId(), marking, circumstances);
-    }
-
-    /** An incident under an agreement that the actor may see, and that may be named under a marking. */
-    static IncidentStanding shown(IncidentId id, AgreementId agreement, Marking marking, Circumstances circumstances) {
+    /** An incident under an agreement that the actor may see, and that may be named under a marking, where one is given. */
+    static IncidentStanding shown(IncidentId id, AgreementId agreement, @Nullable Marking marking, Circumstances circumstances) {
         return circumstances.directory().find(id, IncidentStanding.class)
-                .filter(each -> each.agreementId().equals(agreement) && each.shownTo(circumstances.actor().participant()) && each.namedUnder(marking))
+                .filter(each -> each.agreementId().equals(agreement) && each.shownTo(circumstances.actor().participant()) && (marking == null || each.namedUnder(marking)))
                 .orElseThrow(() -> unknown("The incident " + id.value() + " is not such a one."));
     }
 

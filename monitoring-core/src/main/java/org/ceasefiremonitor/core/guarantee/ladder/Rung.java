@@ -65,6 +65,11 @@ public record Rung(int number, String stage, String action, Duration dueWithin, 
         return decision != null && decision.entered();
     }
 
+    /** With another t0 from an instant on: what has run out already stays, also where nobody has recorded it yet. */
+    Rung revised(Instant start, Instant at) {
+        return timer == Timer.STOPPED || timer == Timer.RUNS && due.isAfter(at) ? timed(timer, start.plus(dueWithin), at, false) : this;
+    }
+
     Rung timed(Timer newTimer, Instant newDue, Instant newSince, boolean newDueBeforeKnown) {
         return new Rung(number, stage, action, dueWithin, newDue, newTimer, newSince, newDueBeforeKnown, decision, declines);
     }

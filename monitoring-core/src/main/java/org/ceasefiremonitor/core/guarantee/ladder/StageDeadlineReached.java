@@ -29,6 +29,6 @@ public record StageDeadlineReached(LadderId ladderId, int stage, Instant due, bo
 
     @Override
     public List<ClockMove> clockMoves() {
-        return List.of(stageDue == null ? new ClockMissed(ClockKind.RESPONSE_STAGE) : new ClockSet(ClockKind.RESPONSE_STAGE, stageDue));
+        return List.of(stageDue == null ? new ClockMissed(ClockKind.RESPONSE_STAGE, dueBeforeKnown) : new ClockSet(ClockKind.RESPONSE_STAGE, stageDue));
     }
 }

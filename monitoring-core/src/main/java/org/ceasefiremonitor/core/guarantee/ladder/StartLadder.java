@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the breach case on which it is started; absent if on incidents alone
  * @param remedyId the remedy that was not carried out on which it is started; absent if on none
  * @param reasons why; 1 to 8,000 characters
- * @param marking who may see it; GREEN if absent
+ * @param marking who may see it; all who may see each of its incidents if absent
  */
 @JsonClassDescription("Starts a response ladder on a verified trigger; its clocks run from the beginning of the earliest act in it.")
 @IssuedBy({Mandate.CELL_DIRECTOR, Mandate.CHIEF_MONITOR, Mandate.GUARANTOR_REP})
@@ -49,7 +49,7 @@ public record StartLadder(
         @JsonPropertyDescription("Why; 1 to 8,000 characters.")
         String reasons,
         @Nullable
-        @JsonPropertyDescription("Who may see it; GREEN if absent.")
+        @JsonPropertyDescription("Who may see it; all who may see each of its incidents if absent.")
         Marking marking) implements LadderCommand, Creates {
 
     public StartLadder {
@@ -61,7 +61,9 @@ public record StartLadder(
             throw new InvalidInput("incidents", "may name at most 50");
         }
         InvalidInput.text("reasons", reasons, 8000);
-        marking = Marking.stated(marking);
+        if (marking != null) {
+            marking = Marking.stated(marking);
+        }
     }
 
     @Override

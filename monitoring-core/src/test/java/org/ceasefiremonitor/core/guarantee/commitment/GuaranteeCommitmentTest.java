@@ -21,13 +21,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.BringAgreementIntoForce;
 import org.ceasefiremonitor.core.agreement.TerminateAgreement;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMissed;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.guarantee.ActivateGuarantee;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.GuaranteeRule;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
 import org.ceasefiremonitor.core.guarantee.RatifyGuarantee;
+import org.ceasefiremonitor.core.guarantee.ReinstateGuarantee;
+import org.ceasefiremonitor.core.guarantee.SuspendGuarantee;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentStanding.State;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRule;
@@ -35,6 +43,9 @@ import org.ceasefiremonitor.core.guarantee.determination.StrikeDetermination;
 import org.ceasefiremonitor.core.identity.CommitmentId;
 import org.ceasefiremonitor.core.identity.DeterminationId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.story.Cast;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
@@ -237,6 +248,57 @@ public class GuaranteeCommitmentTest {
     }
 
     @Test
+    void it_is_shown_to_all_whom_it_concerns_also_to_a_guarantor_that_came_later() {
+        var secret = ArmedAttackDeterminationTest.determined(new Marking(Tlp.AMBER, List.of(CALDONIA, ESKIA))).by(CALDONIA).does(new ActivateGuarantee(PLEDGE, null))
+                .by(ArmedAttackDeterminationTest.FENMARK).does(new PledgeGuarantee(GENERATED, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, true, 30))
+                .by(CALDONIA).does(INVOKE).does(DECLINE);
+        assertThat(standing(secret).marking()).isEqualTo(new Marking(Tlp.AMBER, List.of(ASTORIA, CALDONIA, ESKIA, ArmedAttackDeterminationTest.FENMARK)));
+        assertThat(secret.events().getLast().visibility().shows(ESKIA, CALDONIA)).as("co-guarantors see the reasons").isTrue();
+    }
+
+    private static List<ClockMove> moves(Story story) {
+        return story.events().getLast() instanceof MovesClocks moving ? moving.clockMoves() : List.of();
+    }
+
+    @Test
+    void a_time_that_runs_again_and_is_past_already_runs_out_once_and_the_guarantor_did_not_fail() {
+        var story = in("DECLINED").later(Duration.ofDays(4)).refuses(MISS_POSITION, CommitmentRule.RUN_OUT).does(new StrikeDecline(OWED, "Parliament had not voted."));
+        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.COMMITMENT_POSITION, ASKED.plus(Duration.ofHours(24))),
+                new ClockSet(ClockKind.COMMITMENT_MEASURES, ASKED.plus(Duration.ofHours(72))));
+        story.does(MISS_POSITION);
+        assertThat(moves(story)).containsExactly(new ClockMissed(ClockKind.COMMITMENT_POSITION, true));
+        story.refuses(MISS_POSITION, CommitmentRule.RUN_OUT).does(MISS_MEASURES).refuses(MISS_MEASURES, CommitmentRule.RUN_OUT);
+        assertThat(moves(story)).containsExactly(new ClockMissed(ClockKind.COMMITMENT_MEASURES, true));
+        assertThat(standing(story).state()).as("not overdue").isEqualTo(State.INVOKED);
+        assertThat(standing(story)).returns(false, CommitmentStanding::positionMissed).returns(true, CommitmentStanding::positionBeforeKnown)
+                .returns(false, CommitmentStanding::measuresMissed).returns(true, CommitmentStanding::measuresBeforeKnown);
+
+        var inTime = in("DECLINED").does(new StrikeDecline(OWED, "r")).later(Duration.ofHours(24)).does(MISS_POSITION);
+        assertThat(standing(inTime)).returns(true, CommitmentStanding::positionMissed).returns(State.OVERDUE, CommitmentStanding::state);
+        assertThat(moves(in("OVERDUE").does(DECLINE).later(Duration.ofDays(4)).does(new StrikeDecline(OWED, "r")))).as("what was missed stays missed")
+                .containsExactly(new ClockSet(ClockKind.COMMITMENT_MEASURES, ASKED.plus(Duration.ofHours(72))));
+    }
+
+    @Test
+    void a_measure_that_is_dropped_was_decided_on_in_time_and_only_a_decision_that_is_struck_is_waited_for_again() {
+        var dropped = in("DECIDED").does(LAPSE);
+        assertThat(moves(dropped)).isEmpty();
+        dropped.later(Duration.ofDays(4)).refuses(MISS_MEASURES, CommitmentRule.RUN_OUT).refuses(MISS_POSITION, CommitmentRule.RUN_OUT);
+        assertThat(moves(dropped.branch().does(STRIKE_STEP))).as("it stands again, and was decided on in time").isEmpty();
+        assertThat(moves(dropped.branch().does(DECLINE).does(new StrikeDecline(OWED, "r")))).isEmpty();
+        assertThat(moves(dropped.does(STRIKE_STEP).does(STRIKE_STEP))).containsExactly(
+                new ClockSet(ClockKind.COMMITMENT_MEASURES, ASKED.plus(Duration.ofHours(72))));
+        assertThat(standing(dropped.does(MISS_MEASURES)).state()).isEqualTo(State.CONSULTING);
+
+        var unconsulted = in("INVOKED").does(DECIDE).does(STRIKE_STEP);
+        assertThat(moves(unconsulted)).as("the decision was its first position").containsExactly(
+                new ClockSet(ClockKind.COMMITMENT_POSITION, ASKED.plus(Duration.ofHours(24))), new ClockSet(ClockKind.COMMITMENT_MEASURES, ASKED.plus(Duration.ofHours(72))));
+        in("INVOKED").does(DECIDE).does(LAPSE).by(ASTORIA).refuses(new StrikeInvocation(OWED, "r"), CommitmentRule.UNANSWERED);
+        var other = in("DECIDED").does(propose("other")).does(new DecideMeasures(OWED, List.of("other"), "r"));
+        assertThat(moves(other.does(STRIKE_STEP))).as("the other was decided on").isEmpty();
+    }
+
+    @Test
     @Provokes("DET-16")
     void a_determination_on_which_commitments_rest_is_not_struck() {
         in("INVOKED").by(MECHANISM).refuses(new StrikeDetermination(ATTACK, "r"), DeterminationRule.NOTHING_RESTS_ON_IT)
@@ -299,6 +361,72 @@ public class GuaranteeCommitmentTest {
             }
         }
         assertThat(invoked).as("orders in which it may be invoked, counted by hand").isEqualTo(political ? 23 : 7);
+    }
+
+    /**
+     * From before the ceasefire is in force: in whatever order it enters into force and ends, and a guarantee is ratified, activated and suspended, exactly what is
+     * binding or political is activated exactly while the ceasefire is in force. Its end switches nothing off: what is active stays so, and what was suspended is
+     * reinstated.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void from_before_its_entry_into_force_until_after_its_end_a_ceasefire_opens_guarantees_and_never_closes_them(boolean political) {
+        var orders = new ArrayList<List<String>>();
+        orders(List.of(), List.of("ENTER", "RATIFY", "ACTIVATE", "SUSPEND", "END"), orders);
+        orders.removeIf(order -> order.contains("END") && order.subList(0, order.indexOf("END")).stream().noneMatch("ENTER"::equals));
+        var pledged = Cast.signed().then(ASKED.toString()).by(CALDONIA)
+                .does(new PledgeGuarantee(GENERATED, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, political, 30));
+        int active = 0;
+        int afterTheEnd = 0;
+        for (var order : orders) {
+            var story = pledged.branch();
+            var done = new ArrayList<String>();
+            for (var step : order) {
+                var holds = switch (step) {
+                    case "ACTIVATE" -> done.contains("ENTER") && !done.contains("END") && (political || done.contains("RATIFY"));
+                    case "SUSPEND" -> done.contains("ACTIVATE");
+                    default -> true;
+                };
+                switch (step) {
+                    case "ENTER" -> story.by(MECHANISM).does(new BringAgreementIntoForce(ACCORD, Instant.parse("2031-03-02T00:00:00Z"), "2 March, 02:00"));
+                    case "END" -> story.by(MECHANISM).does(new TerminateAgreement(ACCORD, ASKED, "It collapsed."));
+                    case "RATIFY" -> story.by(CALDONIA).does(new RatifyGuarantee(GENERATED, LocalDate.of(2031, 3, 1), "Gazette 12"));
+                    default -> {
+                        story.by(CALDONIA);
+                        var command = step.equals("ACTIVATE") ? new ActivateGuarantee(GENERATED, null) : new SuspendGuarantee(GENERATED, "r");
+                        if (holds) {
+                            story.does(command);
+                        } else {
+                            story.refuses(command, step.equals("SUSPEND") ? GuaranteeRule.ACTIVE : !done.contains("ENTER") || done.contains("END")
+                                    ? GuaranteeRule.CEASEFIRE_IN_FORCE : GuaranteeRule.BINDING_OR_POLITICAL);
+                        }
+                    }
+                }
+                if (holds) {
+                    done.add(step);
+                }
+            }
+            var expected = !done.contains("ACTIVATE") ? GuaranteeStanding.State.PLEDGED : done.contains("SUSPEND") ? GuaranteeStanding.State.SUSPENDED
+                    : GuaranteeStanding.State.ACTIVE;
+            assertThat(story.find(GENERATED, GuaranteeStanding.class).state()).as("%s", order).isEqualTo(expected);
+            if (expected == GuaranteeStanding.State.SUSPENDED) {
+                story.by(CALDONIA).does(new ReinstateGuarantee(GENERATED, "r"));
+                assertThat(story.find(GENERATED, GuaranteeStanding.class).state()).as("%s", order).isEqualTo(GuaranteeStanding.State.ACTIVE);
+            }
+            active += done.contains("ACTIVATE") ? 1 : 0;
+            afterTheEnd += done.contains("ACTIVATE") && done.contains("END") ? 1 : 0;
+        }
+        assertThat(orders).hasSize(171);
+        assertThat(active).as("orders in which it is activated, counted from the words above without this code").isEqualTo(political ? 48 : 22);
+        assertThat(afterTheEnd).as("of these those in which the ceasefire ended afterwards").isEqualTo(political ? 29 : 12);
+    }
+
+    @Test
+    void what_was_determined_and_struck_or_not_determined_invokes_nothing() {
+        active().by(MECHANISM).does(new StrikeDetermination(ATTACK, "r")).by(ASTORIA).refuses(INVOKE, CommitmentRule.DETERMINED);
+        ArmedAttackDeterminationTest.notDetermined().by(CALDONIA).does(new ActivateGuarantee(PLEDGE, null)).by(ASTORIA).refuses(INVOKE, CommitmentRule.DETERMINED);
+        active().by(CALDONIA).does(new SuspendGuarantee(PLEDGE, "r")).by(ASTORIA).refuses(INVOKE, CommitmentRule.ACTIVE).by(CALDONIA)
+                .does(new ReinstateGuarantee(PLEDGE, "r")).by(ASTORIA).does(INVOKE);
     }
 
     private static void orders(List<String> before, List<String> rest, List<List<String>> orders) {

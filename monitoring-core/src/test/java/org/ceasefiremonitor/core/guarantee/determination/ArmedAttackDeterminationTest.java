@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.force.attack.ForceAttackTest;
+import org.ceasefiremonitor.core.force.attack.StrikeForceAttack;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding.State;
-import org.ceasefiremonitor.core.guarantee.ladder.ConfirmContinuation;
 import org.ceasefiremonitor.core.guarantee.ladder.EnterStage;
 import org.ceasefiremonitor.core.guarantee.ladder.IssueWarning;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
@@ -31,6 +32,8 @@ import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.participant.Form;
 import org.ceasefiremonitor.core.participant.RegisterParticipant;
 import org.ceasefiremonitor.core.participant.Role;
@@ -48,6 +51,8 @@ public class ArmedAttackDeterminationTest {
 
     public static final DeterminationId ATTACK = new DeterminationId("attack-1");
     public static final ParticipantId ESKIA = new ParticipantId("eskia");
+    /** A guarantor that has given Astoria no guarantee. */
+    public static final ParticipantId FENMARK = new ParticipantId("fenmark");
     public static final GuaranteeId PLEDGE = new GuaranteeId("caldonia-pledge");
     private static final Instant ASKED = Instant.parse("2031-03-02T13:00:00Z");
     private static final RequestDetermination REQUEST = request(BORDURIA, Grounds.HOST_REQUEST, null);
@@ -71,15 +76,32 @@ public class ArmedAttackDeterminationTest {
         return story.events().indexOf(story.events().stream().filter(each -> each.subject().equals(thing)).findFirst().orElseThrow());
     }
 
-    /** Two guarantors; one of them has pledged a political guarantee to Astoria. */
+    /** Two guarantors that have pledged political guarantees to Astoria, and one that has given it none. */
     public static Story protectedBy() {
-        return LadderRunTest.severe().by(MECHANISM).does(new RegisterParticipant(ESKIA, "Eskia", Form.STATE, "XAE", Set.of(Role.GUARANTOR)))
-                .by(CALDONIA).does(new PledgeGuarantee(PLEDGE, ASTORIA, ACCORD, Set.of(Domain.MILITARY, Domain.DIPLOMATIC), "2031-02", TEXT, true, 30)).by(MECHANISM);
+        return protectedBy(LadderRunTest.severe());
+    }
+
+    private static Story protectedBy(Story story) {
+        return story.by(MECHANISM).does(new RegisterParticipant(ESKIA, "Eskia", Form.STATE, "XAE", Set.of(Role.GUARANTOR)))
+                .does(new RegisterParticipant(FENMARK, "Fenmark", Form.STATE, "XAF", Set.of(Role.GUARANTOR)))
+                .by(CALDONIA).does(new PledgeGuarantee(PLEDGE, ASTORIA, ACCORD, Set.of(Domain.MILITARY, Domain.DIPLOMATIC), "2031-02", TEXT, true, 30))
+                .by(ESKIA).does(new PledgeGuarantee(new GuaranteeId("eskia-pledge"), ASTORIA, ACCORD, Set.of(Domain.FINANCIAL), "2031-02", TEXT, true, 30)).by(MECHANISM);
     }
 
     /** It is determined that an armed attack took place. */
     public static Story determined() {
         return in("DETERMINED");
+    }
+
+    /** The same, where only some may see it. */
+    public static Story determined(Marking marking) {
+        return stated(protectedBy().by(ASTORIA).does(marked(marking.tlp(), marking.releasableTo().toArray(ParticipantId[]::new))).by(MECHANISM)).by(MECHANISM).does(CONSULT)
+                .does(DETERMINE);
+    }
+
+    /** It is determined that none took place. */
+    public static Story notDetermined() {
+        return in("NOT_DETERMINED");
     }
 
     /** The guarantors were consulted, and nothing is determined. */
@@ -176,19 +198,54 @@ public class ArmedAttackDeterminationTest {
     void it_is_asked_for_by_whom_guarantees_protect_or_once_the_last_stage_of_a_ladder_was_entered() {
         LadderRunTest.severe().by(ASTORIA).refuses(REQUEST, DeterminationRule.GUARANTEED);
         protectedBy().by(ASTORIA).refuses(request(CALDONIA, Grounds.HOST_REQUEST, null), DeterminationRule.GUARANTEED)
-                .by(BORDURIA).refuses(REQUEST, DeterminationRule.FOR_ITSELF)
+                .by(BORDURIA).refuses(REQUEST, DeterminationRule.BY_WHOM_IT_CONCERNS)
                 .as(Mandate.CELL_DIRECTOR).by(MECHANISM).refuses(request(BORDURIA, Grounds.LADDER_STAGE, null), DeterminationRule.LAST_STAGE)
                 .refuses(request(BORDURIA, Grounds.LADDER_STAGE, new LadderId("none")), DeterminationRule.LAST_STAGE)
-                .refuses(request(BORDURIA, Grounds.HOST_REQUEST, new LadderId("none")), DeterminationRule.LAST_STAGE)
-                .does(request(BORDURIA, Grounds.FORCE_ATTACKED, null)).refuses(new RequestDetermination(new DeterminationId("attack-2"), ACCORD, ASTORIA, BORDURIA,
+                .refuses(REQUEST, DeterminationRule.BY_WHOM_IT_CONCERNS).by(ASTORIA)
+                .refuses(request(BORDURIA, Grounds.HOST_REQUEST, new LadderId("none")), DeterminationRule.LAST_STAGE).does(REQUEST).refuses(new RequestDetermination(new DeterminationId("attack-2"), ACCORD, ASTORIA, BORDURIA,
                         Grounds.HOST_REQUEST, null, "Again.", null), DeterminationRule.ONE_AT_A_TIME);
         var ladder = LadderRunTest.LADDER;
-        var climbed = LadderRunTest.started().by(CALDONIA)
+        var climbed = LadderRunTest.again(LadderRunTest.started().by(CALDONIA)
                 .does(new PledgeGuarantee(PLEDGE, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, true, 30)).as(Mandate.CELL_DIRECTOR).by(MECHANISM)
-                .does(new IssueWarning(ladder, BORDURIA, "t")).does(new ConfirmContinuation(ladder, List.of(FIRE), "r"))
+                .does(new IssueWarning(ladder, BORDURIA, "t"))).does(LadderRunTest.CONTINUES)
                 .does(new EnterStage(ladder, 2, "a", "r")).refuses(request(BORDURIA, Grounds.LADDER_STAGE, ladder), DeterminationRule.LAST_STAGE)
                 .does(new EnterStage(ladder, 3, "a", "r")).does(request(BORDURIA, Grounds.LADDER_STAGE, ladder));
         assertThat(standing(climbed).ladderId()).isEqualTo(ladder);
+    }
+
+    @Test
+    @Provokes({"DET-02", "DET-18"})
+    void on_an_attack_on_a_force_its_commander_asks_where_one_is_recorded_in_the_state_of_the_attacked() {
+        var attack = request(BORDURIA, Grounds.FORCE_ATTACKED, null);
+        protectedBy().as(Mandate.CELL_DIRECTOR).refuses(attack, DeterminationRule.FORCE_WAS_ATTACKED);
+        var story = protectedBy(ForceAttackTest.attacked()).as(Mandate.FORCE_COMMANDER);
+        story.branch().by(ESKIA).refuses(attack, DeterminationRule.BY_WHOM_IT_CONCERNS).by(DALMARK).refuses(REQUEST, DeterminationRule.BY_WHOM_IT_CONCERNS)
+                .does(attack);
+        story.branch().by(ESKIA).as(Mandate.GUARANTOR_REP).refuses(REQUEST, DeterminationRule.BY_WHOM_IT_CONCERNS).does(attack);
+        story.branch().as(Mandate.GUARANTOR_REP).by(FENMARK).refuses(attack, DeterminationRule.BY_WHOM_IT_CONCERNS);
+        story.branch().as(Mandate.CELL_DIRECTOR).by(MECHANISM).does(attack);
+        story.branch().by(DALMARK).does(new StrikeForceAttack(ForceAttackTest.ATTACK, "It was misread.")).refuses(attack, DeterminationRule.FORCE_WAS_ATTACKED);
+    }
+
+    private static RequestDetermination marked(Tlp tlp, ParticipantId... readers) {
+        return new RequestDetermination(ATTACK, ACCORD, ASTORIA, BORDURIA, Grounds.HOST_REQUEST, null, "Two brigades crossed.", new Marking(tlp, List.of(readers)));
+    }
+
+    @Test
+    @Provokes("DET-17")
+    void nobody_whom_it_concerns_is_kept_from_seeing_it() {
+        protectedBy().by(ASTORIA).refuses(marked(Tlp.AMBER_STRICT), DeterminationRule.SHOWN_TO_WHOM_IT_CONCERNS)
+                .refuses(marked(Tlp.AMBER, CALDONIA), DeterminationRule.SHOWN_TO_WHOM_IT_CONCERNS).does(marked(Tlp.RED, CALDONIA, ESKIA));
+        protectedBy(ForceAttackTest.attacked()).as(Mandate.CELL_DIRECTOR).refuses(new RequestDetermination(ATTACK, ACCORD, ASTORIA, BORDURIA, Grounds.FORCE_ATTACKED, null,
+                "t", new Marking(Tlp.AMBER, List.of(CALDONIA, ESKIA))), DeterminationRule.SHOWN_TO_WHOM_IT_CONCERNS);
+    }
+
+    @Test
+    void what_was_determined_is_not_opened_again_beside_another_that_is_open() {
+        var other = new DeterminationId("attack-2");
+        var story = in("DETERMINED").by(ASTORIA).does(new RequestDetermination(other, ACCORD, ASTORIA, BORDURIA, Grounds.HOST_REQUEST, null, "Again.", null))
+                .by(MECHANISM).refuses(STRIKE, DeterminationRule.ONE_AT_A_TIME);
+        story.by(ASTORIA).does(new WithdrawDeterminationRequest(other, "r")).by(MECHANISM).does(STRIKE);
     }
 
     @Test
@@ -207,14 +264,17 @@ public class ArmedAttackDeterminationTest {
     @Test
     @Provokes({"DET-06", "DET-09", "DET-12", "DET-14"})
     void guarantors_hold_positions_and_those_who_decided_are_named() {
-        in("EVIDENCE_ASSEMBLED").by(DALMARK).refuses(CONVINCED, DeterminationRule.BY_GUARANTORS)
+        in("EVIDENCE_ASSEMBLED").by(DALMARK).refuses(CONVINCED, DeterminationRule.BY_GUARANTORS).by(FENMARK).refuses(CONVINCED, DeterminationRule.BY_GUARANTORS)
+                .by(MECHANISM).refuses(new HoldConsultation(ATTACK, List.of(FENMARK), "s"), DeterminationRule.GUARANTORS_PRESENT)
                 .by(MECHANISM).refuses(new HoldConsultation(ATTACK, List.of(CALDONIA, DALMARK), "s"), DeterminationRule.GUARANTORS_PRESENT)
                 .refuses(withdraw(), DeterminationRule.BY_THE_REQUESTER);
         in("CONSULTED").refuses(new DetermineArmedAttack(ATTACK, List.of(new Authority(ESKIA, "a")), "r"), DeterminationRule.AUTHORITIES_NAMED)
                 .refuses(new DetermineArmedAttack(ATTACK, List.of(new Authority(CALDONIA, "a"), new Authority(CALDONIA, "b")), "r"),
                         DeterminationRule.AUTHORITIES_NAMED)
                 .refuses(new DetermineNoArmedAttack(ATTACK, List.of(new Authority(CALDONIA, "a")), "r"), DeterminationRule.AUTHORITIES_NAMED)
-                .by(ESKIA).does(CONVINCED).by(MECHANISM).does(new DetermineArmedAttack(ATTACK, List.of(new Authority(ESKIA, "a"), new Authority(CALDONIA, "b")), "r"));
+                .as(Mandate.GUARANTOR_REP).by(FENMARK).refuses(DETERMINE, DeterminationRule.BY_GUARANTORS).by(ESKIA).refuses(DETERMINE, DeterminationRule.AUTHORITIES_NAMED)
+                .branch().by(CALDONIA).does(DETERMINE);
+        in("CONSULTED").by(ESKIA).does(CONVINCED).by(MECHANISM).does(new DetermineArmedAttack(ATTACK, List.of(new Authority(ESKIA, "a"), new Authority(CALDONIA, "b")), "r"));
     }
 
     @Test
@@ -222,6 +282,15 @@ public class ArmedAttackDeterminationTest {
         var story = in("DETERMINED").by(ESKIA).does(CONVINCED);
         assertThat(standing(story).position(ESKIA)).contains(GuarantorPosition.ARMED_ATTACK);
         assertThat(standing(story).positions().get(1).changed()).isEqualTo(1);
+    }
+
+    @Test
+    void a_consultation_that_is_struck_after_its_time_is_waited_for_again_and_nobody_failed() {
+        var story = in("CONSULTED").later(Duration.ofDays(2)).does(new StrikeConsultation(ATTACK, "It was another one.")).does(MISS_CONSULTATION)
+                .refuses(MISS_CONSULTATION, DeterminationRule.RUN_OUT);
+        assertThat(standing(story)).returns(false, DeterminationStanding::consultationMissed).returns(true, DeterminationStanding::consultationBeforeKnown);
+        var inTime = in("CONSULTED").does(new StrikeConsultation(ATTACK, "r")).later(Duration.ofDays(1)).does(MISS_CONSULTATION);
+        assertThat(standing(inTime)).returns(true, DeterminationStanding::consultationMissed).returns(false, DeterminationStanding::consultationBeforeKnown);
     }
 
     @Test

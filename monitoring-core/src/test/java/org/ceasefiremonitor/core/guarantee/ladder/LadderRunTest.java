@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AdoptResponseLadder;
+import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.ResponseLadder;
 import org.ceasefiremonitor.core.agreement.ResponseLadder.LadderStage;
 import org.ceasefiremonitor.core.agreement.Severity;
@@ -30,19 +32,33 @@ import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderStanding.State;
 import org.ceasefiremonitor.core.guarantee.ladder.Rung.Timer;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.RemedyId;
+import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.mechanism.Detection;
+import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
+import org.ceasefiremonitor.core.mechanism.NamedDetections;
+import org.ceasefiremonitor.core.mechanism.RecordedBatch;
+import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.verification.AssignVerifier;
+import org.ceasefiremonitor.core.verification.AttachDetections;
 import org.ceasefiremonitor.core.verification.AttachReport;
+import org.ceasefiremonitor.core.verification.Basis;
 import org.ceasefiremonitor.core.verification.Bridge;
+import org.ceasefiremonitor.core.verification.ConcludeVerification;
 import org.ceasefiremonitor.core.verification.EstablishViolation;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.verification.OpenIncident;
 import org.ceasefiremonitor.core.verification.Outcome;
 import org.ceasefiremonitor.core.verification.ReopenIncident;
 import org.junit.jupiter.api.Test;
@@ -53,13 +69,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 public class LadderRunTest {
 
     public static final LadderId LADDER = new LadderId("ladder-1");
-    private static final Instant T0 = instant("2031-03-02T05:10:00Z");
+    public static final Instant T0 = instant("2031-03-02T05:10:00Z");
     private static final Instant EARLIER = instant("2031-03-02T05:00:00Z");
     private static final Instant STARTED = instant("2031-03-02T13:00:00Z");
 
-    private static final StartLadder START = start(FIRE);
+    public static final StartLadder START = start(FIRE);
     private static final IssueWarning WARN = new IssueWarning(LADDER, BORDURIA, "The fire has to stop.");
-    private static final ConfirmContinuation CONTINUES = new ConfirmContinuation(LADDER, List.of(FIRE), "It fired again.");
+    /** Fire at the bridge after the warning. */
+    public static final IncidentId AGAIN = new IncidentId("bridge-fire-again");
+    private static final Instant AGAIN_FROM = instant("2031-03-02T13:30:00Z");
+    public static final ConfirmContinuation CONTINUES = new ConfirmContinuation(LADDER, List.of(AGAIN), "It fired again.");
     private static final ConfirmCessation CEASES = new ConfirmCessation(LADDER, instant("2031-03-02T12:30:00Z"), "No fire since.");
     private static final StandLadderDown STAND_DOWN = new StandLadderDown(LADDER, "The battery left.");
     private static final ReviseLadderStart REVISE = new ReviseLadderStart(LADDER, "A late report.");
@@ -93,7 +112,28 @@ public class LadderRunTest {
 
     /** The fire is verified, and a violation of severity S3 is established on it. */
     public static Story severe() {
-        return Bridge.concluded(Outcome.VERIFIED).does(establish(Severity.S3)).then(STARTED.toString());
+        return severe(Bridge.reported());
+    }
+
+    /** The same, after reports that are given. */
+    public static Story severe(Story reported) {
+        return reported.does(Bridge.open(FIRE, Bridge.POST, Bridge.CAMERA)).does(Bridge.open(Bridge.OTHER, Bridge.POST)).does(Bridge.assign()).person(Bridge.VERIFIER)
+                .does(Bridge.conclude(Outcome.VERIFIED, Bridge.POST, Bridge.CAMERA)).does(establish(Severity.S3)).then(STARTED.toString());
+    }
+
+    /** The Party was warned, and the attack goes on. */
+    public static Story warned() {
+        return in("WARNED");
+    }
+
+    /** The second stage was entered. */
+    public static Story enteredSecond() {
+        return in("ENTERED_2");
+    }
+
+    /** A late report has moved the start. */
+    public static LadderEvent startRevised() {
+        return (LadderEvent) earlier(in("WATCH")).does(REVISE).events().getLast();
     }
 
     /** The ladder runs, and nothing is decided on it. */
@@ -111,13 +151,26 @@ public class LadderRunTest {
     private static Story storyOf(String row) {
         return switch (row) {
             case "WATCH" -> severe().does(START);
-            case "WARNED" -> in("WATCH").does(WARN).does(CONTINUES);
+            case "WARNED" -> again(in("WATCH").does(WARN)).does(CONTINUES);
             case "ENTERED_2" -> in("WARNED").does(enter(2));
             case "ENTERED_3" -> in("ENTERED_2").does(enter(3));
             case "STOOD_DOWN" -> in("WATCH").does(STAND_DOWN);
             case "STRUCK" -> in("WATCH").does(STRIKE);
             default -> throw new IllegalArgumentException(row);
         };
+    }
+
+    /** There is fire again at half past one, and ten minutes later it is verified. */
+    public static Story again(Story story) {
+        return again(story.then("2031-03-02T13:40:00Z"), AGAIN, AGAIN_FROM);
+    }
+
+    private static Story again(Story story, IncidentId id, Instant from) {
+        var one = new ViolationId(id.value() + "-1");
+        var other = new ViolationId(id.value() + "-2");
+        return story.knowing(Bridge.beginning(one, from)).knowing(Bridge.beginning(other, from)).does(Bridge.open(id, one, other))
+                .does(new AssignVerifier(id, MECHANISM, Bridge.VERIFIER)).person(Bridge.VERIFIER).does(new ConcludeVerification(id, Outcome.VERIFIED,
+                        Basis.INDEPENDENT_SOURCES, List.of(one, other), "Bearings cross.", "Both saw it.", null, null, null));
     }
 
     private static LadderStanding standing(Story story) {
@@ -163,8 +216,12 @@ public class LadderRunTest {
     @ParameterizedTest
     @MethodSource("cells")
     void every_cell_of_the_reviewed_table_holds(StateTable.Cell cell) {
-        var story = in(cell.state()).later(Duration.ofDays(3));
         var command = COMMANDS.get(cell.command());
+        var story = in(cell.state());
+        if (command.equals(CONTINUES) && story.directory().find(AGAIN, IncidentStanding.class).isEmpty()) {
+            again(story);
+        }
+        story.later(Duration.ofDays(3));
         assertThat(stateOf(story)).isEqualTo(cell.state());
         if (cell.refused()) {
             story.refuses(command, Stream.of(LadderRule.values()).filter(rule -> rule.code().equals(cell.outcome())).findFirst().orElseThrow());
@@ -195,13 +252,14 @@ public class LadderRunTest {
                 .refuses(new StartLadder(LADDER, ACCORD, List.of(FIRE), new BreachCaseId("none"), null, "r", null), LadderRule.TRIGGER_KNOWN)
                 .refuses(new StartLadder(LADDER, ACCORD, List.of(FIRE), null, new RemedyId("none"), "r", null), LadderRule.TRIGGER_KNOWN);
         started().refuses(new StartLadder(new LadderId("ladder-2"), ACCORD, List.of(FIRE), null, null, "r", null), LadderRule.ONE_AT_A_TIME);
-        started().does(STAND_DOWN).does(new StartLadder(new LadderId("ladder-2"), ACCORD, List.of(FIRE), null, null, "r", null));
+        started().does(STAND_DOWN).does(new StartLadder(new LadderId("ladder-2"), ACCORD, List.of(FIRE), null, null, "r", null))
+                .refuses(new ResumeLadder(LADDER, "r"), LadderRule.ONE_AT_A_TIME).does(new StrikeLadder(new LadderId("ladder-2"), "r")).does(new ResumeLadder(LADDER, "r"));
     }
 
     @Test
     void its_times_run_from_the_beginning_of_the_earliest_act_by_the_ladder_in_force_then() {
         var by = standing(started());
-        assertThat(by.start()).isEqualTo(new LadderStart(T0, Bridge.CAMERA, 1));
+        assertThat(by.start()).isEqualTo(new LadderStart(T0, Bridge.CAMERA, 1, null));
         assertThat(by.rungs()).extracting(Rung::due).containsExactly(T0.plus(Duration.ofHours(24)), T0.plus(Duration.ofHours(48)), T0.plus(Duration.ofHours(72)));
         assertThat(by.version()).isZero();
         assertThat(by.marking()).isEqualTo(Marking.GREEN);
@@ -217,6 +275,61 @@ public class LadderRunTest {
         assertThat(adopted.version()).isEqualTo(1);
         assertThat(adopted.start().reportId()).isEqualTo(Bridge.POST);
         assertThat(adopted.rungs()).extracting(Rung::due).containsExactly(noon.plus(Duration.ofHours(2)), noon.plus(Duration.ofHours(30)));
+    }
+
+    private static Story detected(NamedDetections heard) {
+        var later = T0.plusSeconds(120);
+        return Bridge.reported().knowing(Bridge.beginning(Bridge.POST, later)).does(new OpenIncident(FIRE, ACCORD, List.of(Bridge.POST), List.of(Bridge.HEARD), null))
+                .does(Bridge.assign()).person(Bridge.VERIFIER).does(new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES,
+                        List.of(Bridge.POST), "Bearings cross.", "Both say it.", null, null, List.of(heard))).does(establish(Severity.S3)).then(STARTED.toString());
+    }
+
+    private static NamedDetections heard(String numbers) {
+        return new NamedDetections(Bridge.HEARD.batch(), new DetectionNumbers(numbers));
+    }
+
+    @Test
+    void the_earliest_act_may_be_a_detection_on_which_the_result_rests() {
+        assertThat(standing(detected(Bridge.HEARD).does(START)).start()).isEqualTo(new LadderStart(T0, null, 0, heard("1")));
+        assertThat(standing(detected(heard("3-7,30")).does(START)).start()).as("the result does not rest on the first two")
+                .isEqualTo(new LadderStart(T0.plusSeconds(4), null, 0, heard("3")));
+        var story = in("WATCH").does(new ReopenIncident(FIRE, "An array heard it.")).knowing(Bridge.beginning(Bridge.POST, T0.plusSeconds(120)))
+                .knowing(Bridge.beginning(Bridge.CAMERA, T0.plusSeconds(120))).does(new AttachDetections(FIRE, Bridge.HEARD, null)).does(Bridge.assign())
+                .does(new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(Bridge.POST, Bridge.CAMERA), "Bearings cross.",
+                        "All say it.", null, null, List.of(heard("6")))).does(REVISE);
+        assertThat(standing(story).start()).isEqualTo(new LadderStart(T0.plusSeconds(10), null, 0, heard("6")));
+    }
+
+    @Test
+    void that_it_goes_on_may_be_shown_by_detections_of_the_same_incident() {
+        var first = instant("2031-03-02T12:59:00Z");
+        var batch = new RecordedBatch(new DetectionsId("array-1.9"), new AssetId("array-1"), MECHANISM, "gateway-1", Stream.of(0, 300)
+                .map(seconds -> new Detection(first.plusSeconds(seconds), Kind.EXPLOSION, new Position(30.5, 48.5), 400, 80)).toList());
+        var story = in("WATCH").does(WARN).then("2031-03-02T13:10:00Z").knowing(batch).does(new ReopenIncident(FIRE, "The array hears more."))
+                .does(new AttachDetections(FIRE, new NamedDetections(batch.batch(), null), null)).does(Bridge.assign());
+        var confirm = new ConfirmContinuation(LADDER, List.of(FIRE), "The array still hears it.");
+        for (var numbers : List.of("1", "1-2")) {
+            var verified = story.branch().does(new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(Bridge.POST, Bridge.CAMERA), "m", "r",
+                    null, null, List.of(new NamedDetections(batch.batch(), new DetectionNumbers(numbers)))));
+            if (numbers.equals("1")) {
+                verified.refuses(confirm, LadderRule.SHOWN_BY_INCIDENTS);
+            } else {
+                assertThat(Objects.requireNonNull(standing(verified.does(confirm)).fire()).until()).isEqualTo(first.plusSeconds(300));
+            }
+        }
+    }
+
+    @Test
+    @Provokes("LAD-02")
+    void the_start_is_set_anew_only_by_what_everyone_may_see_who_sees_the_ladder() {
+        var told = new ViolationId("told-to-some");
+        in("WATCH").knowing(Bridge.beginning(Bridge.LATE, EARLIER)).knowing(Bridge.narrow(told, T0, MECHANISM)).does(new ReopenIncident(FIRE, "Late reports."))
+                .does(new AttachReport(FIRE, Bridge.LATE)).does(new AttachReport(FIRE, told)).does(Bridge.assign()).person(Bridge.VERIFIER)
+                .does(Bridge.conclude(Outcome.VERIFIED, Bridge.POST, Bridge.LATE)).refuses(REVISE, LadderRule.TRIGGER_KNOWN);
+        var narrowed = earlier(in("WATCH"));
+        narrowed.branch().knowing(Bridge.narrow(Bridge.LATE, EARLIER, MECHANISM)).refuses(REVISE, LadderRule.TRIGGER_KNOWN);
+        narrowed.does(REVISE);
+        severe().knowing(Bridge.narrow(Bridge.POST, T0.minusSeconds(1), MECHANISM)).refuses(START, LadderRule.TRIGGER_KNOWN);
     }
 
     @Test
@@ -238,7 +351,15 @@ public class LadderRunTest {
     @Test
     @Provokes("LAD-09")
     void a_stage_is_entered_only_while_it_is_confirmed_that_the_attack_goes_on() {
-        in("WATCH").does(WARN).refuses(enter(2), LadderRule.GOES_ON).does(CEASES).refuses(enter(2), LadderRule.GOES_ON).does(CONTINUES).does(enter(2));
+        again(in("WATCH").does(WARN).refuses(enter(2), LadderRule.GOES_ON).does(CEASES).refuses(enter(2), LadderRule.GOES_ON)).does(CONTINUES).does(enter(2));
+    }
+
+    @Test
+    void what_was_confirmed_before_the_warning_does_not_show_that_it_was_in_vain() {
+        var story = in("WATCH").does(new ConfirmContinuation(LADDER, List.of(FIRE), "It lasted a minute.")).does(WARN).refuses(enter(2), LadderRule.GOES_ON);
+        assertThat(standing(story).recommended()).map(NextStep::command).contains("ConfirmContinuation");
+        story.refuses(STAND_DOWN, LadderRule.CEASED);
+        again(story).does(CONTINUES).does(enter(2));
     }
 
     @Test
@@ -246,6 +367,12 @@ public class LadderRunTest {
     void that_it_goes_on_or_has_ceased_is_shown() {
         in("WATCH").refuses(new ConfirmContinuation(LADDER, List.of(Bridge.OTHER), "r"), LadderRule.SHOWN_BY_INCIDENTS)
                 .refuses(new ConfirmContinuation(LADDER, List.of(new IncidentId("none")), "r"), LadderRule.TRIGGER_KNOWN)
+                .branch().does(WARN).refuses(new ConfirmContinuation(LADDER, List.of(FIRE), "r"), LadderRule.SHOWN_BY_INCIDENTS);
+        var noon = again(in("WATCH"), new IncidentId("noon"), instant("2031-03-02T12:00:00Z"));
+        var atNoon = new ConfirmContinuation(LADDER, List.of(new IncidentId("noon")), "r");
+        noon.branch().does(atNoon).does(CEASES).refuses(atNoon, LadderRule.SHOWN_BY_INCIDENTS);
+        again(noon.does(CEASES)).does(CONTINUES).refuses(atNoon, LadderRule.SHOWN_BY_INCIDENTS);
+        in("WATCH")
                 .refuses(new ConfirmCessation(LADDER, STARTED.plusSeconds(1), "r"), LadderRule.NOT_FROM_THE_FUTURE)
                 .refuses(new ConfirmCessation(LADDER, T0.minusSeconds(1), "r"), LadderRule.NOT_FROM_THE_FUTURE);
     }
@@ -255,7 +382,7 @@ public class LadderRunTest {
         var story = in("WATCH").does(CEASES);
         assertThat(standing(story).rungs()).extracting(Rung::timer).containsExactly(Timer.RUNS, Timer.STOPPED, Timer.STOPPED);
         assertThat(standing(story.does(WARN)).stageDue()).isNull();
-        story.does(CONTINUES);
+        again(story).does(CONTINUES);
         assertThat(moves(story)).contains(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(48))));
         assertThat(standing(story).rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.RUNS, Timer.RUNS);
     }
@@ -289,7 +416,7 @@ public class LadderRunTest {
     void a_late_report_moves_the_start_and_what_runs_and_both_values_stay_on_record() {
         var story = earlier(in("WATCH").does(WARN)).does(REVISE);
         var after = standing(story);
-        assertThat(after.start()).isEqualTo(new LadderStart(EARLIER, Bridge.LATE, 1));
+        assertThat(after.start()).isEqualTo(new LadderStart(EARLIER, Bridge.LATE, 1, null));
         assertThat(after.before()).extracting(LadderStart::at).containsExactly(T0);
         assertThat(after.rungs()).extracting(Rung::due).as("the warning was given in time, and stays so").containsExactly(T0.plus(Duration.ofHours(24)),
                 EARLIER.plus(Duration.ofHours(48)), EARLIER.plus(Duration.ofHours(72)));
@@ -309,10 +436,41 @@ public class LadderRunTest {
     }
 
     @Test
+    void a_time_that_runs_again_is_counted_from_t0_as_it_is_now_and_is_nobody_s_failure_if_it_is_past() {
+        var story = earlier(in("WATCH").does(WARN)).does(REVISE).then("2031-03-03T05:05:00Z").does(new StrikeWarning(LADDER, "It was not sent."));
+        assertThat(standing(story).rung(1).due()).isEqualTo("2031-03-03T05:00:00Z");
+        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, instant("2031-03-03T05:00:00Z")));
+        assertThat(standing(story.does(MISS)).rung(1).dueBeforeKnown()).isTrue();
+        assertThat(standing(in("WATCH").does(WARN).does(new StrikeWarning(LADDER, "r")).then("2031-03-03T05:10:00Z").does(MISS)).rung(1).dueBeforeKnown()).isFalse();
+    }
+
+    @Test
+    void a_time_that_had_run_out_before_the_start_moved_was_missed_also_where_nobody_has_recorded_it_yet() {
+        var story = earlier(in("WATCH").then("2031-03-03T05:10:00Z")).does(REVISE);
+        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(24))));
+        assertThat(standing(story.does(MISS)).rung(1)).returns(false, Rung::dueBeforeKnown).returns(T0.plus(Duration.ofHours(24)), Rung::due);
+        assertThat(standing(story).stageDue()).isEqualTo(EARLIER.plus(Duration.ofHours(48)));
+    }
+
+    @Test
+    void a_decision_that_is_struck_is_waited_for_again_while_the_attack_goes_on_and_only_then() {
+        var declines = new DeclineStage(LADDER, 2, "It died down.");
+        var strike = new StrikeStageDecision(LADDER, 2, "Another ladder was meant.");
+        var ceased = in("WARNED").does(declines).does(CEASES).does(strike);
+        assertThat(moves(ceased)).isEmpty();
+        assertThat(standing(ceased).rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.STOPPED, Timer.STOPPED);
+        var again = in("WARNED").does(CEASES).does(declines).does(CONTINUES).does(strike);
+        assertThat(moves(again)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(48))));
+        assertThat(standing(again).rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.RUNS, Timer.RUNS);
+        assertThat(moves(in("ENTERED_3").later(Duration.ofDays(3)).does(new StrikeStageDecision(LADDER, 3, "r")).does(MISS)))
+                .containsExactly(new ClockMissed(ClockKind.RESPONSE_STAGE, true));
+    }
+
+    @Test
     void whether_it_goes_on_is_to_be_confirmed_each_hour() {
         var story = in("WATCH");
         assertThat(standing(story).checkBy()).isEqualTo(STARTED.plus(Duration.ofHours(1)));
-        story.later(Duration.ofHours(1)).does(MISS_CHECK).refuses(MISS_CHECK, LadderRule.RUN_OUT).does(CONTINUES);
+        again(story).then("2031-03-02T14:00:00Z").does(MISS_CHECK).refuses(MISS_CHECK, LadderRule.RUN_OUT).does(CONTINUES);
         assertThat(standing(story).checkBy()).isEqualTo(STARTED.plus(Duration.ofHours(2)));
     }
 
