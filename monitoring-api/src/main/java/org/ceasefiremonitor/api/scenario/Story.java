@@ -13,10 +13,6 @@ public final class Story {
     private static final List<String> FILES = List.of("01-agree.http", "02-zones.http", "03-guarantees.http", "04-report.http",
             "05-refused.http", "06-correct.http", "07-look.http");
 
-    /** Days pass in these, so they are told only where the clock can be set. */
-    private static final List<String> OF_SIX_DAYS = List.of("08-truce.http", "09-night.http", "10-case.http", "11-decided.http", "12-remedy.http",
-            "13-doubt.http", "17-support.http");
-
     private Story() {
     }
 
@@ -27,7 +23,12 @@ public final class Story {
 
     /** Reads the chapters that go on from there on a node that was started as an exercise. */
     public static List<Chapter> ofSixDays() {
-        return OF_SIX_DAYS.stream().map(Story::chapter).toList();
+        return ofSixDays(Telling.AS_IT_WENT);
+    }
+
+    /** Reads the same where things go otherwise. */
+    public static List<Chapter> ofSixDays(Telling telling) {
+        return telling.files().stream().map(Story::chapter).toList();
     }
 
     /**
