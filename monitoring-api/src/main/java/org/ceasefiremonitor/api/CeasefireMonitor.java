@@ -42,6 +42,7 @@ public class CeasefireMonitor {
               --monitor.policies=true      group reports, notify the Parties and recommend by itself
               --monitor.exercise=true      an exercise: its clock can be set, every answer says so, policies are on
                                            unless told otherwise, and the story goes on
+              --monitor.telling=escalation how it goes on: as-it-went, escalation, boycott or late-report
 
             A started node answers at /docs (commands, queries, examples) and /api/v1.
             """;

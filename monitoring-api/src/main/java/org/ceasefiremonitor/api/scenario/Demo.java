@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.api.actor.SystemActor;
 import org.ceasefiremonitor.api.exercise.ExerciseClock;
+import org.ceasefiremonitor.api.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -44,9 +45,11 @@ class Demo {
     private final JdbcClient jdbc;
     private final Environment environment;
     private final Clock clock;
+    private final Settings settings;
 
-    Demo(JdbcClient jdbc, Environment environment, Clock clock) {
+    Demo(JdbcClient jdbc, Environment environment, Clock clock, Settings settings) {
         this.clock = clock;
+        this.settings = settings;
         this.jdbc = jdbc;
         this.environment = environment;
     }
@@ -78,7 +81,8 @@ class Demo {
 
     /** In the six days people follow what the node recommends, so they are told only where it does. */
     private List<Chapter> whole() {
-        return clock instanceof ExerciseClock && environment.getProperty("monitor.policies", Boolean.class, false) ? Stream.concat(Story.chapters().stream(), Story.ofSixDays().stream()).toList() : Story.chapters();
+        return clock instanceof ExerciseClock && settings.policies()
+                ? Stream.concat(Story.chapters().stream(), Story.ofSixDays(settings.telling()).stream()).toList() : Story.chapters();
     }
 
     private long recorded() {

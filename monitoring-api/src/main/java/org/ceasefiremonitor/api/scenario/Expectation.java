@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.api.scenario;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -12,6 +13,11 @@ public sealed interface Expectation {
 
     /** What of the answer differs from this; empty when it is met. */
     Optional<String> unmet(StoryAnswer answer);
+
+    /** The same with what stands between double braces filled in; only a value of a member may have such. */
+    default Expectation filled(UnaryOperator<String> fill) {
+        return this;
+    }
 
     /** Reads what stands after the word {@code expect}; empty if it is not understood. */
     static Optional<Expectation> read(String text) {
@@ -59,6 +65,11 @@ public sealed interface Expectation {
         @Override
         public Optional<String> unmet(StoryAnswer answer) {
             return then.unmet(answer);
+        }
+
+        @Override
+        public Expectation filled(UnaryOperator<String> fill) {
+            return new InTime(then.filled(fill));
         }
     }
 
@@ -116,6 +127,11 @@ public sealed interface Expectation {
             var found = answer.json().at(pointer);
             boolean met = found.isString() ? found.asString().equals(value) : found.equals(json());
             return met ? Optional.empty() : Optional.of("expected " + value + " at " + pointer + ", found " + found);
+        }
+
+        @Override
+        public Expectation filled(UnaryOperator<String> fill) {
+            return new Member(pointer, fill.apply(value));
         }
 
         private @Nullable JsonNode json() {

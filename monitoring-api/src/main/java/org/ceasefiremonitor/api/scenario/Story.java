@@ -6,16 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.api.settings.Telling;
 
 /** The chapters of the story, in the order in which they are told. */
 public final class Story {
 
     private static final List<String> FILES = List.of("01-agree.http", "02-zones.http", "03-guarantees.http", "04-report.http",
             "05-refused.http", "06-correct.http", "07-look.http");
-
-    /** Days pass in these, so they are told only where the clock can be set. */
-    private static final List<String> OF_SIX_DAYS = List.of("08-truce.http", "09-night.http", "10-case.http", "11-decided.http", "12-remedy.http",
-            "13-doubt.http", "17-support.http");
 
     private Story() {
     }
@@ -27,7 +25,19 @@ public final class Story {
 
     /** Reads the chapters that go on from there on a node that was started as an exercise. */
     public static List<Chapter> ofSixDays() {
-        return OF_SIX_DAYS.stream().map(Story::chapter).toList();
+        return ofSixDays(Telling.AS_IT_WENT);
+    }
+
+    /** Reads the same as things go in a telling. */
+    public static List<Chapter> ofSixDays(Telling telling) {
+        var told = switch (telling) {
+            case AS_IT_WENT -> List.of("10-case", "11-decided", "12-remedy", "13-doubt");
+            case ESCALATION -> List.of("10-case", "11-decided", "12x-attack");
+            case BOYCOTT -> List.of("10-case", "11y-boycott", "12-remedy", "13-doubt");
+            case LATE_REPORT -> List.of("10-case", "10z-late", "11-decided", "12-remedy", "13-doubt");
+        };
+        return Stream.of(List.of("08-truce", "08g-guarantors", "09-night"), told, List.of("17-support")).flatMap(List::stream)
+                .map(name -> chapter(name + ".http")).toList();
     }
 
     /**

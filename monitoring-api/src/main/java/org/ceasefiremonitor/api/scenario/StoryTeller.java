@@ -56,7 +56,7 @@ public final class StoryTeller implements AutoCloseable {
         for (var request : chapter.requests()) {
             var answer = answer(chapter, request, placeholders);
             for (var expectation : request.expectations()) {
-                expectation.unmet(answer).ifPresent(what -> {
+                expectation.filled(placeholders::fill).unmet(answer).ifPresent(what -> {
                     throw new StoryBroken(where(chapter, request) + ": " + what + "; the answer was " + answer.status() + " "
                             + answer.body().substring(0, Math.min(answer.body().length(), LONGEST_QUOTE)));
                 });
@@ -71,15 +71,15 @@ public final class StoryTeller implements AutoCloseable {
     private StoryAnswer answer(Chapter chapter, StoryRequest request, Placeholders placeholders) {
         var last = Instant.now().plus(PATIENCE);
         var answer = send(chapter, request, placeholders);
-        while (awaits(request, answer) && Instant.now().isBefore(last)) {
+        while (awaits(request, answer, placeholders) && Instant.now().isBefore(last)) {
             LockSupport.parkNanos(BETWEEN.toNanos());
             answer = send(chapter, request, placeholders);
         }
         return answer;
     }
 
-    private static boolean awaits(StoryRequest request, StoryAnswer answer) {
-        return request.expectations().stream().anyMatch(each -> each instanceof Expectation.InTime && each.unmet(answer).isPresent());
+    private static boolean awaits(StoryRequest request, StoryAnswer answer, Placeholders placeholders) {
+        return request.expectations().stream().anyMatch(each -> each instanceof Expectation.InTime && each.filled(placeholders::fill).unmet(answer).isPresent());
     }
 
     private StoryAnswer send(Chapter chapter, StoryRequest request, Placeholders placeholders) {

@@ -25,13 +25,15 @@ import org.springframework.util.unit.DataSize;
  * @param http             limits of requests
  * @param exercise         whether this is an exercise: its clock can be set, every answer says so, and its log is of no other use
  * @param policies         whether the node reacts to events by itself, such as by notices and recommendations; an exercise does unless it is told not to; begins with what is recorded after it is first set, and takes up what was recorded while it was not
+ * @param telling          how the demo story goes on an exercise: {@code as-it-went}; {@code escalation}, with a response up to its last stage and guarantees that are invoked; {@code boycott} of the commission; or {@code late-report}, which moves the beginning of the fire
  */
 @ConfigurationProperties(prefix = "monitor", ignoreUnknownFields = false)
 public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @Nullable Path evidenceDir,
                        @DefaultValue("1GB") DataSize evidenceLimit, @DefaultValue("24") int connections,
                        @DefaultValue("30s") Duration startPatience, @DefaultValue("20s") Duration appendPatience, @DefaultValue("1s") Duration watchPatience,
                        @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http,
-                       @DefaultValue("false") boolean exercise, @DefaultValue("false") boolean policies) {
+                       @DefaultValue("false") boolean exercise, @DefaultValue("false") boolean policies,
+                       @DefaultValue("as-it-went") Telling telling) {
 
     public Settings {
         within("monitor.evidence-limit in megabytes", evidenceLimit.toMegabytes(), 1, 1_048_576);

@@ -32,11 +32,10 @@ final class Exchange {
     private Exchange() {
     }
 
-    /** A chapter of the story by its name without ending. */
-    static Chapter chapter(String name, boolean exchanged) {
-        try (var in = Story.class.getResourceAsStream("/story/" + name + ".http")) {
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Chapter.read(name, exchanged ? exchange(text) : text);
+    /** A chapter of the story with each Party in the place of the other. */
+    static Chapter exchanged(Chapter chapter) {
+        try (var in = Story.class.getResourceAsStream("/story/" + chapter.file())) {
+            return Chapter.read(chapter.file(), exchange(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +68,8 @@ final class Exchange {
     }
 
     /**
-     * What policies make of it that does not depend on when they come to it: how reports weigh, and what is recommended on a pattern; in one order.
+     * What policies make of it that does not depend on when they come to it: how reports weigh, and what is recommended on a pattern and on an armed attack;
+     * in one order.
      * Waits until they have come to the end of the log.
      */
     static List<String> madeOfIt(Node node) {
@@ -78,7 +78,7 @@ final class Exchange {
                 .allMatch(status -> status.getCurrentPosition().orElse(-1) == node.head()));
         var http = new Http(node.uri("/").getPort());
         return http.send(http.to("/api/v1/events?format=ndjson").header("Actor", REGISTRAR)).text().lines().map(JSON::readTree)
-                .filter(event -> event.path("type").asString().equals("zone.ViolationWeighed") || event.path("payload").path("policy").asString("").equals("P7"))
+                .filter(event -> event.path("type").asString().equals("zone.ViolationWeighed") || List.of("P7", "P14").contains(event.path("payload").path("policy").asString("")))
                 .map(event -> lasting(event).replaceAll("\"restsOn\":\\d+", "\"restsOn\":\"event\"")).sorted().toList();
     }
 

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.ViewRows;
+import org.ceasefiremonitor.api.settings.Telling;
 import org.ceasefiremonitor.outside.Http;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From the first report to the closed case, in six days that pass while the test runs, over HTTP. */
 class SixDaysTest {
@@ -20,7 +22,7 @@ class SixDaysTest {
     private static final Set<String> OTHER_THAN_VIEWS = Set.of("commands", "events", "export", "coverage", "history", "explain", "docs", "openapi", "problems");
 
     /** After each request every so many of the views are asked, others after the next one: all of them each time with {@code -Dsix.days.every=1}. */
-    private static final int EVERY = Integer.getInteger("six.days.every", 6);
+    private static final int EVERY = Integer.getInteger("six.days.every", 8);
 
     private int steps;
 
@@ -29,13 +31,14 @@ class SixDaysTest {
     }
 
     /** After every request of the story views are asked, each in turn by who may see all and by a Party, however many are asked at a time. */
-    @Test
-    void what_each_view_answered_after_each_step_is_answered_again_at_the_end() {
+    @ParameterizedTest
+    @EnumSource(names = {"AS_IT_WENT", "ESCALATION"})
+    void what_each_view_answered_after_each_step_is_answered_again_at_the_end(Telling telling) {
         try (var node = Node.start(TestDatabase.H2.fresh(), "--monitor.exercise=true"); var teller = new StoryTeller(node.uri(""), Instant.now())) {
             var http = new Http(node.uri("/").getPort());
             var noted = new ArrayList<Noted>();
             Story.chapters().forEach(teller::tell);
-            for (var chapter : Story.ofSixDays()) {
+            for (var chapter : Story.ofSixDays(telling)) {
                 teller.tell(chapter, request -> {
                     if (request.records()) {
                         ViewRows.awaitHead(node);

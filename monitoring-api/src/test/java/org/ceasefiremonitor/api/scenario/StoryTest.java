@@ -93,6 +93,16 @@ class StoryTest {
         }
     }
 
+    /** As the node is set, the fire goes on; what else can be set is told by {@link TellingsTest}. */
+    @Test
+    void the_demo_tells_it_as_it_is_set(CapturedOutput output) {
+        try (var node = Node.start(TestDatabase.H2.fresh(), "--spring.profiles.active=demo", "--monitor.exercise=true", "--monitor.telling=escalation", SAYING_MORE)) {
+            assertThat(output).contains("Chapter 12, told otherwise: The fire goes on", "The demo story has been told").doesNotContain("The demo story stops");
+            assertThat(events(node)).contains("determination.ArmedAttackDetermined determination/valley-attack",
+                    "commitment.CommitmentPositionMissed commitment/aldonia-military").doesNotContain("breach.CaseClosed case/valley-case");
+        }
+    }
+
     @Test
     void a_log_of_something_else_is_left_alone(CapturedOutput output) {
         var database = TestDatabase.H2.fresh();
