@@ -305,7 +305,8 @@ public class Incident {
         requireWithoutResult();
         var into = circumstances.directory().find(command.into(), IncidentStanding.class)
                 .filter(other -> other.agreementId().equals(standing.agreementId()))
-                .filter(other -> other.state() != State.MERGED && other.state() != State.CLOSED);
+                .filter(other -> other.state() != State.MERGED && other.state() != State.CLOSED)
+                .filter(other -> other.shownTo(circumstances.actor().participant()) && other.namedUnder(standing.marking()));
         if (into.isEmpty()) {
             throw new Refusal(IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON, "The incident " + command.into().value() + " is not such a one.");
         }

@@ -26,8 +26,7 @@ import org.ceasefiremonitor.core.mechanism.NamedDetections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an incident stands. In the directory its reports are those it was opened with: which were attached or detached since is no part of
- * what decisions about other things rest on.
+ * Where an incident stands, in its own stream and in the directory alike.
  *
  * @param revision    how many events decided about it; attaching and detaching reports does not count
  * @param agreementId the agreement by which it is judged
@@ -287,7 +286,7 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return Objects.requireNonNull(before, "an incident begins with its opening").after(event).marked(event.marking());
     }
 
-    /** The directory learns by its next definition event of a report that was attached and that fewer may see. */
+    /** What is attached can narrow who may see the incident. */
     private IncidentStanding marked(Marking newMarking) {
         return newMarking.equals(marking) ? this : new IncidentStanding(incidentId, revision, agreementId, state, reports, verifier, result, violation,
                 mergedInto, beforeMerger, openedAt, assignBy, resultBy, newMarking, resultFrom, missed, links, matches, detections);
