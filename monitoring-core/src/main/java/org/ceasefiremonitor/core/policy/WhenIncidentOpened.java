@@ -70,12 +70,12 @@ public final class WhenIncidentOpened implements Policy<IncidentEvent> {
 
     private static Optional<ParticipantId> analyst(IncidentStanding incident, Optional<SectorOfIncident> sector, Occasion occasion, Instant at) {
         var parties = occasion.directory().find(incident.agreementId(), AgreementTerms.class).map(AgreementTerms::parties);
-        var reporters = incident.whereabouts().stream().map(each -> each.originator()).toList();
+        var observers = incident.observers();
         return occasion.directory().all(ParticipantStanding.class).stream()
                 .filter(each -> each.stands() && each.holds(Mandate.ANALYST, at))
                 .map(ParticipantStanding::participantId)
                 .filter(each -> parties.stream().noneMatch(these -> these.contains(each)))
-                .min(Comparator.<ParticipantId, Boolean>comparing(reporters::contains)
+                .min(Comparator.<ParticipantId, Boolean>comparing(observers::contains)
                         .thenComparing(each -> sector.map(here -> here.rank(each)).orElse(0)).thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -97,7 +97,7 @@ public enum IncidentRule implements Rule {
             "domain reference, section 5.3, A6; design, decision 12"),
     /** A notified activity matches an incident only if place, time and type of each of its reports and detections match the notice, by the type of one at least. */
     PLACE_TIME_AND_TYPE("INC-29", Effect.BROKEN,
-            "A notified activity matches an incident only if place, time and type of each of its reports and detections match the notice; where one does not "
+            "A notified activity matches an incident only if place, time and type of each of its reports and detections, and of those that were merged into it, match the notice; where one does not "
                     + "say what it was, place and time of it do, and another says it.",
             "domain reference, section 5.3, A6"),
     /** An activity is matched with an incident once, at most a hundred are, and by the system not again once a person took it back. */
