@@ -47,6 +47,8 @@ public final class Correlating {
     private static final Logger log = LoggerFactory.getLogger(Correlating.class);
     private static final int AT_ONCE = 500;
     private static final int TRIES = 5;
+    /** Events beyond the one that is decided on that are taken in before, at most. */
+    private static final int AHEAD = 5_000;
 
     private final Groupings groupings = new Groupings(Correlation.DEFAULT);
     private final WhenReportRecorded policy = new WhenReportRecorded(Correlation.DEFAULT, groupings);
@@ -57,6 +59,8 @@ public final class Correlating {
     private final CommandGate gate;
     private final CommandTypes types;
     private long takenIn = -1;
+    /** When the first event was recorded that is too far ahead to be taken in yet; the earliest instant where none is known. */
+    private Instant tooFar = Instant.MIN;
 
     public Correlating(LogPages events, Instants instants, DirectoryStore directory, CommandGate gate, CommandTypes types) {
         this.events = events;
@@ -84,8 +88,12 @@ public final class Correlating {
 
     private long takeIn(EventMessage<?> message) {
         long position = Recorded.positionOf(message);
-        takeIn(position, message.getTimestamp());
+        takeIn(position, Math.min(instants.lastPosition(), position + AHEAD), message.getTimestamp());
         return position;
+    }
+
+    private void takeIn(long last, Instant now) {
+        takeIn(last, last, now);
     }
 
     private void group(String what, Supplier<Optional<IncidentCommand>> decision, String key, Instant now) {
@@ -120,9 +128,16 @@ public final class Correlating {
         return false;
     }
 
-    /** Takes in what is recorded up to a position, from where it can matter on. */
-    private void takeIn(long last, Instant now) {
-        if (last > takenIn + AT_ONCE) {
+    /**
+     * Takes in what is recorded, from where it can matter on: up to a position, and where this runs behind the log as far beyond as it may look ahead, since
+     * a person may have grouped meanwhile what is to be decided on.
+     */
+    private void takeIn(long position, long last, Instant now) {
+        var ahead = now.plus(WhenReportRecorded.AHEAD);
+        if (position <= takenIn && tooFar.isAfter(ahead)) {
+            return;
+        }
+        if (position > takenIn + AT_ONCE) {
             takenIn = Math.max(takenIn, instants.firstFrom(now.minus(policy.reach())) - 1);
         }
         while (takenIn < last) {
@@ -134,6 +149,10 @@ public final class Correlating {
             var definitions = page.stream().anyMatch(message -> DetectionsRecorded.class.isAssignableFrom(message.getPayloadType()))
                     ? directory.refresh().definitions() : directory.picture().definitions();
             for (var message : page) {
+                if (Recorded.positionOf(message) > position && message.getTimestamp().isAfter(ahead)) {
+                    tooFar = message.getTimestamp();
+                    return;
+                }
                 if (ReportEvent.class.isAssignableFrom(message.getPayloadType())) {
                     policy.evolve((ReportEvent) message.getPayload());
                 } else if (IncidentEvent.class.isAssignableFrom(message.getPayloadType())) {

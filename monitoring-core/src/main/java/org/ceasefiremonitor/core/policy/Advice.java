@@ -50,9 +50,14 @@ record Advice(String policy, String name, Identifier about) {
         return open(occasion).map(each -> new Reaction.Lapsed(new LapseRecommendation(each.recommendationId(), occasion.position(), reason)));
     }
 
+    /** The latest recommendation, whatever became of it; empty where none was made yet. */
+    Optional<RecommendationStanding> latest(Occasion occasion) {
+        return find(occasion, latestNumber(occasion));
+    }
+
     /** The latest recommendation, while it is open. */
     Stream<RecommendationStanding> open(Occasion occasion) {
-        return find(occasion, latestNumber(occasion)).filter(each -> each.open() && each.restsOn() < occasion.position()).stream();
+        return latest(occasion).filter(each -> each.open() && each.restsOn() < occasion.position()).stream();
     }
 
     /** Whether the latest recommendation was set aside by whom it was made to. */

@@ -23,7 +23,7 @@ record SectorOfIncident(Sector sector, boolean severe) {
     static Optional<SectorOfIncident> of(IncidentStanding incident, Directory directory) {
         var mechanism = directory.all(MechanismStanding.class).stream().filter(each -> each.state() == MechanismStanding.State.ACTIVE
                 && each.agreementId().equals(incident.agreementId())).findFirst();
-        return mechanism.flatMap(body -> incident.whereabouts().stream()
+        return mechanism.flatMap(body -> incident.sightings().stream()
                 .flatMap(there -> ZonesAround.of(there.position(), there.from(), directory).stream()).flatMap(zone -> body.sectorOf(zone).stream()).findFirst())
                 .map(sector -> new SectorOfIncident(sector, severe(incident)));
     }

@@ -14,7 +14,7 @@ import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 import org.ceasefiremonitor.core.verification.IncidentClosed;
-import org.ceasefiremonitor.core.verification.IncidentDefinitionEvent;
+import org.ceasefiremonitor.core.verification.IncidentEvent;
 import org.ceasefiremonitor.core.verification.IncidentMerged;
 import org.ceasefiremonitor.core.verification.IncidentOpened;
 import org.ceasefiremonitor.core.verification.IncidentReopened;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * participant whose people may act as analysts, that is no Party, and that reported none of it where there is such a one; where the mechanism has
  * a sector there, by severity its head or who verifies in it comes first. Which person, only the head of the mechanism can say.
  */
-public final class WhenIncidentOpened implements Policy<IncidentDefinitionEvent> {
+public final class WhenIncidentOpened implements Policy<IncidentEvent> {
 
     @Override
     public String name() {
@@ -35,12 +35,12 @@ public final class WhenIncidentOpened implements Policy<IncidentDefinitionEvent>
     }
 
     @Override
-    public Class<IncidentDefinitionEvent> reactsTo() {
-        return IncidentDefinitionEvent.class;
+    public Class<IncidentEvent> reactsTo() {
+        return IncidentEvent.class;
     }
 
     @Override
-    public List<Reaction> decide(IncidentDefinitionEvent event, Occasion occasion) {
+    public List<Reaction> decide(IncidentEvent event, Occasion occasion) {
         var assigning = new Advice(name(), "assign", event.incidentId());
         return (switch (event) {
             case IncidentOpened opened -> assign(assigning, occasion, opened.incidentId(), opened.at(), opened.assignBy(), opened.marking());
@@ -70,12 +70,12 @@ public final class WhenIncidentOpened implements Policy<IncidentDefinitionEvent>
 
     private static Optional<ParticipantId> analyst(IncidentStanding incident, Optional<SectorOfIncident> sector, Occasion occasion, Instant at) {
         var parties = occasion.directory().find(incident.agreementId(), AgreementTerms.class).map(AgreementTerms::parties);
-        var reporters = incident.whereabouts().stream().map(each -> each.originator()).toList();
+        var observers = incident.observers();
         return occasion.directory().all(ParticipantStanding.class).stream()
                 .filter(each -> each.stands() && each.holds(Mandate.ANALYST, at))
                 .map(ParticipantStanding::participantId)
                 .filter(each -> parties.stream().noneMatch(these -> these.contains(each)))
-                .min(Comparator.<ParticipantId, Boolean>comparing(reporters::contains)
+                .min(Comparator.<ParticipantId, Boolean>comparing(observers::contains)
                         .thenComparing(each -> sector.map(here -> here.rank(each)).orElse(0)).thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -10,17 +10,21 @@ import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
+import org.ceasefiremonitor.core.verification.DetectionsAttached;
 import org.ceasefiremonitor.core.verification.IncidentClosed;
 import org.ceasefiremonitor.core.verification.IncidentMerged;
 import org.ceasefiremonitor.core.verification.IncidentOpened;
 import org.ceasefiremonitor.core.verification.IncidentReopened;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.verification.ReportAttached;
 import org.ceasefiremonitor.core.verification.VerificationConcluded;
 import org.ceasefiremonitor.core.verification.mission.MissionRequested;
+import org.ceasefiremonitor.core.verification.mission.MissionStanding;
 
 /**
  * Verification at the place (domain reference, section 5.4, P3b): for an incident for which severity S2 or more is proposed, the head of the mechanism
- * is recommended to ask for a mission. Where it goes, who goes and who holds the area, only people can say.
+ * is recommended to ask for a mission, once since it was opened or reopened; also where only what is attached later makes it so severe. Where it goes, who
+ * goes and who holds the area, only people can say.
  */
 public final class WhenSevereIncidentOpened implements Policy<Event> {
 
@@ -39,6 +43,8 @@ public final class WhenSevereIncidentOpened implements Policy<Event> {
         return (switch (event) {
             case IncidentOpened opened -> request(occasion, opened.incidentId(), opened.at(), opened.marking());
             case IncidentReopened reopened -> request(occasion, reopened.incidentId(), reopened.at(), reopened.marking());
+            case ReportAttached attached -> attached(attached.incidentId(), attached.at(), attached.marking(), occasion);
+            case DetectionsAttached attached -> attached(attached.incidentId(), attached.at(), attached.marking(), occasion);
             case MissionRequested requested -> requesting(requested.incidentId()).taken(occasion);
             case VerificationConcluded concluded -> requesting(concluded.incidentId()).lapsed(occasion, "The incident has a result.");
             case IncidentMerged merged -> requesting(merged.incidentId()).lapsed(occasion, "It goes on as part of the incident " + merged.into().value() + ".");
@@ -49,6 +55,15 @@ public final class WhenSevereIncidentOpened implements Policy<Event> {
 
     private Advice requesting(IncidentId incident) {
         return new Advice(name(), "mission", incident);
+    }
+
+    /** Nothing where a mission is asked for, or was recommended, since the incident was opened or reopened. */
+    private Stream<Reaction> attached(IncidentId id, Instant at, Marking marking, Occasion occasion) {
+        return occasion.directory().find(id, IncidentStanding.class).filter(SectorOfIncident::severe)
+                .filter(incident -> requesting(id).latest(occasion).filter(each -> !each.at().isBefore(incident.resultFrom())).isEmpty())
+                .filter(incident -> occasion.directory().all(MissionStanding.class).stream()
+                        .noneMatch(each -> each.incidentId().equals(id) && !each.requestedAt().isBefore(incident.resultFrom())))
+                .stream().flatMap(incident -> request(occasion, id, at, marking));
     }
 
     private Stream<Reaction> request(Occasion occasion, IncidentId id, Instant at, Marking marking) {

@@ -11,15 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.PatternRule;
 import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.commission.CommissionStanding;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
+import org.ceasefiremonitor.core.commission.breach.BreachStanding;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.RecommendationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.recommendation.LapseRecommendation;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 import org.ceasefiremonitor.core.recommendation.RecommendationStanding;
@@ -34,8 +38,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pattern of violations (domain reference, section 5.4, P7): where as many violations of one provision in one zone were established of which one Party is
  * accused as the pattern rules of the agreement say, else three within a day, the chair is recommended to file one case on all of them, one level of
- * severity higher. A person files it, with another severity where that is not called for. Where one of them is reopened the recommendation lapses, and
- * those that still stand are recommended anew if they make a pattern without it.
+ * severity higher. A person files it, with another severity where that is not called for. While such a case is open, the chair is told of each further one
+ * that falls under the pattern, and none is recommended; what a case that ended rests on counts no more. Where one of them is reopened the recommendation
+ * lapses, and those that still stand are recommended anew if they make a pattern without it.
  */
 public final class WhenViolationsRecur implements Policy<Event> {
 
@@ -100,8 +105,10 @@ public final class WhenViolationsRecur implements Policy<Event> {
         var terms = occasion.terms(incident.agreementId());
         for (var rule : Patterns.of(PatternRule.Recurring.VIOLATION, TimeToAct.VIOLATION_PATTERN, occasion.at(), terms)) {
             var since = until.minus(rule.within());
+            var cases = cases(accused, violation(incident).provisionId(), occasion);
+            var decided = cases.stream().filter(each -> !undecided(each, occasion)).flatMap(each -> each.incidents().stream()).collect(Collectors.toSet());
             var alike = occasion.directory().all(IncidentStanding.class).stream()
-                    .filter(each -> each.agreementId().equals(incident.agreementId()) && each.violation() != null)
+                    .filter(each -> each.agreementId().equals(incident.agreementId()) && each.violation() != null && !decided.contains(each.incidentId()))
                     .filter(each -> accused.equals(violation(each).accused()) && violation(each).provisionId().equals(violation(incident).provisionId())
                             && !violation(each).at().isBefore(since) && rule.counts(violation(each).severity()))
                     .sorted(LATER.reversed()).toList();
@@ -111,16 +118,41 @@ public final class WhenViolationsRecur implements Policy<Event> {
                             .filter(each -> area.map(zones(each, occasion)::contains).orElseGet(zones(each, occasion)::isEmpty)).limit(MOST).toList(), since))
                     .filter(each -> each.incidents().size() >= rule.count()).reduce((one, other) -> other.incidents().size() > one.incidents().size() ? other : one);
             if (pattern.isPresent()) {
+                var made = pattern.get().incidents().stream().map(IncidentStanding::incidentId).toList();
+                var open = cases.stream().filter(each -> undecided(each, occasion) && made.stream().filter(each.incidents()::contains).count() >= rule.count())
+                        .min(Comparator.comparing(BreachStanding::caseId));
+                if (open.isPresent()) {
+                    return open.get().incidents().contains(incident.incidentId()) ? Stream.empty() : tell(incident, open.get(), occasion);
+                }
                 return recommend(incident, accused, pattern.get(), lapsing, occasion);
             }
         }
         return Stream.empty();
     }
 
+    /** Cases against a Party under a provision that rest on several incidents, but for those that were filed by mistake. */
+    private static List<BreachStanding> cases(ParticipantId accused, String provision, Occasion occasion) {
+        return occasion.directory().all(BreachStanding.class).stream().filter(each -> each.state() != BreachStanding.State.STRUCK && each.accused().equals(accused)
+                && each.provisions().contains(provision) && each.incidents().size() > 1).toList();
+    }
+
+    /** Whether it is still to be decided on, in itself or in the case to which it was joined. */
+    private static boolean undecided(BreachStanding breach, Occasion occasion) {
+        return breach.joinedTo() == null ? !breach.ended() : occasion.directory().find(breach.joinedTo(), BreachStanding.class).filter(each -> undecided(each, occasion)).isPresent();
+    }
+
+    /** The participant in the chair is told, where it may see the incident. */
+    private Stream<Reaction> tell(IncidentStanding incident, BreachStanding open, Occasion occasion) {
+        return occasion.directory().find(open.commissionId(), CommissionStanding.class).flatMap(each -> Optional.ofNullable(each.chair())).filter(incident::shownTo).stream()
+                .map(chair -> new Reaction.Notify(new ServeNotice(new NoticeId(Identifier.fitting(name() + "-" + occasion.position() + "-" + incident.incidentId().value())), chair,
+                        incident.agreementId(), incident.incidentId().key(), "A further violation of " + violation(incident).provisionId()
+                                + " was established that falls under the pattern of the case " + open.caseId().value() + ".", false, null, incident.marking())));
+    }
+
     /** Zones whose drawing then held the place of a report or of detections of the incident, by id. */
     private static List<ZoneId> zones(IncidentStanding incident, Occasion occasion) {
         return occasion.directory().all(ZoneDefinition.class).stream().filter(zone -> zone.agreementId().equals(incident.agreementId()))
-                .filter(zone -> incident.whereabouts().stream().anyMatch(there -> zone.holdsAt(there.from())
+                .filter(zone -> incident.sightings().stream().anyMatch(there -> zone.holdsAt(there.from())
                         && zone.boundaryAt(there.from()).filter(drawn -> drawn.boundary().covers(there.position())).isPresent()))
                 .map(ZoneDefinition::zoneId).sorted().toList();
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("verification.ActivityMatched")
 public record ActivityMatched(IncidentId incidentId, ActivityId activityId, boolean announced, @Nullable String reason, Instant at, Marking marking)
-        implements IncidentDefinitionEvent {
+        implements IncidentEvent {
 
     @Override
     public @Nullable String stated() {

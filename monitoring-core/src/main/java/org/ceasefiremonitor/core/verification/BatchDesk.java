@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.verification;
 import java.util.Map;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.directory.Directory;
+import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.mechanism.AssetStanding;
 import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
@@ -12,11 +13,11 @@ import org.ceasefiremonitor.core.mechanism.RecordedDetections;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up the detections that a command about an incident names. */
-record BatchDesk(Directory directory, RecordedDetections batches, @Nullable String correlation) {
+/** Looks up the detections that a command about an incident names, and what the rules of its agreement propose for them. */
+record BatchDesk(Directory directory, AgreementId agreement, RecordedDetections batches, @Nullable String correlation) {
 
-    static BatchDesk of(Circumstances circumstances, RecordedDetections batches, @Nullable String correlation) {
-        return new BatchDesk(circumstances.directory(), batches, correlation);
+    static BatchDesk of(Circumstances circumstances, AgreementId agreement, RecordedDetections batches, @Nullable String correlation) {
+        return new BatchDesk(circumstances.directory(), agreement, batches, correlation);
     }
 
     RecordedBatch find(DetectionsId batch) {
@@ -42,6 +43,6 @@ record BatchDesk(Directory directory, RecordedDetections batches, @Nullable Stri
 
     GroupedDetections grouped(RecordedBatch batch, DetectionNumbers numbers) {
         return GroupedDetections.of(batch, numbers, directory.find(batch.assetId(), AssetStanding.class).map(AssetStanding::name)
-                .orElse(batch.assetId().value()), correlation);
+                .orElse(batch.assetId().value()), correlation).judged(directory, agreement);
     }
 }

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
 import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.directory.Directory;
+import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -13,6 +16,7 @@ import org.ceasefiremonitor.core.mechanism.Detection;
 import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
 import org.ceasefiremonitor.core.mechanism.RecordedBatch;
 import org.ceasefiremonitor.core.place.Position;
+import org.ceasefiremonitor.core.zone.ProposedThere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param from         when the first was made, UTC
  * @param to           when the last was made, UTC
  * @param correlation  version of the parameters by which the system last added to them; absent where a person did
+ * @param proposed     the severity that the rules propose for them, by their middle and their kinds; absent where no zone in force takes one for a violation
  */
 public record GroupedDetections(DetectionsId batch, DetectionNumbers numbers, AssetId assetId, ParticipantId originator, String person, String source,
-        List<Kind> kinds, Position position, double uncertaintyM, Instant from, Instant to, @Nullable String correlation) {
+        List<Kind> kinds, Position position, double uncertaintyM, Instant from, Instant to, @Nullable String correlation, @Nullable ProposedThere proposed) {
 
     public GroupedDetections {
         kinds = List.copyOf(kinds);
@@ -44,7 +49,18 @@ public record GroupedDetections(DetectionsId batch, DetectionNumbers numbers, As
         return new GroupedDetections(recorded.batch(), numbers, recorded.assetId(), recorded.originator(), recorded.person(), source,
                 made.stream().map(Detection::kind).distinct().sorted().toList(), middle, radius(middle, made),
                 made.stream().map(Detection::at).min(Instant::compareTo).orElseThrow(),
-                made.stream().map(Detection::at).max(Instant::compareTo).orElseThrow(), correlation);
+                made.stream().map(Detection::at).max(Instant::compareTo).orElseThrow(), correlation, null);
+    }
+
+    /** The same with what the rules of an agreement propose for them. */
+    GroupedDetections judged(Directory directory, AgreementId agreement) {
+        return new GroupedDetections(batch, numbers, assetId, originator, person, source, kinds, position, uncertaintyM, from, to, correlation,
+                ProposedThere.highest(directory, agreement, position, from, kinds).orElse(null));
+    }
+
+    /** The severity that the rules propose for them; null if they propose none. */
+    @Nullable Severity severity() {
+        return proposed == null ? null : proposed.severity();
     }
 
     /** Around the first of them, so that the meridian of 180 degrees divides none. */
@@ -74,7 +90,7 @@ public record GroupedDetections(DetectionsId batch, DetectionNumbers numbers, As
 
     /** As correlation looks at them: once for each kind. */
     public Stream<Sighting> sightings() {
-        return kinds.stream().map(kind -> new Sighting(batch.value() + " " + numbers, kind, position, uncertaintyM, from, to));
+        return kinds.stream().map(kind -> new Sighting(Sighting.id(batch, numbers), kind, position, uncertaintyM, from, to));
     }
 
     /** Who or what observed. */

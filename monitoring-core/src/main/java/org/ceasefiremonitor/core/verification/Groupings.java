@@ -3,8 +3,11 @@ package org.ceasefiremonitor.core.verification;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.DetectionsId;
@@ -34,6 +37,7 @@ public final class Groupings {
     private final Map<Identifier, Grouped> kept = new HashMap<>();
     private final TreeSet<Grouped> byAge = new TreeSet<>(Comparator.comparing(Grouped::from).thenComparing(grouped -> grouped.about().key()));
     private final TreeSet<Grouped> waiting = new TreeSet<>(byAge.comparator());
+    private final Map<DetectionsId, Set<Identifier>> waitingOf = new HashMap<>();
     private final Quadtree byPlace = new Quadtree();
 
     public Groupings(Correlation correlation) {
@@ -104,8 +108,28 @@ public final class Groupings {
         return remove(report);
     }
 
+    /** What joined an incident waits no longer; what waited with it waits on, within the circle and the time of all of them. */
     private void drop(DetectionsId batch, DetectionNumbers numbers) {
-        numbers.stream().forEach(number -> remove(about(batch, number)));
+        for (var about : List.copyOf(waitingOf.getOrDefault(batch, Set.of()))) {
+            var grouped = kept.get(about);
+            var before = grouped == null || grouped.detections() == null ? null : grouped.detections().numbers();
+            if (before != null && before.meets(numbers)) {
+                remove(about);
+                before.without(numbers).ifPresent(left -> keep(new NamedDetections(batch, left), grouped.first().named(batch, left)));
+            }
+        }
+    }
+
+    /** Detections without those that speak to an incident near them; empty where all do. */
+    Optional<WhenDetectionsRecorded.Together> left(WhenDetectionsRecorded.Together detected, List<Grouped> near) {
+        var left = Optional.of(detected);
+        for (var grouped : near) {
+            var joined = grouped.incident() == null ? null : grouped.incident().of(detected.batch()).orElse(null);
+            if (joined != null) {
+                left = left.flatMap(each -> each.without(joined.numbers()));
+            }
+        }
+        return left;
     }
 
     /** Forgets what began earlier. */
@@ -146,6 +170,7 @@ public final class Groupings {
         byAge.add(grouped);
         if (grouped.detections() != null) {
             waiting.add(grouped);
+            waitingOf.computeIfAbsent(grouped.detections().batch(), batch -> new HashSet<>()).add(grouped.about());
         }
         byPlace.insert(new Envelope(coordinate(grouped.first())), grouped.about());
     }
@@ -156,7 +181,10 @@ public final class Groupings {
             return false;
         }
         byAge.remove(grouped);
-        waiting.remove(grouped);
+        if (grouped.detections() != null) {
+            waiting.remove(grouped);
+            waitingOf.computeIfPresent(grouped.detections().batch(), (batch, those) -> those.remove(about) && those.isEmpty() ? null : those);
+        }
         byPlace.remove(new Envelope(coordinate(grouped.first())), about);
         return true;
     }

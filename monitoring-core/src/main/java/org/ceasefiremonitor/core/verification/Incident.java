@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.ActivityId;
@@ -69,14 +70,14 @@ public class Incident {
         var recorded = command.reports().stream().map(report -> recorded(report, circumstances.actor(), register)).toList();
         var reports = recorded.stream().map(report -> GroupedReport.of(report, command.correlation())).toList();
         var detections = command.detections() == null ? null : command.detections().stream()
-                .map(named -> BatchDesk.of(circumstances, batches, command.correlation()).grouped(named)).toList();
+                .map(named -> BatchDesk.of(circumstances, command.agreementId(), batches, command.correlation()).grouped(named)).toList();
         if (detections != null && detections.stream().mapToInt(each -> each.numbers().count()).sum() > MOST_AT_OPENING) {
             throw new Refusal(IncidentRule.OPENED_WITH_SO_MANY, "The detections are more.");
         }
         var at = circumstances.at();
         apply(new IncidentOpened(command.incidentId(), command.agreementId(), reports, ClockKind.VERIFIER_ASSIGNMENT.due(at, terms),
                 Stream.concat(reports.stream().map(report -> ClockKind.VERIFICATION_RESULT.due(at, terms, report.severity())),
-                        Stream.ofNullable(detections).map(each -> ClockKind.VERIFICATION_RESULT.due(at, terms))).min(Instant::compareTo).orElseThrow(), at,
+                        Stream.ofNullable(detections).flatMap(List::stream).map(each -> ClockKind.VERIFICATION_RESULT.due(at, terms, each.severity()))).min(Instant::compareTo).orElseThrow(), at,
                 Stream.concat(recorded.stream().map(Incident::marking), Stream.ofNullable(detections).map(each -> Marking.GREEN))
                         .reduce(Marking::and).orElseThrow(), detections));
     }
@@ -85,7 +86,7 @@ public class Incident {
     void decide(AttachDetections command, Circumstances circumstances, RecordedDetections batches) {
         requireByTheSystem(command.correlation(), circumstances.actor());
         requireOpen();
-        var desk = BatchDesk.of(circumstances, batches, command.correlation());
+        var desk = BatchDesk.of(circumstances, standing.agreementId(), batches, command.correlation());
         var before = standing.of(command.detections().batch()).map(GroupedDetections::numbers);
         if (before.isEmpty() && standing.detections().size() == MOST_BATCHES) {
             throw new Refusal(IncidentRule.ROOM_FOR_REPORTS, "The incident groups detections of " + MOST_BATCHES + " batches; open another for these.");
@@ -96,8 +97,9 @@ public class Incident {
         if (more.isEmpty()) {
             throw new Refusal(IncidentRule.ATTACHED_ONCE, "The detections " + named + " of " + batch.batch().value() + " are attached already.");
         }
-        apply(new DetectionsAttached(incidentId, more.get(), desk.grouped(batch, before.map(named::and).orElse(named)), circumstances.at(),
-                standing.marking().and(Marking.GREEN)));
+        var all = desk.grouped(batch, before.map(named::and).orElse(named));
+        var sooner = sooner(all.severity(), circumstances);
+        apply(new DetectionsAttached(incidentId, more.get(), all, circumstances.at(), standing.marking().and(Marking.GREEN), sooner, awaited(sooner)));
     }
 
     @CommandHandler
@@ -110,7 +112,7 @@ public class Incident {
         if (left.isEmpty() && standing.reports().isEmpty() && standing.detections().size() == 1) {
             throw new Refusal(IncidentRule.A_REPORT_REMAINS, "Nothing else speaks to the incident; merge it into another instead.");
         }
-        var desk = BatchDesk.of(circumstances, batches, before.correlation());
+        var desk = BatchDesk.of(circumstances, standing.agreementId(), batches, before.correlation());
         apply(new DetectionsDetached(incidentId, batch, numbers, left.isEmpty() ? null : desk.grouped(desk.find(batch), left.get()), command.reason(),
                 circumstances.at(), standing.marking()));
     }
@@ -127,10 +129,19 @@ public class Incident {
         }
         var recorded = recorded(command.violationId(), circumstances.actor(), register);
         var report = GroupedReport.of(recorded, command.correlation());
-        var dueForIt = ClockKind.VERIFICATION_RESULT.due(standing.resultFrom(), terms(standing.agreementId(), circumstances), report.severity());
-        var sooner = dueForIt.isBefore(standing.resultBy());
-        apply(new ReportAttached(incidentId, report, sooner ? dueForIt : standing.resultBy(), circumstances.at(),
-                standing.marking().and(marking(recorded)), sooner && standing.due(ClockKind.VERIFICATION_RESULT) != null ? dueForIt : null));
+        var sooner = sooner(report.severity(), circumstances);
+        apply(new ReportAttached(incidentId, report, Objects.requireNonNullElse(sooner, standing.resultBy()), circumstances.at(),
+                standing.marking().and(marking(recorded)), awaited(sooner)));
+    }
+
+    /** When there is to be a result by a severity that is proposed, counted from the opening, where that is sooner than before; else null. */
+    private @Nullable Instant sooner(@Nullable Severity severity, Circumstances circumstances) {
+        var due = ClockKind.VERIFICATION_RESULT.due(standing.resultFrom(), terms(standing.agreementId(), circumstances), severity);
+        return due.isBefore(standing.resultBy()) ? due : null;
+    }
+
+    private @Nullable Instant awaited(@Nullable Instant sooner) {
+        return standing.due(ClockKind.VERIFICATION_RESULT) == null ? null : sooner;
     }
 
     @CommandHandler
@@ -190,8 +201,8 @@ public class Incident {
         }
         if (command.activityId() != null) {
             requireMatched(command.activityId());
-            if (!requireFitting(command.activityId(), circumstances).announcedBy(standing.from())) {
-                throw new Refusal(IncidentRule.ANNOUNCED, "It began at " + standing.from() + ", and not everybody could know beforehand.");
+            if (!announced(command.activityId(), circumstances)) {
+                throw new Refusal(IncidentRule.ANNOUNCED, "Not everybody could know beforehand of what the earliest report or detection tells.");
             }
         }
         apply(new VerificationConcluded(incidentId, command.outcome(), command.basis(), command.reports(), command.method(), command.reason(),
@@ -264,8 +275,7 @@ public class Incident {
         if (before.isEmpty() && standing.matches().size() == IncidentStanding.MOST_MATCHES) {
             throw new Refusal(IncidentRule.ACTIVITY_MATCHED_ONCE, "It is matched with " + IncidentStanding.MOST_MATCHES + " activities.");
         }
-        var activity = requireFitting(command.activityId(), circumstances);
-        apply(new ActivityMatched(incidentId, command.activityId(), activity.announcedBy(standing.from()), command.reason(), circumstances.at(),
+        apply(new ActivityMatched(incidentId, command.activityId(), announced(command.activityId(), circumstances), command.reason(), circumstances.at(),
                 standing.marking()));
     }
 
@@ -282,18 +292,22 @@ public class Incident {
         }
     }
 
-    /** What the actor may not see is unknown to it, in the same words; and what fewer may see than the incident would be told by it. */
-    private ActivityStanding requireFitting(ActivityId id, Circumstances circumstances) {
+    /**
+     * Whether a notified activity that fits the whole incident was announced before that began. What the actor may not see is unknown to it, in the same
+     * words; and what fewer may see than the incident would be told by it.
+     */
+    private boolean announced(ActivityId id, Circumstances circumstances) {
         var actor = circumstances.actor();
         var activity = circumstances.directory().find(id, ActivityStanding.class)
                 .filter(each -> each.notice() != null && each.cancelled() == null && each.agreementId().equals(standing.agreementId()))
                 .filter(each -> each.shownUnder(standing.marking()))
                 .filter(each -> actor.capacity() == Mandate.CLOCK || each.marking().shows(actor.participant(), each.side()))
                 .orElseThrow(() -> new Refusal(IncidentRule.ACTIVITY_NOTIFIED, "The activity " + id.value() + " is not such a one."));
-        if (!IncidentStanding.fit(activity, standing.sightings())) {
-            throw new Refusal(IncidentRule.PLACE_TIME_AND_TYPE, "Not all of its " + standing.observations() + " reports and detections do.");
+        var whole = WholeIncident.of(standing, circumstances.directory());
+        if (!whole.fits(activity)) {
+            throw new Refusal(IncidentRule.PLACE_TIME_AND_TYPE, "Not all of its reports and detections do, with those of what was merged into it.");
         }
-        return activity;
+        return activity.announcedBy(whole.from());
     }
 
     private boolean linked(IncidentId other, LinkKind kind) {
@@ -305,7 +319,8 @@ public class Incident {
         requireWithoutResult();
         var into = circumstances.directory().find(command.into(), IncidentStanding.class)
                 .filter(other -> other.agreementId().equals(standing.agreementId()))
-                .filter(other -> other.state() != State.MERGED && other.state() != State.CLOSED);
+                .filter(other -> other.state() != State.MERGED && other.state() != State.CLOSED)
+                .filter(other -> other.shownTo(circumstances.actor().participant()) && other.namedUnder(standing.marking()));
         if (into.isEmpty()) {
             throw new Refusal(IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON, "The incident " + command.into().value() + " is not such a one.");
         }
@@ -418,7 +433,7 @@ public class Incident {
         if (named.numbers() == null || named.numbers().equals(all.numbers())) {
             return all;
         }
-        var desk = BatchDesk.of(circumstances, batches, all.correlation());
+        var desk = BatchDesk.of(circumstances, standing.agreementId(), batches, all.correlation());
         return desk.grouped(desk.find(named.batch()), named.numbers());
     }
 

@@ -15,7 +15,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("verification.IncidentClosed")
 public record IncidentClosed(IncidentId incidentId, String reason, Instant at, Marking marking)
-        implements IncidentDefinitionEvent {
+        implements IncidentEvent {
 
     @Override
     public String stated() {

@@ -21,7 +21,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("verification.IncidentMerged")
 public record IncidentMerged(IncidentId incidentId, IncidentId into, String reason, Instant at, Marking marking)
-        implements IncidentDefinitionEvent, MovesClocks {
+        implements IncidentEvent, MovesClocks {
 
     @Override
     public String stated() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @EventType("verification.IncidentOpened")
 public record IncidentOpened(IncidentId incidentId, AgreementId agreementId, List<GroupedReport> reports, Instant assignBy,
         Instant resultBy, Instant at, Marking marking, @Nullable List<GroupedDetections> detections)
-        implements IncidentDefinitionEvent, MovesClocks {
+        implements IncidentEvent, MovesClocks {
 
     public IncidentOpened {
         reports = List.copyOf(reports);

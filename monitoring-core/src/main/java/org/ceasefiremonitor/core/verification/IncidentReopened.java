@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @EventType("verification.IncidentReopened")
 public record IncidentReopened(IncidentId incidentId, String reason, Instant at, Marking marking,
         @Nullable Instant assignBy, @Nullable Instant resultBy, @Nullable List<ViolationId> rested)
-        implements IncidentDefinitionEvent, MovesClocks, Correction {
+        implements IncidentEvent, MovesClocks, Correction {
 
     public IncidentReopened {
         rested = rested == null ? null : List.copyOf(rested);

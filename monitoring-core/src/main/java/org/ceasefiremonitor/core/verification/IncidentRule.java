@@ -59,8 +59,8 @@ public enum IncidentRule implements Rule {
             "Only a merger that stands is reversed.",
             "domain reference, section 5.3, D2"),
     MERGED_INTO_ONE_THAT_GOES_ON("INC-19", Effect.BROKEN,
-            "An incident is merged into one of the same agreement that is recorded and neither merged nor closed itself.",
-            "domain reference, section 5.3, D2"),
+            "An incident is merged into one of the same agreement that is recorded, neither merged nor closed itself, and shown to all who may see the first.",
+            "domain reference, section 5.3, D2; design, decision 12"),
     RESULT_TO_REOPEN("INC-20", Effect.CONFLICT,
             "Only an incident that has a result, or is closed, is reopened.",
             "domain reference, section 5.3, D2"),
@@ -97,7 +97,7 @@ public enum IncidentRule implements Rule {
             "domain reference, section 5.3, A6; design, decision 12"),
     /** A notified activity matches an incident only if place, time and type of each of its reports and detections match the notice, by the type of one at least. */
     PLACE_TIME_AND_TYPE("INC-29", Effect.BROKEN,
-            "A notified activity matches an incident only if place, time and type of each of its reports and detections match the notice; where one does not "
+            "A notified activity matches an incident only if place, time and type of each of its reports and detections, and of those that were merged into it, match the notice; where one does not "
                     + "say what it was, place and time of it do, and another says it.",
             "domain reference, section 5.3, A6"),
     /** An activity is matched with an incident once, at most a hundred are, and by the system not again once a person took it back. */

@@ -1,13 +1,12 @@
 package org.ceasefiremonitor.core.verification;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ceasefiremonitor.core.activity.ActivityStanding;
-import org.ceasefiremonitor.core.agreement.Kind.Group;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Definition;
@@ -21,13 +20,11 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
-import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.mechanism.NamedDetections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an incident stands. In the directory its reports are those it was opened with: which were attached or detached since is no part of
- * what decisions about other things rest on.
+ * Where an incident stands, in its own stream and in the directory alike.
  *
  * @param revision    how many events decided about it; attaching and detaching reports does not count
  * @param agreementId the agreement by which it is judged
@@ -178,9 +175,9 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return Stream.concat(reports.stream().map(GroupedReport::to), detections.stream().map(GroupedDetections::to)).max(Instant::compareTo).orElse(openedAt);
     }
 
-    /** The highest severity that the rules proposed for a report of it. */
+    /** The highest severity that the rules proposed for a report or detections of it; null if they proposed none. */
     public @Nullable Severity proposed() {
-        return reports.stream().map(GroupedReport::severity).filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
+        return Stream.concat(reports.stream().map(GroupedReport::severity), detections.stream().map(GroupedDetections::severity)).filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
     }
 
     /** The severity that a person set, else the proposed one. */
@@ -203,25 +200,14 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return reports.size() + detections.stream().mapToInt(each -> each.numbers().count()).sum();
     }
 
-    /** What speaks to it, as correlation looks at it: its reports, then its detections, those of a batch once for each kind. */
+    /** What speaks to it, by what, where and when: its reports, then its detections, those of a batch by their middle and once for each kind. */
     public List<Sighting> sightings() {
         return Stream.concat(reports.stream().map(GroupedReport::sighting), detections.stream().flatMap(GroupedDetections::sightings)).toList();
     }
 
-    /** Where and when what speaks to it was observed: the reports first, then the detections of each batch, by their middle. */
-    public List<Whereabouts> whereabouts() {
-        return Stream.concat(reports.stream().map(each -> new Whereabouts(each.position(), each.from(), each.originator())),
-                detections.stream().map(each -> new Whereabouts(each.position(), each.from(), each.originator()))).toList();
-    }
-
-    /**
-     * Where and when something was observed.
-     *
-     * @param position   WGS 84
-     * @param from       when it began, UTC
-     * @param originator participant that recorded it
-     */
-    public record Whereabouts(Position position, Instant from, ParticipantId originator) {
+    /** Participants that recorded what speaks to it, each once. */
+    public Set<ParticipantId> observers() {
+        return Stream.concat(reports.stream().map(GroupedReport::originator), detections.stream().map(GroupedDetections::originator)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a participant may see it. */
@@ -242,20 +228,6 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     /** What was said of an activity; empty if nothing ever was. */
     public Optional<Match> match(ActivityId activity) {
         return matches.stream().filter(each -> each.activityId().equals(activity)).findFirst();
-    }
-
-    /**
-     * Whether what was notified may be what some reports and detections tell: each lies in its place and time and is of a kind as which it may seem.
-     * Heat, an alarm and what is not classified do not say what it was, so place and time of such a one do, if another says it (domain reference,
-     * section 5.3, A6).
-     */
-    public static boolean fit(ActivityStanding activity, Collection<Sighting> sightings) {
-        return sightings.stream().allMatch(each -> tells(each) ? activity.fits(each.kind(), each.position(), each.from(), each.to())
-                : activity.covers(each.position(), each.from(), each.to())) && sightings.stream().anyMatch(IncidentStanding::tells);
-    }
-
-    private static boolean tells(Sighting sighting) {
-        return sighting.kind().group() != Group.OBSERVATION_ONLY;
     }
 
     /** When a time runs out that can still be missed; null where none is waited for. */
@@ -287,7 +259,7 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return Objects.requireNonNull(before, "an incident begins with its opening").after(event).marked(event.marking());
     }
 
-    /** The directory learns by its next definition event of a report that was attached and that fewer may see. */
+    /** What is attached can narrow who may see the incident. */
     private IncidentStanding marked(Marking newMarking) {
         return newMarking.equals(marking) ? this : new IncidentStanding(incidentId, revision, agreementId, state, reports, verifier, result, violation,
                 mergedInto, beforeMerger, openedAt, assignBy, resultBy, newMarking, resultFrom, missed, links, matches, detections);
@@ -300,8 +272,8 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
                     attached.resultBy(), attached.marking());
             case ReportDetached detached -> grouping(reports.stream()
                     .filter(each -> !each.violationId().equals(detached.violationId())).toList(), resultBy, marking);
-            case DetectionsAttached attached -> detecting(attached.detections().batch(), attached.detections());
-            case DetectionsDetached detached -> detecting(detached.batch(), detached.remaining());
+            case DetectionsAttached attached -> detecting(attached.detections().batch(), attached.detections(), Objects.requireNonNullElse(attached.resultBy(), resultBy));
+            case DetectionsDetached detached -> detecting(detached.batch(), detached.remaining(), resultBy);
             case VerifierAssigned assigned -> at(State.UNDER_VERIFICATION,
                     new Verifier(assigned.verifier(), assigned.person(), assigned.at()), result, violation);
             case VerificationConcluded concluded -> at(State.valueOf(concluded.outcome().name()), verifier, new Result(concluded.outcome(),
@@ -337,10 +309,10 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     }
 
     /** What of a batch speaks to it from now on; the batch keeps its place among the others. */
-    private IncidentStanding detecting(DetectionsId batch, @Nullable GroupedDetections now) {
+    private IncidentStanding detecting(DetectionsId batch, @Nullable GroupedDetections now, Instant newResultBy) {
         var before = of(batch).isPresent();
         return new IncidentStanding(incidentId, revision, agreementId, state, reports, verifier, result, violation, mergedInto, beforeMerger, openedAt, assignBy,
-                resultBy, marking, resultFrom, missed, links, matches, Stream.concat(
+                newResultBy, marking, resultFrom, missed, links, matches, Stream.concat(
                         detections.stream().flatMap(each -> each.batch().equals(batch) ? Stream.ofNullable(now) : Stream.of(each)),
                         before ? Stream.empty() : Stream.ofNullable(now)).toList());
     }

@@ -10,7 +10,7 @@ import org.ceasefiremonitor.core.identity.IncidentId;
 public final class Incidents {
 
     public static final Feature FEATURE = new Feature("verification", Incident.class, IncidentCommand.class, IncidentEvent.class,
-            IncidentRule.class, new DefinitionType<>(IncidentId.TYPE, IncidentStanding.class, IncidentDefinitionEvent.class,
+            IncidentRule.class, new DefinitionType<>(IncidentId.TYPE, IncidentStanding.class, IncidentEvent.class,
                     IncidentStanding::evolve),
             Map.of(ClockKind.VERIFIER_ASSIGNMENT, id -> new MissVerification(new IncidentId(id), ClockKind.VERIFIER_ASSIGNMENT),
                     ClockKind.VERIFICATION_RESULT, id -> new MissVerification(new IncidentId(id), ClockKind.VERIFICATION_RESULT)));

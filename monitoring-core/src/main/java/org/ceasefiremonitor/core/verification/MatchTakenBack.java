@@ -18,5 +18,5 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("verification.MatchTakenBack")
 public record MatchTakenBack(IncidentId incidentId, ActivityId activityId, String reason, Instant at, Marking marking)
-        implements IncidentDefinitionEvent, Correction {
+        implements IncidentEvent, Correction {
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @EventType("verification.MergerReversed")
 public record MergerReversed(IncidentId incidentId, String reason, Instant at, Marking marking,
         @Nullable Instant assignBy, @Nullable Instant resultBy)
-        implements IncidentDefinitionEvent, MovesClocks, Correction {
+        implements IncidentEvent, MovesClocks, Correction {
 
     @Override
     public List<ClockMove> clockMoves() {

@@ -5,13 +5,15 @@ import java.time.Instant;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
 import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.identity.DetectionsId;
+import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 
 /**
  * What correlation looks at in a report: what, where and when, and nothing of who says it or in which words.
  *
- * @param id           id of the report
+ * @param id           id of the report; for detections their batch and their numbers in it
  * @param kind         what happened
  * @param position     where; WGS 84
  * @param uncertaintyM radius of the circle that holds the true place, metres; 0 where nothing is known of it
@@ -27,6 +29,16 @@ public record Sighting(String id, Kind kind, Position position, double uncertain
         if (to.isBefore(from)) {
             throw new InvalidInput("to", "must not be before the beginning, " + from + ", was " + to);
         }
+    }
+
+    /** The same for some of a batch. */
+    Sighting named(DetectionsId batch, DetectionNumbers numbers) {
+        return new Sighting(id(batch, numbers), kind, position, uncertaintyM, from, to);
+    }
+
+    /** How detections of a batch are named together. */
+    static String id(DetectionsId batch, DetectionNumbers numbers) {
+        return batch.value() + " " + numbers;
     }
 
     /** Metres between the two points along the ellipsoid. */

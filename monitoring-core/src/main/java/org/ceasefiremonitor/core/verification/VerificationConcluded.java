@@ -39,7 +39,7 @@ public record VerificationConcluded(IncidentId incidentId, Outcome outcome, @Nul
         String method, String reason, ParticipantId verifier, String person, Instant at, Marking marking,
         @Nullable List<SeenBy> seenBy, @Nullable MissionId missionId, @Nullable ActivityId activityId,
         @Nullable List<NamedDetections> detections)
-        implements IncidentDefinitionEvent, MovesClocks {
+        implements IncidentEvent, MovesClocks {
 
     public VerificationConcluded {
         reports = List.copyOf(reports);

@@ -21,7 +21,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("verification.VerificationOverdue")
 public record VerificationOverdue(IncidentId incidentId, ClockKind kind, Instant due, Instant at, Marking marking)
-        implements IncidentDefinitionEvent, MovesClocks {
+        implements IncidentEvent, MovesClocks {
 
     @Override
     public List<ClockMove> clockMoves() {

@@ -22,7 +22,7 @@ import org.ceasefiremonitor.core.marking.Marking;
  */
 @EventType("verification.VerifierAssigned")
 public record VerifierAssigned(IncidentId incidentId, ParticipantId verifier, String person, Instant at, Marking marking)
-        implements IncidentDefinitionEvent, MovesClocks {
+        implements IncidentEvent, MovesClocks {
 
     @Override
     public List<ClockMove> clockMoves() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @EventType("verification.ViolationEstablished")
 public record ViolationEstablished(IncidentId incidentId, String provisionId, @Nullable Severity proposed, Severity severity,
         @Nullable ParticipantId accused, String reason, Instant at, Marking marking)
-        implements IncidentDefinitionEvent {
+        implements IncidentEvent {
 
     @Override
     public String stated() {

@@ -58,6 +58,11 @@ public final class WhenDetectionsRecorded {
         NamedDetections named() {
             return new NamedDetections(batch, numbers);
         }
+
+        /** The others of them, within the circle and the time of all; empty where none is left. */
+        Optional<Together> without(DetectionNumbers others) {
+            return numbers.meets(others) ? numbers.without(others).map(left -> new Together(batch, left, sighting.named(batch, left))) : Optional.of(this);
+        }
     }
 
     /** What of a batch may be one event, the largest first; none of what is long over when it is recorded. */
@@ -68,7 +73,7 @@ public final class WhenDetectionsRecorded {
         return groups.stream().sorted(Comparator.comparing((Growing each) -> -each.numbers.size())).limit(MOST).map(each -> {
             var made = each.numbers.stream().sorted().map(number -> event.detections().get(number - 1)).toList();
             var numbers = DetectionNumbers.of(each.numbers.stream().mapToInt(Integer::intValue));
-            return new Together(event.registered(), numbers, GroupedDetections.together(event.registered().value() + " " + numbers, made));
+            return new Together(event.registered(), numbers, GroupedDetections.together(Sighting.id(event.registered(), numbers), made));
         }).toList();
     }
 
@@ -112,18 +117,22 @@ public final class WhenDetectionsRecorded {
     public void takeIn(DetectionsRecorded event, Instant recordedAt, Directory directory) {
         groupings.forget(recordedAt.minus(WhenReportRecorded.reach(correlation)));
         for (var each : together(event, recordedAt)) {
-            if (there(each, directory).isPresent() && groupings.near(each.sighting()).stream().noneMatch(grouped -> holds(grouped, each))) {
-                groupings.keep(each.named(), each.sighting());
+            if (there(each, directory).isPresent()) {
+                groupings.left(each, groupings.near(each.sighting())).ifPresent(left -> groupings.keep(left.named(), left.sighting()));
             }
         }
     }
 
-    /** What is to be done about detections that were taken in: open an incident, attach them to one, or nothing. */
-    public Optional<IncidentCommand> decide(Together detected, Directory directory) {
-        var near = groupings.near(detected.sighting());
-        if (near.stream().anyMatch(grouped -> holds(grouped, detected))) {
-            return Optional.empty();
-        }
+    /**
+     * What is to be done about detections that were taken in: open an incident, attach them to one, or nothing. What a person has attached of them
+     * stays where it is, and they go on without it.
+     */
+    public Optional<IncidentCommand> decide(Together all, Directory directory) {
+        var near = groupings.near(all.sighting());
+        return groupings.left(all, near).flatMap(detected -> decide(detected, near, directory));
+    }
+
+    private Optional<IncidentCommand> decide(Together detected, List<Grouped> near, Directory directory) {
         var there = there(detected, directory);
         var agreement = there.map(InForceThere::agreementId).orElse(null);
         var joined = correlation.choose(detected.sighting(), near.stream().filter(grouped -> takes(grouped, agreement, detected)).toList());
@@ -151,9 +160,5 @@ public final class WhenDetectionsRecorded {
         return incident != null && (agreement == null || incident.agreementId().equals(agreement)) && incident.state() != State.CLOSED
                 && !incident.marking().limits() && incident.of(detected.batch()).filter(each -> each.numbers().holds(detected.numbers())).isEmpty()
                 && (incident.of(detected.batch()).isPresent() || incident.detections().size() < Incident.MOST_BATCHES);
-    }
-
-    private static boolean holds(Grouped grouped, Together detected) {
-        return grouped.incident() != null && grouped.incident().of(detected.batch()).filter(each -> each.numbers().meets(detected.numbers())).isPresent();
     }
 }

@@ -27,6 +27,8 @@ public final class WhenReportRecorded {
 
     /** A report of what ended longer before is history. */
     static final Duration LIVE = Duration.ofHours(24);
+    /** By so much later events may be taken in before it is decided on a report, so that what people have grouped meanwhile is known. */
+    public static final Duration AHEAD = Duration.ofHours(1);
 
     private final Correlation correlation;
     private final Groupings groupings;
@@ -50,7 +52,7 @@ public final class WhenReportRecorded {
     }
 
     static Duration reach(Correlation correlation) {
-        return LIVE.plus(correlation.coarse()).plus(correlation.span());
+        return LIVE.plus(correlation.coarse()).plus(correlation.span()).plus(AHEAD);
     }
 
     /** Takes in that there is a report, or what became of it. In an incident it stays as it was attached. */

@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.zone;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.KindClass;
@@ -20,12 +21,16 @@ public record InForceThere(AgreementId agreementId, boolean violation) {
 
     /** By a zone that takes it for a violation if there is one, else by the first of those that hold the place; empty where none in force does. */
     public static Optional<InForceThere> at(Directory directory, Position position, Instant at, Kind kind) {
+        return all(directory, position, at, kind).min(Comparator.comparing(there -> !there.violation()));
+    }
+
+    /** By each zone in force that holds the place, in order of their ids. */
+    static Stream<InForceThere> all(Directory directory, Position position, Instant at, Kind kind) {
         return directory.derived(ZoneDefinition.class, ZoneAtlas.class, ZoneAtlas::of).near(position).stream()
                 .filter(zone -> zone.boundaryAt(at).filter(drawn -> drawn.boundary().covers(position)).isPresent())
                 .sorted(Comparator.comparing(ZoneDefinition::zoneId))
                 .flatMap(zone -> directory.find(zone.agreementId(), AgreementTerms.class).filter(terms -> zone.inForceAt(at, terms))
-                        .map(terms -> new InForceThere(zone.agreementId(), violation(terms, at, kind))).stream())
-                .min(Comparator.comparing(there -> !there.violation()));
+                        .map(terms -> new InForceThere(zone.agreementId(), violation(terms, at, kind))).stream());
     }
 
     private static boolean violation(AgreementTerms terms, Instant at, Kind kind) {

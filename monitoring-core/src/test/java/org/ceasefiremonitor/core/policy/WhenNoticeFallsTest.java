@@ -12,11 +12,15 @@ import org.ceasefiremonitor.core.activity.ActivityExceededNotice;
 import org.ceasefiremonitor.core.activity.ActivityKind;
 import org.ceasefiremonitor.core.activity.ExcessStruck;
 import org.ceasefiremonitor.core.identity.ActivityId;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.place.Boundary;
+import org.ceasefiremonitor.core.verification.AttachReport;
 import org.ceasefiremonitor.core.verification.Bridge;
 import org.ceasefiremonitor.core.verification.IncidentReopened;
+import org.ceasefiremonitor.core.verification.MergeIncident;
 import org.ceasefiremonitor.core.verification.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +61,20 @@ class WhenNoticeFallsTest {
         assertThat(log.happens(new ActivityExceededNotice(MINES, "Until noon.", AT, Marking.GREEN)).recommended().reason()).contains("went beyond");
         assertThat(log.happens(new ExcessStruck(MINES, "Another one.", AT, Marking.GREEN)).only()).isInstanceOf(Reaction.Lapsed.class);
         assertThat(log.happens(new ActivityCancelled(new ActivityId("bridge-exercise"), "Fog.", AT, Marking.GREEN)).all()).as("it was matched by nothing").isEmpty();
+    }
+
+    @Test
+    void what_comes_to_the_incident_since_is_held_against_the_notice() {
+        var fits = Bridge.concluded(Outcome.NOTIFIED_ACTIVITY).does(new AttachReport(FIRE, Bridge.LATE));
+        assertThat(new Reacting(new WhenNoticeFalls(), fits).happens(fits.events().getLast()).all()).isEmpty();
+
+        var noon = new ViolationId("report-noon");
+        var story = Bridge.concluded(Outcome.NOTIFIED_ACTIVITY).knowing(Bridge.beginning(noon, Instant.parse("2031-03-02T09:10:00Z")));
+        var attached = story.branch().does(new AttachReport(FIRE, noon));
+        assertThat(new Reacting(new WhenNoticeFalls(), attached).happens(attached.events().getLast()).recommended().reason()).contains("all that speaks to it");
+
+        var salvo = new IncidentId("noon-salvo");
+        var merged = story.does(Bridge.open(salvo, noon)).does(new MergeIncident(salvo, FIRE, "One salvo."));
+        assertThat(new Reacting(new WhenNoticeFalls(), merged).happens(merged.events().getLast()).recommended().about()).isEqualTo(FIRE.key());
     }
 }

@@ -6,6 +6,7 @@ import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
 import static org.ceasefiremonitor.core.verification.Bridge.CAMERA;
 import static org.ceasefiremonitor.core.verification.Bridge.FIRE;
+import static org.ceasefiremonitor.core.verification.Bridge.LATE;
 import static org.ceasefiremonitor.core.verification.Bridge.POST;
 import static org.ceasefiremonitor.core.verification.Bridge.VERIFIER;
 
@@ -16,20 +17,24 @@ import org.ceasefiremonitor.core.activity.CancelActivity;
 import org.ceasefiremonitor.core.activity.CorrectActivity;
 import org.ceasefiremonitor.core.activity.NotifyActivity;
 import org.ceasefiremonitor.core.identity.ActivityId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.story.Story;
 import org.ceasefiremonitor.core.verification.AssignVerifier;
+import org.ceasefiremonitor.core.verification.AttachReport;
+import org.ceasefiremonitor.core.verification.Bridge;
 import org.ceasefiremonitor.core.verification.ConcludeVerification;
 import org.ceasefiremonitor.core.verification.DetachReport;
 import org.ceasefiremonitor.core.verification.MatchActivity;
+import org.ceasefiremonitor.core.verification.MergeIncident;
 import org.ceasefiremonitor.core.verification.OpenIncident;
 import org.ceasefiremonitor.core.verification.Outcome;
 import org.ceasefiremonitor.core.verification.ReopenIncident;
 import org.ceasefiremonitor.core.verification.TakeBackMatch;
-import org.ceasefiremonitor.core.verification.Bridge;
 import org.junit.jupiter.api.Test;
 
 /** P2, its second half: incidents and what was notified find each other, whichever was there first. */
@@ -89,5 +94,16 @@ class WhenReportGroupedTest {
                 .does(new MatchActivity(FIRE, MINES, null));
         assertThat(after(story.branch().does(new DetachReport(FIRE, CAMERA, "It tells of the mill.")))).as("matched already").isEmpty();
         assertThat(after(story.does(new TakeBackMatch(FIRE, MINES, "No.")).does(new DetachReport(FIRE, CAMERA, "It tells of the mill.")))).isEmpty();
+    }
+
+    @Test
+    void what_was_merged_into_an_incident_is_held_against_a_notice() {
+        var noon = new ViolationId("report-noon");
+        var salvo = new IncidentId("noon-salvo");
+        var merged = Bridge.reported().knowing(Bridge.beginning(noon, Instant.parse("2031-03-02T09:10:00Z"))).does(OPEN)
+                .does(new OpenIncident(salvo, ACCORD, List.of(noon))).does(new MergeIncident(salvo, FIRE, "One salvo."));
+        assertThat(after(merged.branch().by(ASTORIA).does(notice(MINES, ActivityKind.DEMINING, 30, null)))).isEmpty();
+        assertThat(after(merged.by(ASTORIA).does(notice(MINES, ActivityKind.DEMINING, 30, null)).by(MECHANISM)
+                .does(new AttachReport(FIRE, LATE)))).as("looked at again").isEmpty();
     }
 }

@@ -15,6 +15,8 @@ import org.ceasefiremonitor.core.agreement.AdoptTimeLimits;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.TimeLimits;
+import org.ceasefiremonitor.core.identity.AssetId;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.MechanismId;
@@ -22,6 +24,7 @@ import org.ceasefiremonitor.core.identity.MissionId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
 import org.ceasefiremonitor.core.mechanism.body.ActivateMechanism;
 import org.ceasefiremonitor.core.mechanism.body.DefineSector;
 import org.ceasefiremonitor.core.mechanism.body.EstablishMechanism;
@@ -31,13 +34,17 @@ import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.story.Cast;
 import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.verification.DetectionsAttached;
+import org.ceasefiremonitor.core.verification.GroupedDetections;
 import org.ceasefiremonitor.core.verification.GroupedReport;
 import org.ceasefiremonitor.core.verification.IncidentClosed;
 import org.ceasefiremonitor.core.verification.IncidentMerged;
 import org.ceasefiremonitor.core.verification.IncidentOpened;
+import org.ceasefiremonitor.core.verification.ReportAttached;
 import org.ceasefiremonitor.core.verification.mission.MissionMode;
 import org.ceasefiremonitor.core.verification.mission.MissionRequested;
 import org.ceasefiremonitor.core.zone.DesignateCeasefireZone;
+import org.ceasefiremonitor.core.zone.ProposedThere;
 import org.ceasefiremonitor.core.zone.ZoneKind;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +115,42 @@ class WhenSevereIncidentOpenedTest {
 
         assertThat(new Reacting(new WhenSevereIncidentOpened(), before()).happens(opened(Severity.S2))
                 .happens(new IncidentMerged(FIRE, new IncidentId("mill-fire"), "r", NOON, Marking.GREEN)).only()).isInstanceOf(Reaction.Lapsed.class);
+    }
+
+    private static ReportAttached attached(String id, Severity severity) {
+        return new ReportAttached(FIRE, new GroupedReport(new ViolationId(id), 1, ASTORIA, "m-1", "Patrol 4", Kind.EXPLOSION, BRIDGE, null, NOON, NOON, severity, null),
+                NOON.plusSeconds(86_400), NOON.plusSeconds(60), Marking.GREEN, null);
+    }
+
+    @Test
+    void a_mission_is_recommended_once_where_only_what_is_attached_later_is_severe() {
+        var log = new Reacting(new WhenSevereIncidentOpened(), before().then(NOON.plusSeconds(60).toString())).happens(opened(Severity.S1));
+        assertThat(log.happens(attached("r-2", Severity.S1)).all()).isEmpty();
+        var advice = log.happens(attached("r-3", Severity.S3)).recommended();
+        assertThat(advice.command().name()).isEqualTo("RequestMission");
+        assertThat(advice.reason()).startsWith("Severity S3 is proposed");
+        assertThat(advice.due()).isEqualTo(NOON.plusSeconds(60).plus(Duration.ofHours(1)));
+        assertThat(log.happens(attached("r-4", Severity.S3)).all()).as("it is before the head of the mechanism").isEmpty();
+        log.happens(requested());
+        assertThat(log.happens(attached("r-5", Severity.S3)).all()).as("somebody goes").isEmpty();
+
+        var unasked = new Reacting(new WhenSevereIncidentOpened(), before().then(NOON.plusSeconds(60).toString())).happens(opened(Severity.S1)).happens(requested());
+        assertThat(unasked.happens(attached("r-2", Severity.S3)).all()).as("somebody goes already").isEmpty();
+    }
+
+    @Test
+    void a_mission_is_recommended_for_what_machines_alone_detect() {
+        var heard = new GroupedDetections(new DetectionsId("array-1.1"), new DetectionNumbers("1-38"), new AssetId("array-1"), ASTORIA, "g-1", "Array", List.of(Kind.EXPLOSION),
+                BRIDGE, 400, NOON, NOON, "1", new ProposedThere(Severity.S2, "blast", 2));
+        assertThat(new Reacting(new WhenSevereIncidentOpened(), before()).happens(new IncidentOpened(FIRE, ACCORD, List.of(), NOON, NOON, NOON, Marking.GREEN, List.of(heard)))
+                .recommended().reason()).startsWith("Severity S2 is proposed");
+        var later = new Reacting(new WhenSevereIncidentOpened(), before().then(NOON.plusSeconds(60).toString())).happens(opened(Severity.S1));
+        assertThat(later.happens(new DetectionsAttached(FIRE, new DetectionNumbers("1-38"), heard, NOON.plusSeconds(60), Marking.GREEN, null, null)).recommended().reason())
+                .startsWith("Severity S2 is proposed");
+    }
+
+    private static MissionRequested requested() {
+        return new MissionRequested(new MissionId("m-1"), ACCORD, FIRE, MissionMode.ON_SITE, "UNKNOWN", BRIDGE, List.of(), "To look.", NOON, Marking.GREEN);
     }
 
     @Test

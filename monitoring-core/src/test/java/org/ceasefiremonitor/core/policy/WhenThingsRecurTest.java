@@ -12,13 +12,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Kind;
-import org.ceasefiremonitor.core.agreement.PatternRule;
 import org.ceasefiremonitor.core.agreement.PatternRule.Recurring;
+import org.ceasefiremonitor.core.agreement.PatternRule;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.SeverityRules;
 import org.ceasefiremonitor.core.agreement.SeverityRulesAdopted;
+import org.ceasefiremonitor.core.commission.ChairElected;
 import org.ceasefiremonitor.core.commission.ConstituteCommission;
+import org.ceasefiremonitor.core.commission.MemberSeated;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
+import org.ceasefiremonitor.core.commission.breach.CaseDeclaredInadmissible;
+import org.ceasefiremonitor.core.commission.breach.FilingStruck;
 import org.ceasefiremonitor.core.identity.AccessRestrictionId;
 import org.ceasefiremonitor.core.identity.AllegationId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
@@ -95,6 +99,37 @@ class WhenThingsRecurTest {
         established("c", "art-1", BORDURIA, Severity.S1, AT).recommended();
         assertThat(violations.happens(filed("a")).all()).isEmpty();
         assertThat(violations.happens(filed("a", "b", "c", "x")).only()).isInstanceOf(Reaction.Taken.class);
+    }
+
+    @Test
+    void while_a_case_on_the_pattern_is_open_the_chair_is_told_of_further_ones_and_no_other_is_recommended() {
+        established("a", "art-1", BORDURIA, Severity.S1, AT);
+        established("b", "art-1", BORDURIA, Severity.S1, AT);
+        established("c", "art-1", BORDURIA, Severity.S1, AT);
+        violations.happens(filed("a", "b", "c"));
+        assertThat(established("d", "art-1", BORDURIA, Severity.S1, AT).all()).as("nobody is in the chair").isEmpty();
+
+        violations.happens(new MemberSeated(COMMISSION, Cast.CALDONIA, null)).happens(new ChairElected(COMMISSION, Cast.CALDONIA));
+        var notice = established("e", "art-1", BORDURIA, Severity.S1, AT).notices().getFirst();
+        assertThat(violations.all()).hasSize(1);
+        assertThat(notice.to()).isEqualTo(Cast.CALDONIA);
+        assertThat(notice.about()).isEqualTo("incident/e");
+        assertThat(notice.text()).contains("art-1", "case-3");
+        assertThat(established("x", "art-2", BORDURIA, Severity.S1, AT).all()).as("another provision").isEmpty();
+    }
+
+    @Test
+    void what_a_case_that_ended_rests_on_counts_no_more_and_what_one_filed_by_mistake_rests_on_does() {
+        established("a", "art-1", BORDURIA, Severity.S1, AT);
+        established("b", "art-1", BORDURIA, Severity.S1, AT);
+        established("c", "art-1", BORDURIA, Severity.S1, AT);
+        violations.happens(filed("a", "b", "c")).happens(new CaseDeclaredInadmissible(new BreachCaseId("case-3"), "r"));
+        assertThat(established("d", "art-1", BORDURIA, Severity.S1, AT).all()).isEmpty();
+        assertThat(established("e", "art-1", BORDURIA, Severity.S1, AT).all()).isEmpty();
+        assertThat(established("f", "art-1", BORDURIA, Severity.S1, AT).recommended().command().body()).containsEntry("incidents", List.of("d", "e", "f"));
+
+        violations.happens(filed("d", "e", "f", "x")).happens(new FilingStruck(new BreachCaseId("case-4"), "r"));
+        assertThat(established("g", "art-1", BORDURIA, Severity.S1, AT).recommended().command().body()).containsEntry("incidents", List.of("d", "e", "f", "g"));
     }
 
     @Test

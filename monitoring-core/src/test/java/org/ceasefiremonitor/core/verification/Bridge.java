@@ -110,7 +110,7 @@ public final class Bridge {
         return reported(Cast.inForce());
     }
 
-    private static Story reported(Story inForce) {
+    static Story reported(Story inForce) {
         return inForce
                 .knowing(batch(HEARD, "array-1", "gateway-1", Kind.EXPLOSION, 38)).knowing(batch(SEEN, "camera-1", "gateway-2", Kind.MUZZLE_FLASH, 2))
                 .knowing(report(POST, "Post 4", "m-17", Severity.S1)).knowing(report(CAMERA, "Camera 2", "m-18", Severity.S1))

@@ -17,20 +17,34 @@ import static org.ceasefiremonitor.core.verification.IncidentStatesTest.standing
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.AdoptSeverityRules;
 import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.agreement.SeverityRules.SeverityRule;
+import org.ceasefiremonitor.core.agreement.SeverityRules;
+import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.mechanism.Detection;
 import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
 import org.ceasefiremonitor.core.mechanism.NamedDetections;
 import org.ceasefiremonitor.core.mechanism.RecordedBatch;
+import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.story.Cast;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.Story;
+import org.ceasefiremonitor.core.zone.DesignateCeasefireZone;
+import org.ceasefiremonitor.core.zone.ProposedThere;
+import org.ceasefiremonitor.core.zone.ZoneKind;
 import org.junit.jupiter.api.Test;
 
 /** What machines detected, in an incident. */
@@ -69,6 +83,41 @@ class IncidentDetectionsTest {
         assertThat(standing.detections()).extracting(GroupedDetections::numbers).extracting(DetectionNumbers::value).containsExactly("1-38", "1-2");
         assertThat(standing.detections().getFirst().uncertaintyM()).isEqualTo(400);
         assertThat(standing.detections().getLast().kinds()).containsExactly(Kind.MUZZLE_FLASH);
+    }
+
+    /** The bridge lies in a zone in force, and explosions there are severe by the second version of the rules. */
+    private static Story graded() {
+        var from = Instant.parse("2031-03-02T00:00:00Z");
+        return Bridge.reported(Cast.inForce(Cast.signed().does(new AdoptSeverityRules(ACCORD, from, new SeverityRules(Severity.S1, List.of())))
+                .does(new AdoptSeverityRules(ACCORD, from.plusSeconds(60), new SeverityRules(Severity.S1, List.of(new SeverityRule("blast", Set.of(Kind.EXPLOSION), null, null, null,
+                        null, Severity.S2))))))).does(new DesignateCeasefireZone(new ZoneId("river"), ACCORD, "River", ZoneKind.LINE_OF_CONTACT, null,
+                        Boundary.polygon(30, 48, 31, 48, 31, 49, 30, 49), from, "Decision 1", null));
+    }
+
+    @Test
+    void the_rules_in_force_propose_a_severity_for_what_machines_took_for_a_violation() {
+        var opened = graded().does(new OpenIncident(FIRE, ACCORD, List.of(), List.of(HEARD), null));
+        assertThat(standing(opened).detections()).extracting(GroupedDetections::proposed).containsExactly(new ProposedThere(Severity.S2, "blast", 2));
+        assertThat(standing(opened).severity()).isEqualTo(Severity.S2);
+        assertThat(standing(opened).resultBy()).as("as for a report of severity S2").isEqualTo(Bridge.NOON.plus(Duration.ofHours(24)));
+
+        var flashes = graded().does(new OpenIncident(FIRE, ACCORD, List.of(), List.of(SEEN), null));
+        assertThat(standing(flashes).severity()).as("by the catalogue a flash is an observation").isNull();
+        assertThat(standing(flashes).resultBy()).isEqualTo(Bridge.NOON.plus(Duration.ofHours(72)));
+        flashes.does(attach(HEARD));
+        assertThat(standing(flashes).severity()).isEqualTo(Severity.S2);
+        assertThat(standing(flashes).resultBy()).isEqualTo(Bridge.NOON.plus(Duration.ofHours(24)));
+        assertThat(((MovesClocks) flashes.events().getLast()).clockMoves())
+                .containsExactly(new ClockSet(ClockKind.VERIFICATION_RESULT, Bridge.NOON.plus(Duration.ofHours(24))));
+        assertThat(standing(flashes.does(detach(HEARD))).severity()).isNull();
+    }
+
+    @Test
+    void where_no_zone_in_force_takes_it_for_a_violation_the_rules_propose_nothing() {
+        assertThat(standing(detected(HEARD)).severity()).isNull();
+        var heat = new NamedDetections(new DetectionsId("satellite-1.1"), null);
+        assertThat(standing(graded().knowing(Bridge.batch(heat, "satellite-1", "gateway-3", Kind.HEAT, 5))
+                .does(new OpenIncident(FIRE, ACCORD, List.of(), List.of(heat), null))).severity()).isNull();
     }
 
     @Test

@@ -187,14 +187,39 @@ public class IncidentTest {
 
     @Test
     void decisions_about_other_things_know_of_a_report_that_fewer_may_see_and_do_not_tell_of_it() {
-        var amber = new ViolationId("report-amber");
-        var story = Bridge.reported().knowing(Bridge.report(amber, "Post 8", "m-23", RecordedReport.RECORDED, Severity.S1,
-                new Marking(Tlp.AMBER, List.of(MECHANISM)), DALMARK)).does(Bridge.open(FIRE, POST)).does(Bridge.open(OTHER, POST))
-                .does(new AttachReport(FIRE, amber)).does(Bridge.assign());
+        var story = narrowed();
 
         assertThat(story.find(FIRE, IncidentStanding.class).marking()).isEqualTo(new Marking(Tlp.AMBER, List.of(DALMARK, MECHANISM)));
         story.refuses(new LinkIncidents(OTHER, FIRE, LinkKind.PART_OF, "r"), IncidentRule.LINKED_TO_ONE_THAT_GOES_ON)
                 .does(new LinkIncidents(FIRE, OTHER, LinkKind.PART_OF, "r"));
+    }
+
+    /** Fewer may see one of two incidents since a report was attached to it, and nothing else was decided of it. */
+    private static Story narrowed() {
+        var amber = new ViolationId("report-amber");
+        return Bridge.reported().knowing(Bridge.report(amber, "Post 8", "m-23", RecordedReport.RECORDED, Severity.S1,
+                new Marking(Tlp.AMBER, List.of(MECHANISM)), DALMARK)).does(Bridge.open(FIRE, POST)).does(Bridge.open(OTHER, POST))
+                .does(new AttachReport(FIRE, amber));
+    }
+
+    @Test
+    void the_directory_knows_an_incident_as_its_own_stream_does() {
+        var story = Bridge.opened().does(new AttachReport(FIRE, LATE)).does(new AttachDetections(FIRE, Bridge.HEARD, null));
+        assertThat(story.find(FIRE, IncidentStanding.class)).isEqualTo(standing(story));
+        assertThat(story.find(FIRE, IncidentStanding.class).severity()).isEqualTo(Severity.S3);
+
+        story.does(new DetachReport(FIRE, LATE, "It tells of the mill.")).does(new DetachDetections(FIRE, Bridge.HEARD, "It was thunder."))
+                .does(new LinkIncidents(FIRE, OTHER, LinkKind.SAME_EVENT, "r"));
+        assertThat(story.find(FIRE, IncidentStanding.class)).isEqualTo(standing(story));
+        assertThat(story.find(FIRE, IncidentStanding.class).severity()).isEqualTo(Severity.S1);
+    }
+
+    @Test
+    void an_incident_is_merged_into_one_that_all_may_see_who_see_it() {
+        var story = narrowed();
+        story.refuses(new MergeIncident(OTHER, FIRE, "The same fire."), IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON)
+                .by(BORDURIA).refuses(new MergeIncident(OTHER, FIRE, "The same fire."), IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON)
+                .by(MECHANISM).does(new MergeIncident(FIRE, OTHER, "The same fire."));
     }
 
     /** What one version of the catalogue demands of explosions, from the day of the fire on. */

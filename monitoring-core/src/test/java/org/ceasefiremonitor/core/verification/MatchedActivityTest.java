@@ -26,6 +26,7 @@ import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.place.Boundary;
@@ -109,14 +110,28 @@ class MatchedActivityTest {
     @Test
     void what_does_not_say_what_it_was_fits_by_place_and_time_where_another_says_it() {
         var demining = Bridge.noticed().find(DEMINING, ActivityStanding.class);
-        assertThat(IncidentStanding.fit(demining, List.of(seen(Kind.HEAT), seen(Kind.EXPLOSION)))).isTrue();
-        assertThat(IncidentStanding.fit(demining, List.of(seen(Kind.HEAT), seen(Kind.UNCLASSIFIED)))).as("nobody says what it was").isFalse();
-        assertThat(IncidentStanding.fit(demining, List.of(seen(Kind.EXPLOSION), seen(Kind.MUZZLE_FLASH)))).as("sappers do not fire").isFalse();
-        assertThat(IncidentStanding.fit(demining, List.of())).isFalse();
+        assertThat(WholeIncident.fit(demining, List.of(seen(Kind.HEAT), seen(Kind.EXPLOSION)))).isTrue();
+        assertThat(WholeIncident.fit(demining, List.of(seen(Kind.HEAT), seen(Kind.UNCLASSIFIED)))).as("nobody says what it was").isFalse();
+        assertThat(WholeIncident.fit(demining, List.of(seen(Kind.EXPLOSION), seen(Kind.MUZZLE_FLASH)))).as("sappers do not fire").isFalse();
+        assertThat(WholeIncident.fit(demining, List.of())).isFalse();
     }
 
     private static Sighting seen(Kind kind) {
         return new Sighting("r-" + kind, kind, new Position(30.5, 48.5), 0, FOUR, FOUR);
+    }
+
+    @Test
+    void what_was_merged_into_it_is_held_against_the_notice_until_the_merger_is_reversed() {
+        var evening = new ViolationId("report-evening");
+        var third = new IncidentId("bridge-fire-1800");
+        var story = Bridge.noticed().knowing(Bridge.beginning(evening, Instant.parse("2031-03-02T09:10:00Z")))
+                .does(Bridge.open(third, evening)).does(new MergeIncident(third, Bridge.OTHER, "One salvo.")).does(new MergeIncident(Bridge.OTHER, FIRE, "The same fire."));
+        story.branch().refuses(Bridge.match(Bridge.DEMINING), IncidentRule.PLACE_TIME_AND_TYPE);
+        story.does(new ReverseMerger(third, "The next day.")).does(Bridge.match(Bridge.DEMINING));
+
+        var concluded = story.does(Bridge.assign()).does(new MergeIncident(third, FIRE, "One salvo.")).person(VERIFIER);
+        concluded.refuses(Bridge.conclude(Outcome.NOTIFIED_ACTIVITY, POST, CAMERA), IncidentRule.PLACE_TIME_AND_TYPE)
+                .does(new ReverseMerger(third, "The next day.")).does(Bridge.conclude(Outcome.NOTIFIED_ACTIVITY, POST, CAMERA));
     }
 
     @Test

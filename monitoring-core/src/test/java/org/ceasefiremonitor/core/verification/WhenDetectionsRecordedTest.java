@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.directory.Definitions;
 import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.DetectionsId;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -88,7 +90,7 @@ class WhenDetectionsRecordedTest {
                         .filter(each -> attach.incidentId().equals(each.about())).findFirst().orElseThrow().incident().of(attach.detections().batch());
                 var numbers = attach.detections().numbers();
                 yield new DetectionsAttached(attach.incidentId(), numbers, grouped(new NamedDetections(attach.detections().batch(),
-                        before.map(each -> each.numbers().and(numbers)).orElse(numbers))), NOW, Marking.GREEN);
+                        before.map(each -> each.numbers().and(numbers)).orElse(numbers))), NOW, Marking.GREEN, null, null);
             }
             default -> throw new AssertionError("the policy does not " + command);
         });
@@ -117,6 +119,45 @@ class WhenDetectionsRecordedTest {
         assertThat(comes("array", 1, many(38, 490, 0, Kind.EXPLOSION))).singleElement()
                 .satisfies(command -> assertThat(((OpenIncident) command).detections()).containsExactly(named("array.1", "1-38"), named("camera.1", "1-2")));
         assertThat(groupings.size()).as("nothing waits on").isEqualTo(1);
+    }
+
+    /** A person opens an incident with some detections. */
+    private void opens(String id, NamedDetections detections) {
+        groupings.evolve(new IncidentOpened(new IncidentId(id), ACCORD, List.of(), NOW, NOW, NOW, Marking.GREEN, List.of(grouped(detections))));
+    }
+
+    private List<NamedDetections> waiting() {
+        return groupings.near(GroupedDetections.together("here", List.of(at(490, 0, Kind.EXPLOSION)))).stream().map(Groupings.Grouped::detections)
+                .filter(Objects::nonNull).toList();
+    }
+
+    @Test
+    void what_a_person_leaves_of_those_that_wait_waits_on() {
+        assertThat(comes("camera", 1, many(2, 490, 0.5, Kind.MUZZLE_FLASH))).isEmpty();
+        assertThat(comes("camera", 2, many(2, 490, 0.5, Kind.MUZZLE_FLASH))).isEmpty();
+        opens("first", named("camera.1", "1"));
+        opens("second", named("camera.2", "2"));
+        assertThat(waiting()).containsExactlyInAnyOrder(named("camera.1", "2"), named("camera.2", "1"));
+        groupings.evolve(new DetectionsAttached(new IncidentId("first"), new DetectionNumbers("2"), grouped(named("camera.1", "1-2")), NOW, Marking.GREEN, null, null));
+        assertThat(waiting()).containsExactly(named("camera.2", "1"));
+    }
+
+    @Test
+    void what_a_person_has_attached_a_part_of_goes_on_without_that_part() {
+        var event = new DetectionsRecorded(new AssetId("array"), HOUR, 1, many(38, 490, 0, Kind.EXPLOSION).toList());
+        batches.put(event.registered(), new RecordedBatch(event.registered(), event.assetId(), new ParticipantId("p"), "g", event.detections()));
+        policy.takeIn(event, NOW, directory);
+        opens("first", named("array.1", "5-9"));
+
+        var all = policy.together(event, NOW).getFirst();
+        var decided = policy.decide(all, directory).orElseThrow();
+        assertThat(decided).isInstanceOfSatisfying(AttachDetections.class, attach -> {
+            assertThat(attach.incidentId()).isEqualTo(new IncidentId("first"));
+            assertThat(attach.detections()).isEqualTo(named("array.1", "1-4,10-38"));
+        });
+        carryOut(decided);
+        assertThat(policy.decide(all, directory)).isEmpty();
+        assertThat(waiting()).isEmpty();
     }
 
     @Test

@@ -207,6 +207,6 @@ class WhenReportRecordedTest {
         }
         groupings.forget(NOON.minusSeconds(999));
         assertThat(groupings.size()).isEqualTo(1_000);
-        assertThat(policy.reach()).isEqualTo(Duration.ofHours(42));
+        assertThat(policy.reach()).isEqualTo(Duration.ofHours(43));
     }
 }

@@ -3,12 +3,15 @@ package org.ceasefiremonitor.projections.clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.ceasefiremonitor.core.clock.ClockExtended;
+import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.clock.ClockMet;
 import org.ceasefiremonitor.core.clock.ClockMissed;
 import org.ceasefiremonitor.core.clock.ClockMove;
@@ -97,14 +100,21 @@ public final class DeadlineProjection {
 
     @EventHandler
     void on(MovesClocks event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> event.clockMoves().forEach(move -> move(changes, event, move, Recorded.of(message))));
+        writer.write(VIEW, message, changes -> event.clockMoves().stream().collect(Collectors.groupingBy(ClockMove::kind, TreeMap::new, Collectors.toList()))
+                .forEach((kind, moves) -> move(changes, event, kind, moves, Recorded.of(message))));
     }
 
-    private void move(Changes changes, MovesClocks event, ClockMove move, Recorded recorded) {
-        var keys = List.of(event.subject().key(), move.kind().name());
+    /** An event that moves one clock several times leaves it where the last move does, in one row. */
+    private void move(Changes changes, MovesClocks event, ClockKind kind, List<ClockMove> moves, Recorded recorded) {
+        var keys = List.of(event.subject().key(), kind.name());
         var name = String.join(" ", keys);
         var before = changes.kept(name, Standing.class, () -> stored(keys));
-        var after = before == null ? Standing.first(move, event.visibility(), recorded.originator()) : before.after(move);
+        Standing after = null;
+        for (var move : moves) {
+            var from = after == null ? before : after;
+            var next = from == null ? Standing.first(move, event.visibility(), recorded.originator()) : from.after(move);
+            after = next == null ? after : next;
+        }
         if (after == null) {
             return;
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifier    who verifies it; absent while nobody is assigned
  * @param assignBy    when somebody is to be assigned at the latest
  * @param resultBy    when there is to be a result at the latest
- * @param sectors     the sectors of the zones in which its reports lie, as both are recorded then; absent if there are none
+ * @param sectors     the sectors of the zones in which its reports and the middle of its detections lie, as all are recorded then; absent if there are none
  * @param matched     notified activities that match it in place, time and type; empty where none does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

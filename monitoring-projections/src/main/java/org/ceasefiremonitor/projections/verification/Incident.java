@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param from       the earliest beginning that a report or detection of it tells
  * @param to         the latest end that a report or detection of it tells
  * @param observations how many reports and single detections speak to it
- * @param severity   the severity that a person set, else the highest that the rules proposed for a report; absent if they proposed none
+ * @param severity   the severity that a person set, else the highest that the rules proposed for a report or detections; absent if they proposed none
  * @param doubts     reasons to doubt a report or an asset that it rests on; empty if there are none
  * @param standing   all that is recorded of it; its fields stand beside the others
  */

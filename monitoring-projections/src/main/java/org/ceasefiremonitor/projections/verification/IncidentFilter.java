@@ -40,11 +40,11 @@ public record IncidentFilter(@Nullable AgreementId agreement, List<State> state,
         conditions.and("d.agreement_id = ?", agreement)
                 .among("d.state", state)
                 .among("d.severity", severity)
-                .and("position(? in d.reports) > 0", report == null ? null : " " + report.value() + " ")
-                .and("position(? in d.batches) > 0", batch == null ? null : " " + batch.value() + " ")
                 .and("d.verifier = ?", verifier)
                 .and("d.awaits_result = ?", awaiting)
-                .and("d.result_by < ?", dueBefore)
-                .and("position(? in d.matched) > 0", activity == null ? null : " " + activity.value() + " ");
+                .and("d.result_by < ?", dueBefore);
+        IncidentProjection.OBSERVATIONS.restrict(conditions, report == null ? null : report.key());
+        IncidentProjection.OBSERVATIONS.restrict(conditions, batch == null ? null : batch.key());
+        IncidentProjection.MATCHES.restrict(conditions, activity == null ? null : activity.value());
     }
 }

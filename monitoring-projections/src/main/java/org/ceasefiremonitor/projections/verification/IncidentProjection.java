@@ -4,19 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
+import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.log.Event;
-import org.ceasefiremonitor.core.verification.ActivityMatched;
 import org.ceasefiremonitor.core.verification.IncidentEvent;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
-import org.ceasefiremonitor.core.verification.MatchTakenBack;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Column;
+import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.VersionedTable;
@@ -32,20 +34,45 @@ public final class IncidentProjection {
     public static final String VIEW = "incidents";
 
     static final DefinitionTable<IncidentStanding, IncidentEvent> TABLE = new DefinitionTable<>("view_incident", "incident_id",
-            List.of(Column.text("agreement_id"), Column.text("state"), Column.text("severity"), Column.text("reports"), Column.text("verifier"),
-                    Column.instant("result_by"), Column.flag("awaits_result"), Column.text("linked"), Column.text("matched"),
-                    Column.text("batches")),
+            List.of(Column.text("agreement_id"), Column.text("state"), Column.text("severity"), Column.text("verifier"),
+                    Column.instant("result_by"), Column.flag("awaits_result"), Column.text("matched")),
             IncidentStanding.class, IncidentStanding::evolve, IncidentProjection::values);
 
-    /** Which activities match which incidents, to be found by the activity; who may see a row is told by the incident. */
-    private static final VersionedTable MATCHES = new VersionedTable("view_incident_match", List.of(Column.text("incident_id"), Column.text("activity_id")),
-            List.of());
+    /** Which activities match which incidents now. */
+    static final Named MATCHES = new Named("view_incident_match", "activity_id", standing -> standing.matched().stream().map(ActivityId::value));
+    /** Which incidents it was said of that they hang together with which. */
+    static final Named LINKS = new Named("view_incident_link", "linked_to", standing -> standing.links().stream().map(link -> link.to().value()));
+    /** Which reports and batches of detections speak to which incidents, by their keys. */
+    static final Named OBSERVATIONS = new Named("view_incident_observation", "thing", standing -> Stream.concat(
+            standing.reports().stream().map(report -> report.violationId().key()), standing.detections().stream().map(each -> each.batch().key())));
 
-    /** Which incidents it was said of that they hang together with which, to be found from either. */
-    private static final VersionedTable LINKS = new VersionedTable("view_incident_link", List.of(Column.text("incident_id"), Column.text("linked_to")), List.of());
+    /**
+     * What incidents name, to be found from that; who may see a row is told by the incident.
+     *
+     * @param table  the table
+     * @param column its column of what is named
+     * @param names  what an incident names
+     */
+    record Named(String table, String column, Function<IncidentStanding, Stream<String>> names) {
+
+        private VersionedTable rows() {
+            return new VersionedTable(table, List.of(Column.text("incident_id"), Column.text(column)), List.of());
+        }
+
+        private Set<String> of(@Nullable IncidentStanding standing) {
+            return standing == null ? Set.of() : names.apply(standing).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** Has incidents found that name something: first which ever did, then which of their rows do, each of which begins with whatever changes that. */
+        void restrict(Conditions conditions, @Nullable String named) {
+            String naming = "select n.incident_id from " + table + " n where n." + column + " = ?";
+            conditions.and("d.incident_id in (" + naming + ")", named)
+                    .and("exists (" + naming + " and n.incident_id = d.incident_id and n.from_position <= d.from_position and n.to_position > d.from_position)", named);
+        }
+    }
 
     /** How it is laid out. */
-    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name(), MATCHES.name(), LINKS.name()), Layout.Sequence.AGGREGATE);
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name(), MATCHES.table(), LINKS.table(), OBSERVATIONS.table()), Layout.Sequence.AGGREGATE);
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;
@@ -62,25 +89,17 @@ public final class IncidentProjection {
     @EventHandler
     void on(IncidentEvent event, EventMessage<?> message) {
         writer.write(VIEW, message, changes -> {
-            link(changes, TABLE.evolve(changes, jdbc, Recorded.of(message), event));
-            if (event instanceof ActivityMatched matched) {
-                MATCHES.open(changes, List.of(matched.incidentId().value(), matched.activityId().value()), List.of());
-            } else if (event instanceof MatchTakenBack back) {
-                MATCHES.close(changes, List.of(back.incidentId().value(), back.activityId().value()));
-            }
+            var step = TABLE.evolve(changes, jdbc, Recorded.of(message), event);
+            Stream.of(MATCHES, LINKS, OBSERVATIONS).forEach(each -> follow(changes, each, step));
         });
     }
 
-    private static void link(Changes changes, DefinitionTable.Step<IncidentStanding> step) {
+    private static void follow(Changes changes, Named named, DefinitionTable.Step<IncidentStanding> step) {
         var id = step.after().incidentId().value();
-        var before = step.before() == null ? Set.<String>of() : linked(step.before());
-        var after = linked(step.after());
-        after.stream().filter(to -> !before.contains(to)).forEach(to -> LINKS.open(changes, List.of(id, to), List.of()));
-        before.stream().filter(to -> !after.contains(to)).forEach(to -> LINKS.close(changes, List.of(id, to)));
-    }
-
-    private static Set<String> linked(IncidentStanding standing) {
-        return standing.links().stream().map(link -> link.to().value()).collect(Collectors.toCollection(TreeSet::new));
+        var before = named.of(step.before());
+        var after = named.of(step.after());
+        after.stream().filter(each -> !before.contains(each)).forEach(each -> named.rows().open(changes, List.of(id, each), List.of()));
+        before.stream().filter(each -> !after.contains(each)).forEach(each -> named.rows().close(changes, List.of(id, each)));
     }
 
     /** Other events only move the position. */
@@ -99,10 +118,7 @@ public final class IncidentProjection {
         var severity = standing.severity();
         var verifier = standing.verifier();
         return Arrays.asList(standing.agreementId().value(), standing.state(), severity == null ? null : severity.name(),
-                standing.reports().stream().map(report -> report.violationId().value() + " ").sorted().collect(Collectors.joining("", " ", "")),
                 verifier == null ? null : verifier.participant().value(), standing.resultBy(), standing.awaitsResult(),
-                linked(standing).stream().map(to -> to + " ").collect(Collectors.joining("", " ", "")),
-                standing.matched().stream().map(activity -> activity.value() + " ").sorted().collect(Collectors.joining("", " ", "")),
-                standing.detections().stream().map(each -> each.batch().value() + " ").sorted().collect(Collectors.joining("", " ", "")));
+                standing.matched().stream().map(activity -> activity.value() + " ").sorted().collect(Collectors.joining("", " ", "")));
     }
 }

@@ -59,8 +59,7 @@ public final class IncidentQueries {
      * @param asOf position of the log to answer for
      */
     public void linkedTo(IncidentId to, Reader forWhom, long asOf, Consumer<IncidentStanding> receiver) {
-        definitions.stream(conditions -> conditions.and("d.incident_id in (select l.incident_id from view_incident_link l where l.linked_to = ?)", to.value())
-                .and("position(? in d.linked) > 0", " " + to.value() + " "), Defined::definition, null, forWhom, asOf, receiver);
+        definitions.stream(conditions -> IncidentProjection.LINKS.restrict(conditions, to.value()), Defined::definition, null, forWhom, asOf, receiver);
     }
 
     /** One incident. */

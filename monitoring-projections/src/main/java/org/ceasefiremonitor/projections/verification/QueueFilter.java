@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigned  whether somebody is assigned
  * @param verifier  participant whose person verifies them
  * @param dueBefore the result is due before this instant
- * @param sector    sector of a mechanism in whose zones a report of them lies
+ * @param sector    sector of a mechanism in whose zones a report or detections of them lie
  * @param matched   whether a notified activity matches them
  */
 public record QueueFilter(@Nullable AgreementId agreement, List<Severity> severity, @Nullable Boolean assigned, @Nullable ParticipantId verifier,

@@ -13,13 +13,14 @@ import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
+import org.ceasefiremonitor.projections.zone.ZoneProjection;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents of which the mechanism owes a result, those that are due first before the others. */
 public final class VerificationQueue {
 
     /** The views that answers come from. */
-    public static final List<String> VIEWS = List.of(IncidentProjection.VIEW, ViolationProjection.VIEW, MechanismProjection.VIEW);
+    public static final List<String> VIEWS = List.of(IncidentProjection.VIEW, ViolationProjection.VIEW, MechanismProjection.VIEW, ZoneProjection.VIEW);
 
     private final ViewReader reader;
 
@@ -43,7 +44,7 @@ public final class VerificationQueue {
         });
     }
 
-    /** In which sectors an incident lies is told by its reports and not kept with it, so where one sector is asked for, the queue is read on until there are enough. */
+    /** In which sectors an incident lies is told by its reports and detections and not kept with it, so where one sector is asked for, the queue is read on until there are enough. */
     private static List<Awaiting> rows(Reading reading, QueueFilter filter, @Nullable List<String> after, int limit, Reader forWhom) {
         Sectors sectors = Sectors.of(reading, forWhom);
         List<Awaiting> found = new ArrayList<>();

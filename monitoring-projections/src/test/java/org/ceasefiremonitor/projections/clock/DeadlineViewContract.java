@@ -11,7 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.ceasefiremonitor.core.clock.ClockExtended;
 import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMet;
+import org.ceasefiremonitor.core.clock.ClockMissed;
+import org.ceasefiremonitor.core.clock.ClockMove;
+import org.ceasefiremonitor.core.clock.ClockSet;
+import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.commission.breach.CaseAdmitted;
 import org.ceasefiremonitor.core.commission.breach.CaseDeadlineMissed;
 import org.ceasefiremonitor.core.commission.breach.CasesJoined;
@@ -24,10 +30,12 @@ import org.ceasefiremonitor.core.guarantee.determination.ConsultationMissed;
 import org.ceasefiremonitor.core.guarantee.determination.ConsultationStruck;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.DeterminationId;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.log.EventType;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.verification.IncidentMerged;
@@ -204,6 +212,34 @@ abstract class DeadlineViewContract {
                 .extracting(Deadline::kind).containsExactly(ClockKind.CASE_FINDING);
         assertThat(one(queries, new DeadlineFilter(null, List.of(), List.of(Mandate.SENSOR), List.of(), null), AT)).isEmpty();
         assertThat(one(queries, new DeadlineFilter(null, List.of(), List.of(), List.of(DeadlineState.MISSED), null), AT)).isEmpty();
+    }
+
+    /** No event of the log does so; nothing keeps one of a later release from it. */
+    @EventType("case.MovedTwice")
+    record MovedTwice(BreachCaseId caseId, List<ClockMove> clockMoves) implements MovesClocks {
+
+        @Override
+        public Identifier subject() {
+            return caseId;
+        }
+
+        @Override
+        public Marking visibility() {
+            return Marking.GREEN;
+        }
+    }
+
+    @Test
+    void an_event_that_moves_one_clock_several_times_leaves_it_where_the_last_move_does() throws Exception {
+        var log = new Reports();
+        var breach = new BreachCaseId("case-1");
+        log.record(new MovedTwice(breach, List.of(new ClockSet(ClockKind.CASE_FINDING, AT.plusSeconds(60)), new ClockSet(ClockKind.CASE_FINDING, AT.plusSeconds(90)))), WHO);
+        log.record(new MovedTwice(breach, List.of(new ClockMissed(ClockKind.CASE_FINDING), new ClockExtended(ClockKind.CASE_FINDING, AT.plusSeconds(120), "r"),
+                new ClockSet(ClockKind.CASE_EXTENSION, AT.plusSeconds(5)), new ClockMet(ClockKind.CASE_EXTENSION))), WHO);
+        log.record(new CaseAdmitted(new BreachCaseId("case-2"), "r", AT.plusSeconds(500), null), WHO);
+
+        assertThat(one(queries(log, 1), DeadlineFilter.ALL, AT)).extracting(DeadlineViewContract::words).containsExactly(
+                "case/case-1 CASE_EXTENSION MET " + AT.plusSeconds(5), "case/case-1 CASE_FINDING OPEN " + AT.plusSeconds(120), "case/case-2 CASE_FINDING OPEN " + AT.plusSeconds(500));
     }
 
     @Test

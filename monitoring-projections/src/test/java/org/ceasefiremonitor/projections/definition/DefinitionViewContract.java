@@ -405,12 +405,12 @@ abstract class DefinitionViewContract {
             new MergerReversed(FIRE, "Two fires.", FROM, NARROWER, null, null),
             new ActivityMatched(FIRE, new ActivityId("mines"), true, null, FROM, NARROWER),
             new MatchTakenBack(FIRE, new ActivityId("mines"), "Elsewhere.", FROM, NARROWER),
-            new DetectionsAttached(FIRE, new DetectionNumbers("1-38"), detected("1-38"), FROM, NARROWER),
+            new DetectionsAttached(FIRE, new DetectionNumbers("1-38"), detected("1-38"), FROM, NARROWER, null, null),
             new DetectionsDetached(FIRE, new DetectionsId("radar-2.17"), new DetectionNumbers("38"), detected("1-37"), "Thunder.", FROM, NARROWER));
 
     private static GroupedDetections detected(String numbers) {
         return new GroupedDetections(new DetectionsId("radar-2.17"), new DetectionNumbers(numbers), new AssetId("radar-2"), HARBOUR, "g-1", "Radar 2",
-                List.of(Kind.EXPLOSION), new Position(30.5, 48.5), 400, FROM.minusSeconds(30), FROM, "1");
+                List.of(Kind.EXPLOSION), new Position(30.5, 48.5), 400, FROM.minusSeconds(30), FROM, "1", null);
     }
 
     private static IncidentOpened opened(String id, GroupedReport report, Marking marking) {

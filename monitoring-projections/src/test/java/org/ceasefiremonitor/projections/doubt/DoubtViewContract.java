@@ -282,7 +282,7 @@ abstract class DoubtViewContract {
             var ends = ends(numbers.stream().map(each -> batches.get(batch).get(each - 1)).toList());
             spans.put(batch.value(), ends);
             return new GroupedDetections(batch, numbers(numbers), batch.asset(), new ParticipantId(WHO), "g", "s", List.of(Kind.EXPLOSION), new Position(30.5, 48.5), 0,
-                    minute(ends[0]), minute(ends[1]), null);
+                    minute(ends[0]), minute(ends[1]), null, null);
         }
 
         private static DetectionNumbers numbers(Collection<Integer> numbers) {
@@ -300,7 +300,7 @@ abstract class DoubtViewContract {
                 some.removeAll(speak);
                 if (!some.isEmpty()) {
                     speak.addAll(some);
-                    tell(new DetectionsAttached(incident, numbers(some), Objects.requireNonNull(detections(incident, batch)), AT, Marking.GREEN));
+                    tell(new DetectionsAttached(incident, numbers(some), Objects.requireNonNull(detections(incident, batch)), AT, Marking.GREEN, null, null));
                 }
             } else {
                 if (random.nextInt(3) == 0) {
