@@ -46,6 +46,11 @@ final class LatestDirectory implements Directory {
     }
 
     @Override
+    public <D extends Definition> Collection<D> waiting(Identifier at, Class<D> type) {
+        return latest().waiting(at, type);
+    }
+
+    @Override
     public <D extends Definition, V> V derived(Class<D> type, Class<V> structure, Function<Collection<D>, V> derivation) {
         return latest().derived(type, structure, derivation);
     }

@@ -60,9 +60,13 @@ public enum CellRule implements Rule {
     BY_THE_OFFICER("CEL-14", Effect.FORBIDDEN,
             "A watch is handed over by the officer who has it, or by the director of the cell.",
             "domain reference, section 5.3, H1"),
-    /** A handover names each open request of the cell that whoever hands over may see; of more than 1,000, those that are due first. */
+    /**
+     * A handover names each open request, unanswered call and meeting with commitments to follow up of the cell that whoever hands over may see; of more
+     * than 1,000, those that are due first.
+     */
     ITEMS_STATED("CEL-15", Effect.BROKEN,
-            "A handover names each open request of the cell that whoever hands over may see; of more than 1,000, those that are due first.",
+            "A handover names each open request, unanswered call and meeting with commitments to follow up of the cell that whoever hands over may see; of"
+                    + " more than 1,000, those that are due first.",
             "domain reference, section 5.3, H1"),
     /** A handover names only what is recorded and whoever hands over may see. */
     ITEMS_KNOWN("CEL-16", Effect.BROKEN,
@@ -80,9 +84,9 @@ public enum CellRule implements Rule {
     IN_CRISIS("CEL-19", Effect.CONFLICT,
             "Only a crisis that goes on is ended or struck.",
             "domain reference, section 5.3, H1"),
-    /** A cell is closed once none of its requests is open and no crisis goes on. */
+    /** A cell is closed, and its only watch struck, once no request is open, no call unanswered, no commitment open and no crisis goes on. */
     NOTHING_OPEN("CEL-20", Effect.CONFLICT,
-            "A cell is closed once none of its requests is open and no crisis goes on.",
+            "A cell is closed, and its only watch struck, once no request is open, no call unanswered, no commitment open and no crisis goes on.",
             "domain reference, section 5.3, H1"),
     /** Only the closure of a cell that is closed is struck. */
     CLOSURE_STANDS("CEL-21", Effect.CONFLICT,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -17,8 +18,11 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.coordination.CellStanding.CellMember;
 import org.ceasefiremonitor.core.coordination.CellStanding.State;
+import org.ceasefiremonitor.core.coordination.hotline.HotlineStanding;
+import org.ceasefiremonitor.core.coordination.meeting.MeetingStanding;
 import org.ceasefiremonitor.core.coordination.request.RequestStanding;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.core.identity.CellId;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -36,8 +40,10 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = Visibility.NONE)
 public class CoordinationCell {
 
-    /** Open requests that a handover has to name at most. */
+    /** Things that are open and that a handover has to name at most. */
     private static final int MOST_NAMED = 1000;
+    /** Things that a refusal lists in words at most. */
+    private static final int MOST_LISTED = 20;
 
     @AggregateIdentifier
     private CellId cellId;
@@ -170,6 +176,9 @@ public class CoordinationCell {
         }
         require(watch.number() == command.number() && (standing.watchBefore() != null || command.number() == 1 && standing.state() == State.ON_WATCH),
                 CellRule.LATEST_WATCH);
+        if (standing.watchBefore() == null) {
+            requireNothingOpen(circumstances);
+        }
         apply(new WatchStruck(cellId, command.number(), command.reason(), circumstances.at(), standing.marking()));
     }
 
@@ -203,9 +212,7 @@ public class CoordinationCell {
         requireOfTheCellOrRegistrar(circumstances);
         requireNotEnded();
         require(standing.crisis() == null, CellRule.NOTHING_OPEN);
-        if (circumstances.directory().all(RequestStanding.class).stream().anyMatch(request -> request.cellId().equals(cellId) && request.state().open())) {
-            throw new Refusal(CellRule.NOTHING_OPEN, "A request is open; have it answered, rejected or withdrawn first.", stateOf());
-        }
+        requireNothingOpen(circumstances);
         apply(new CellClosed(cellId, command.reason(), circumstances.at(), standing.marking()));
     }
 
@@ -217,17 +224,55 @@ public class CoordinationCell {
         apply(new CellClosureStruck(cellId, command.reason(), circumstances.at(), standing.marking()));
     }
 
+    /**
+     * Something that waits at a cell for its watch to see to it.
+     *
+     * @param due    when it is due, or was
+     * @param result whether a result is still awaited; none is of commitments that were missed
+     */
+    private record Waiting(Definition thing, Marking marking, Instant due, boolean result) {
+
+        String key() {
+            return thing.identifier().key();
+        }
+
+        boolean shownTo(ParticipantId reader) {
+            return shown(marking, reader);
+        }
+    }
+
+    private Stream<Waiting> waiting(Circumstances circumstances) {
+        var directory = circumstances.directory();
+        return Stream.of(
+                directory.waiting(cellId, RequestStanding.class).stream().map(request -> new Waiting(request, request.marking(), request.due(), true)),
+                directory.waiting(cellId, HotlineStanding.class).stream().map(call -> new Waiting(call, call.marking(), call.answerBy(), true)),
+                directory.waiting(cellId, MeetingStanding.class).stream().map(meeting -> new Waiting(meeting, meeting.marking(),
+                        meeting.earliestDue().orElse(meeting.begins()), meeting.earliestDue().isPresent())))
+                .flatMap(each -> each).sorted(Comparator.comparing(Waiting::due).thenComparing(Waiting::key));
+    }
+
+    private void requireNothingOpen(Circumstances circumstances) {
+        var open = waiting(circumstances).filter(Waiting::result).toList();
+        if (!open.isEmpty()) {
+            var shown = open.stream().filter(each -> each.shownTo(circumstances.actor().participant())).map(Waiting::key).toList();
+            throw new Refusal(CellRule.NOTHING_OPEN, "Open: " + listed(shown, "things that are shown to " + standing.runBy().value() + ", which runs the cell") + " Requests are answered, rejected or withdrawn first, calls answered, escalated or struck, commitments kept,"
+                    + " missed or struck.", stateOf());
+        }
+    }
+
+    private static String listed(List<String> keys, String none) {
+        return keys.isEmpty() ? none + "." : keys.stream().limit(MOST_LISTED).collect(Collectors.joining(", "))
+                + (keys.size() > MOST_LISTED ? " and " + (keys.size() - MOST_LISTED) + " more." : ".");
+    }
+
     /** What whoever hands over may see and does not name is told by its id, so that it can be named. */
     private void requireStated(List<OpenItem> items, Circumstances circumstances) {
         var reader = circumstances.actor().participant();
         var named = items.stream().map(OpenItem::thing).collect(Collectors.toSet());
-        var missing = circumstances.directory().all(RequestStanding.class).stream()
-                .filter(request -> request.cellId().equals(cellId) && request.state().open() && shown(request, reader))
-                .sorted(Comparator.comparing(RequestStanding::due).thenComparing(RequestStanding::requestId)).limit(MOST_NAMED)
-                .map(request -> request.requestId().key()).filter(key -> !named.contains(key)).toList();
+        var missing = waiting(circumstances).filter(each -> each.shownTo(reader)).limit(MOST_NAMED).map(Waiting::key).filter(key -> !named.contains(key))
+                .toList();
         if (!missing.isEmpty()) {
-            throw new Refusal(CellRule.ITEMS_STATED, "Not named: " + missing.stream().limit(20).collect(Collectors.joining(", "))
-                    + (missing.size() > 20 ? " and " + (missing.size() - 20) + " more." : "."), Map.of("missing", missing));
+            throw new Refusal(CellRule.ITEMS_STATED, "Not named: " + listed(missing, ""), Map.of("missing", missing));
         }
     }
 
@@ -236,7 +281,7 @@ public class CoordinationCell {
         var marking = standing.marking();
         for (var item : items) {
             var thing = circumstances.directory().find(item.thing())
-                    .filter(each -> !(each instanceof Marked marked) || shown(marked, circumstances.actor().participant()))
+                    .filter(each -> !(each instanceof Marked marked) || shown(marked.marking(), circumstances.actor().participant()))
                     .orElseThrow(() -> new Refusal(CellRule.ITEMS_KNOWN, "There is no " + item.thing() + " that whoever hands over may see."));
             if (thing instanceof Marked marked) {
                 marking = marking.and(marked.marking());
@@ -246,8 +291,8 @@ public class CoordinationCell {
     }
 
     /** By the names in the marking alone, as its originator is not known here; what belongs to a cell names everybody who recorded it. */
-    private static boolean shown(Marked thing, ParticipantId reader) {
-        return !thing.marking().limits() || thing.marking().tlp() != Tlp.AMBER_STRICT && thing.marking().releasableTo().contains(reader);
+    private static boolean shown(Marking marking, ParticipantId reader) {
+        return !marking.limits() || marking.tlp() != Tlp.AMBER_STRICT && marking.releasableTo().contains(reader);
     }
 
     private static void requireRegistered(ParticipantId participant, Circumstances circumstances) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param cellId the cell
  * @param participant the participant
  * @param officer who takes it: pseudonym, never a name
- * @param items each open request of the cell, and what else is open, by type and id; 1,200 at most
+ * @param items each open request, unanswered call and meeting with commitments to follow up of the cell, and what else is open, by type and id; 1,200 at
+ *                most
  * @param note what else the next officer has to know; 1 to 2,000 characters
  */
 @JsonClassDescription("Hands the watch over to the next officer, with what is open.")
@@ -34,7 +35,8 @@ public record HandOverWatch(
         ParticipantId participant,
         @JsonPropertyDescription("Who takes it: pseudonym, never a name.")
         String officer,
-        @JsonPropertyDescription("Each open request of the cell, and what else is open, by type and id; 1,200 at most.")
+        @JsonPropertyDescription("Each open request, unanswered call and meeting with commitments to follow up of the cell, and what else is open, by type and id;"
+                + " 1,200 at most.")
         List<OpenItem> items,
         @Nullable
         @JsonPropertyDescription("What else the next officer has to know; 1 to 2,000 characters.")

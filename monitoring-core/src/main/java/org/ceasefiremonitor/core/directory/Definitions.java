@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.log.Event;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 
@@ -21,20 +22,24 @@ public final class Definitions implements Directory {
 
     private final List<DefinitionType<?, ?>> types;
     private final Map<Class<?>, HashPMap<String, Definition>> byType;
+    /** What waits at a thing, by type and by the key of that thing. */
+    private final Map<Class<?>, HashPMap<String, HashPMap<String, Definition>>> waiting;
     private final Map<Class<?>, Derived> derived = new ConcurrentHashMap<>();
 
     /** A structure with the type of definition from which it was derived. */
     private record Derived(Class<?> from, Object structure) {
     }
 
-    private Definitions(List<DefinitionType<?, ?>> types, Map<Class<?>, HashPMap<String, Definition>> byType) {
+    private Definitions(List<DefinitionType<?, ?>> types, Map<Class<?>, HashPMap<String, Definition>> byType,
+            Map<Class<?>, HashPMap<String, HashPMap<String, Definition>>> waiting) {
         this.types = types;
         this.byType = byType;
+        this.waiting = waiting;
     }
 
     /** A directory in which nothing is defined yet. */
     public static Definitions none(List<DefinitionType<?, ?>> types) {
-        return new Definitions(List.copyOf(types), Map.of());
+        return new Definitions(List.copyOf(types), Map.of(), Map.of());
     }
 
     /** This directory with some definitions added or replaced. */
@@ -43,16 +48,34 @@ public final class Definitions implements Directory {
             return this;
         }
         var next = new HashMap<>(byType);
+        var nextWaiting = new HashMap<>(waiting);
         for (var definition : changed) {
+            queue(nextWaiting, next.getOrDefault(definition.getClass(), HashTreePMap.empty()).get(definition.identifier().key()), definition);
             next.merge(definition.getClass(), HashTreePMap.singleton(definition.identifier().key(), definition), HashPMap::plusAll);
         }
-        var after = new Definitions(types, next);
+        var after = new Definitions(types, next, nextWaiting);
         derived.forEach((structure, known) -> {
             if (next.get(known.from()) == byType.get(known.from())) {
                 after.derived.put(structure, known);
             }
         });
         return after;
+    }
+
+    private static void queue(Map<Class<?>, HashPMap<String, HashPMap<String, Definition>>> waiting, @Nullable Definition before, Definition after) {
+        var was = before == null ? null : before.waitsAt();
+        var is = after.waitsAt();
+        if (was == null && is == null) {
+            return;
+        }
+        var byThing = waiting.getOrDefault(after.getClass(), HashTreePMap.empty());
+        if (was != null) {
+            byThing = byThing.plus(was.key(), byThing.getOrDefault(was.key(), HashTreePMap.empty()).minus(after.identifier().key()));
+        }
+        if (is != null) {
+            byThing = byThing.plus(is.key(), byThing.getOrDefault(is.key(), HashTreePMap.empty()).plus(after.identifier().key(), after));
+        }
+        waiting.put(after.getClass(), byThing);
     }
 
     /** The definition that an event leads to, or nothing if the event defines nothing. */
@@ -90,6 +113,12 @@ public final class Definitions implements Directory {
     @SuppressWarnings("unchecked")
     public <D extends Definition> Collection<D> all(Class<D> type) {
         return (Collection<D>) of(type).values();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <D extends Definition> Collection<D> waiting(Identifier at, Class<D> type) {
+        return (Collection<D>) waiting.getOrDefault(type, HashTreePMap.empty()).getOrDefault(at.key(), HashTreePMap.empty()).values();
     }
 
     @Override

@@ -47,6 +47,12 @@ public final class NotedReads implements Directory {
     }
 
     @Override
+    public <D extends Definition> Collection<D> waiting(Identifier at, Class<D> type) {
+        sets.add(type);
+        return directory.waiting(at, type);
+    }
+
+    @Override
     public <D extends Definition, V> V derived(Class<D> type, Class<V> structure, Function<Collection<D>, V> derivation) {
         sets.add(type);
         return directory.derived(type, structure, derivation);

@@ -18,12 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.coordination.CellStanding.State;
+import org.ceasefiremonitor.core.coordination.hotline.OpenHotlineCall;
+import org.ceasefiremonitor.core.coordination.hotline.ReachHotlineParty;
+import org.ceasefiremonitor.core.coordination.hotline.StrikeHotlineCall;
+import org.ceasefiremonitor.core.coordination.meeting.HoldMeeting;
+import org.ceasefiremonitor.core.coordination.meeting.KeepMeetingCommitment;
+import org.ceasefiremonitor.core.coordination.meeting.MakeMeetingCommitment;
+import org.ceasefiremonitor.core.coordination.meeting.MissMeetingCommitments;
+import org.ceasefiremonitor.core.coordination.meeting.PlanMeeting;
 import org.ceasefiremonitor.core.coordination.request.RaiseRequest;
 import org.ceasefiremonitor.core.coordination.request.RequestKind;
 import org.ceasefiremonitor.core.coordination.request.WithdrawRequest;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.CellId;
+import org.ceasefiremonitor.core.identity.HotlineCallId;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.MeetingId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.RequestId;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -197,6 +207,41 @@ public class CoordinationCellTest {
                 .refuses(command(CloseCell.class), CellRule.NOTHING_OPEN).by(ASTORIA).does(new WithdrawRequest(new RequestId("r-1"), "Found some.")).by(CALDONIA)
                 .does(command(CloseCell.class)).does(command(StrikeCellClosure.class));
         assertThat(standing(story).watch()).isNotNull();
+    }
+
+    private static final HotlineCallId CALL = new HotlineCallId("call-1");
+    private static final MeetingId BRIDGE = new MeetingId("meeting-1");
+
+    /** A call that nobody has answered, and a meeting at which Borduria committed itself. */
+    private static Story withCallAndCommitment() {
+        return Rota.onWatch().does(new OpenHotlineCall(CALL, CAPITAL, BORDURIA, "bridge", "Fire at the bridge", null, null, null))
+                .does(new PlanMeeting(BRIDGE, CAPITAL, "Bridge", SINCE, List.of(ASTORIA, BORDURIA), List.of("Guns"), null))
+                .does(new HoldMeeting(BRIDGE, SINCE, NOW, List.of(BORDURIA)))
+                .does(new MakeMeetingCommitment(BRIDGE, BORDURIA, "Pull the guns back.", NOW.plusSeconds(7200)));
+    }
+
+    @Test
+    void a_handover_names_calls_that_nobody_has_answered_and_commitments_to_follow_up() {
+        withCallAndCommitment().refuses(handOver(CALDONIA, "officer-7"), CellRule.ITEMS_STATED)
+                .refuses(handOver(CALDONIA, "officer-7", "meeting/meeting-1"), CellRule.ITEMS_STATED)
+                .refuses(handOver(CALDONIA, "officer-7", "hotline-call/call-1"), CellRule.ITEMS_STATED)
+                .does(handOver(CALDONIA, "officer-7", "hotline-call/call-1", "meeting/meeting-1"));
+        withCallAndCommitment().does(new ReachHotlineParty(CALL, "Duty officer")).does(new KeepMeetingCommitment(BRIDGE, 1, "A patrol saw it."))
+                .does(handOver(CALDONIA, "officer-7"));
+        withCallAndCommitment().does(new ReachHotlineParty(CALL, "Duty officer")).later(Duration.ofHours(3)).does(new MissMeetingCommitments(BRIDGE))
+                .refuses(handOver(CALDONIA, "officer-7"), CellRule.ITEMS_STATED).does(handOver(CALDONIA, "officer-7", "meeting/meeting-1"));
+    }
+
+    @Test
+    void a_cell_is_not_closed_nor_left_without_a_watch_while_a_call_or_a_commitment_is_open() {
+        for (var step : List.of(command(CloseCell.class), new StrikeWatch(CAPITAL, 1, WHY))) {
+            withCallAndCommitment().refuses(step, CellRule.NOTHING_OPEN).does(new ReachHotlineParty(CALL, "Duty officer"))
+                    .refuses(step, CellRule.NOTHING_OPEN).later(Duration.ofHours(3)).does(new MissMeetingCommitments(BRIDGE)).does(step);
+            withCallAndCommitment().does(new KeepMeetingCommitment(BRIDGE, 1, "A patrol saw it.")).refuses(step, CellRule.NOTHING_OPEN)
+                    .does(new StrikeHotlineCall(CALL, WHY)).does(step);
+        }
+        var handedOver = withCallAndCommitment().does(handOver(CALDONIA, "officer-7", "hotline-call/call-1", "meeting/meeting-1"));
+        assertThat(standing(handedOver.does(new StrikeWatch(CAPITAL, 2, WHY))).watch()).as("the one before goes on").isNotNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {
@@ -15,6 +16,15 @@ class DefinitionsTest {
     }
 
     private record Zone(ZoneId identifier, long revision) implements Definition {
+    }
+
+    /** A task at a zone; it waits there until it is done. */
+    private record Task(IncidentId identifier, long revision, ZoneId zone, boolean done) implements Definition {
+
+        @Override
+        public @Nullable ZoneId waitsAt() {
+            return done ? null : zone;
+        }
     }
 
     /** What is worked out from all incidents, for example. */
@@ -39,6 +49,26 @@ class DefinitionsTest {
         assertThat(after.find(new IncidentId("incident-7"), Incident.class)).contains(incident(7, 2));
         assertThat(after.all(Incident.class)).hasSize(1001).contains(incident(1000, 1));
         assertThat(after.find("zone/north")).contains(new Zone(new ZoneId("north"), 1));
+    }
+
+    @Test
+    void what_waits_at_a_thing_is_found_there_until_it_is_done_and_goes_with_it() {
+        var north = new ZoneId("north");
+        var south = new ZoneId("south");
+        var first = new Task(new IncidentId("task-1"), 1, north, false);
+        var second = new Task(new IncidentId("task-2"), 1, north, false);
+        var before = Definitions.none(List.of()).with(List.of(first, second, new Task(new IncidentId("task-3"), 1, north, true), incident(1, 1)));
+        assertThat(before.waiting(north, Task.class)).containsExactlyInAnyOrder(first, second);
+        assertThat(before.waiting(north, Incident.class)).isEmpty();
+        assertThat(before.waiting(south, Task.class)).isEmpty();
+
+        var moved = new Task(first.identifier(), 2, south, false);
+        var after = before.with(List.of(moved, new Task(second.identifier(), 2, north, true)));
+        assertThat(after.waiting(north, Task.class)).isEmpty();
+        assertThat(after.waiting(south, Task.class)).containsExactly(moved);
+        var again = new Task(second.identifier(), 3, north, false);
+        assertThat(after.with(List.of(again)).waiting(north, Task.class)).containsExactly(again);
+        assertThat(before.waiting(north, Task.class)).as("as it was").containsExactlyInAnyOrder(first, second);
     }
 
     @Test

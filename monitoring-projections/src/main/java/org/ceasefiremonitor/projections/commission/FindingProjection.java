@@ -40,7 +40,7 @@ public final class FindingProjection {
 
     private static final VersionedTable TABLE = new VersionedTable("view_finding", List.of(Column.text("finding_id")),
             Stream.concat(Stream.of(Column.text("case_id"), Column.text("attribution"), Column.text("party"), Column.text("level"),
-                    Column.text("standing"), Column.flag("material"),
+                    Column.text("standing"), Column.flag("material"), Column.whole("affirmed_position"),
                     Column.text("definition"), Column.instant("recorded_at")), Markings.COLUMNS.stream()).toList());
 
     /** How it is laid out. */
@@ -111,7 +111,7 @@ public final class FindingProjection {
     private static List<@Nullable Object> content(AttributionRecord finding, Recorded recorded, Marking marking, String originator) {
         return new ArrayList<>(Arrays.asList(finding.caseId().value(), finding.finding().attribution(),
                 finding.party() == null ? null : finding.party().value(), finding.level(), finding.standing(), finding.materialBreach() != null,
-                Json.write(finding), recorded.at(),
+                finding.affirmedPosition(), Json.write(finding), recorded.at(),
                 marking.tlp(), Markings.releasableTo(marking), originator));
     }
 

@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
+import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.verification.allegation.AllegationStanding;
 import org.ceasefiremonitor.projections.agreement.AgreementProjection;
 import org.ceasefiremonitor.projections.allegation.AllegationProjection;
-import org.ceasefiremonitor.projections.doubt.DoubtFilter;
 import org.ceasefiremonitor.projections.doubt.DoubtProjection;
 import org.ceasefiremonitor.projections.doubt.DoubtQueries;
 import org.ceasefiremonitor.projections.marking.Reader;
@@ -82,14 +81,10 @@ public final class ScorecardQueries {
         }
         var counted = new Counted(parties, reading, forWhom);
         var violations = counted.by(Severity.class, "d.severity", "view_established d", "d.accused", new Conditions());
-        var doubtedIncidents = DoubtQueries.latest(reading, DoubtFilter.Type.INCIDENT, forWhom);
-        var violationsInDoubt = counted.those("d.incident_id", "view_established d", "d.accused", new Conditions(),
-                id -> doubtedIncidents.containsKey(new IncidentId(id).key()));
-        var doubtedCases = DoubtQueries.latest(reading, DoubtFilter.Type.CASE, forWhom);
-        var findingsInDoubt = counted.those("d.definition", "view_finding d", "d.party", standing(), definition -> {
-            var finding = Json.read(definition, AttributionRecord.class);
-            return doubtedCases.getOrDefault(finding.caseId().key(), -1L) > finding.affirmedPosition();
-        });
+        var violationsInDoubt = counted.inDoubt("'" + IncidentId.TYPE + "/' || d.incident_id", "view_established d", "d.accused", new Conditions());
+        // what was in doubt when a finding was issued or upheld has been decided on
+        var findingsInDoubt = counted.inDoubt("'" + BreachCaseId.TYPE + "/' || d.case_id", "view_finding d", "d.party",
+                standing().and("x.latest > d.affirmed_position"));
         var against = counted.all("view_case d", "d.accused", taken());
         var brought = counted.all("view_case d", "d.affected", taken());
         var findings = counted.all("view_finding d", "d.party", standing());
@@ -129,16 +124,22 @@ public final class ScorecardQueries {
             return counts;
         }
 
-        /** Counts the rows of which a column is such as is asked for. */
-        Map<ParticipantId, Long> those(String column, String tables, String party, Conditions conditions, Predicate<String> asked) {
+        /**
+         * Counts the rows that tell of a thing in doubt.
+         *
+         * @param thing      the thing that a row tells of, by type and id
+         * @param conditions on rows, and on the doubts under the alias {@code x}
+         */
+        Map<ParticipantId, Long> inDoubt(String thing, String tables, String party, Conditions conditions) {
             var counts = new HashMap<ParticipantId, Long>();
-            conditions.among(party, parties).and(reading.holds("d"));
-            forWhom.restrict(conditions, "d");
-            reading.jdbc().sql("select " + party + ", " + column + " from " + tables + " where " + conditions.sql()).params(conditions.parameters()).query(row -> {
-                if (asked.test(row.getString(2))) {
-                    counts.merge(new ParticipantId(row.getString(1)), 1L, Long::sum);
-                }
-            });
+            var told = conditions.part().among(party, parties).and(reading.holds("d"));
+            forWhom.restrict(told, "d");
+            reading.jdbc().sql(DoubtQueries.inDoubt(conditions, reading, forWhom, "select " + thing + " from " + tables + " where " + told.sql())
+                            + "select " + party + ", count(*) from " + tables + " join in_doubt x on x.thing = " + thing + " where " + told.sql() + " and "
+                            + conditions.sql() + " group by " + party)
+                    .params(conditions.parameters()).query(row -> {
+                        counts.put(new ParticipantId(row.getString(1)), row.getLong(2));
+                    });
             return counts;
         }
 

@@ -159,15 +159,21 @@ public final class DoubtQueries {
     }
 
     /**
-     * The things of a type that are in doubt, each with the position at which the latest reason was said. It costs as much as there are doubts.
+     * Which of some things are in doubt, for a query that counts them: common table expressions of which the last is {@code in_doubt}, with the
+     * columns {@code thing}, by type and id, and {@code latest}, the position at which the latest reason was said. It costs as much as these
+     * things rest on, however many others are in doubt.
      *
-     * @param reading a reading of this view, and of others beside it
+     * @param conditions conditions of the query, for its parameters
+     * @param reading    a reading of this view, and of others beside it
+     * @param things     SQL that selects the things, each by type and id
      */
-    public static Map<String, Long> latest(Reading reading, DoubtFilter.Type type, Reader forWhom) {
-        Map<String, Long> latest = new HashMap<>();
-        rows(reading, new DoubtFilter(null, null, List.of(type), List.of()), null, Integer.MAX_VALUE, forWhom)
-                .forEach(row -> latest.merge(row.shown().thing(), row.shown().doubt().position(), Math::max));
-        return latest;
+    public static String inDoubt(Conditions conditions, Reading reading, Reader forWhom, String things) {
+        String reliance = holds(conditions, reading, forWhom, "r");
+        return "with recursive grounds (root, thing, observed_from, observed_to) as ("
+                + " select r.thing, r.rests_on, r.observed_from, r.observed_to from view_reliance r where r.thing in (" + things + ") and " + reliance
+                + " union all select y.root, r.rests_on, r.observed_from, r.observed_to from grounds y join view_reliance r on r.thing = y.thing where " + reliance
+                + "), in_doubt (thing, latest) as (select r.root, max(d.said_position) from grounds r join view_doubt d on d.about = r.thing and (" + WITHIN
+                + ") where " + holds(conditions, reading, forWhom, "d") + " group by r.root) ";
     }
 
     /**

@@ -47,6 +47,7 @@ import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.CommissionId;
 import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.EvidenceId;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.RemedyId;
@@ -84,6 +85,7 @@ import org.ceasefiremonitor.projections.Database;
 import org.ceasefiremonitor.projections.Feed;
 import org.ceasefiremonitor.projections.Reports;
 import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,8 @@ abstract class DoubtViewContract {
     private static final String WHO = "harbour-state";
     private static final Instant AT = Reports.OBSERVED;
     private static final Reader READER = Reader.of(new ParticipantId(WHO));
+    /** Records some of what is told of another's things, and may see only what is marked GREEN or names it. */
+    private static final ParticipantId ASTORIA = new ParticipantId("astoria");
 
     private final Database database;
     private final Reports log = new Reports();
@@ -113,12 +117,18 @@ abstract class DoubtViewContract {
         /** What detections of an asset speak to an incident, or stand in a batch: by the incident or batch and the batch, the first and the last minute. */
         final Map<String, Map<String, int[]>> detected = new HashMap<>();
 
+        /** Who may see each thing now; all participants where nothing is said. */
+        final Map<String, Marking> markings = new HashMap<>();
+
         void rests(String thing, String ground) {
             on.computeIfAbsent(thing, key -> new HashSet<>()).add(ground);
         }
 
-        Set<String> doubts(String thing) {
+        Set<String> doubts(String thing, Reader reader) {
             var doubts = new TreeSet<String>();
+            if (!markings.getOrDefault(thing, Marking.GREEN).shows(reader.participant(), new ParticipantId(WHO))) {
+                return doubts;
+            }
             if (retracted.contains(thing) || !said.getOrDefault(thing, Set.of()).isEmpty()) {
                 doubts.add(thing);
             }
@@ -138,19 +148,19 @@ abstract class DoubtViewContract {
                         }
                     });
                 } else {
-                    doubts.addAll(doubts(ground));
+                    doubts.addAll(doubts(ground, reader));
                 }
             }
             return doubts;
         }
 
-        List<String> all() {
+        List<String> all(Reader reader) {
             var things = new TreeSet<>(on.keySet());
             things.addAll(retracted);
             things.addAll(said.keySet());
             things.removeIf(thing -> thing.startsWith("digest/"));
             things.addAll(detected.keySet());
-            return things.stream().flatMap(thing -> doubts(thing).stream().map(about -> thing + " " + about)).toList();
+            return things.stream().flatMap(thing -> doubts(thing, reader).stream().map(about -> thing + " " + about)).toList();
         }
     }
 
@@ -163,11 +173,21 @@ abstract class DoubtViewContract {
             feed.deliver(told.log.messages(), 7);
             var queries = new DoubtQueries(feed.reader());
             var inDoubt = 0;
+            var hidden = 0;
             for (long position : told.expected.keySet()) {
                 var listed = new ArrayList<String>();
                 queries.stream(DoubtFilter.ALL, READER, position, each -> listed.add(each.thing() + " " + each.doubt().about()));
                 // two compromises of one asset are two reasons, and one walk
                 assertThat(new TreeSet<>(listed)).as("seed %s, position %s", seed, position).isEqualTo(new TreeSet<>(told.expected.get(position)));
+                var toAstoria = new TreeSet<String>();
+                queries.stream(DoubtFilter.ALL, Reader.of(ASTORIA), position, each -> toAstoria.add(each.thing() + " " + each.doubt().about()));
+                assertThat(toAstoria).as("to another, seed %s, position %s", seed, position).isEqualTo(new TreeSet<>(told.toAstoria.get(position)));
+                for (var reader : List.of(READER, Reader.of(ASTORIA))) {
+                    var all = (reader == READER ? told.expected : told.toAstoria).get(position).stream().map(line -> line.substring(0, line.indexOf(' ')))
+                            .filter(thing -> thing.startsWith("incident/")).collect(Collectors.toCollection(TreeSet::new));
+                    assertThat(counted(feed, position, reader)).as("seed %s, position %s", seed, position).isEqualTo(all);
+                }
+                hidden += new TreeSet<>(listed).size() - toAstoria.size();
                 var things = told.expected.get(position).stream().map(line -> line.substring(0, line.indexOf(' '))).filter(thing -> !thing.startsWith("violation/") && !thing.startsWith("detection/") && !thing.startsWith("evidence/"))
                         .collect(Collectors.toCollection(TreeSet::new));
                 var beside = feed.reader().read(DoubtQueries.VIEWS, position, reading -> DoubtQueries.of(reading, things, READER));
@@ -176,7 +196,19 @@ abstract class DoubtViewContract {
                 inDoubt += listed.size();
             }
             assertThat(inDoubt).as("the log tells of doubts").isGreaterThan(200);
+            assertThat(hidden).as("not all of them are for everybody").isBetween(50, inDoubt - 50);
         }
+    }
+
+    /** The incidents of all that were opened that a query counts as being in doubt. */
+    private static Set<String> counted(Feed feed, long position, Reader reader) {
+        return feed.reader().<Set<String>>read(DoubtQueries.VIEWS, position, reading -> {
+            var conditions = new Conditions();
+            var incidents = IntStream.range(0, Telling.GROUPS).mapToObj(number -> "select '" + Telling.incident(number).key() + "'")
+                    .collect(Collectors.joining(" union all "));
+            return new TreeSet<>(reading.jdbc().sql(DoubtQueries.inDoubt(conditions, reading, reader, incidents) + "select thing from in_doubt")
+                    .params(conditions.parameters()).query(String.class).list());
+        });
     }
 
     /** A made-up log, and what is in doubt after each event of it. */
@@ -186,6 +218,8 @@ abstract class DoubtViewContract {
         private final Known known = new Known();
         /** By position; the events of one report in several zones are one step. */
         private final TreeMap<Long, List<String>> expected = new TreeMap<>();
+        /** The same, of what is told to somebody who may not see everything. */
+        private final TreeMap<Long, List<String>> toAstoria = new TreeMap<>();
         private final Map<Integer, Integer> merged = new HashMap<>();
         private final Set<Integer> joined = new HashSet<>();
 
@@ -219,7 +253,7 @@ abstract class DoubtViewContract {
                 known.rests(incident(i).key(), violation(first).key());
                 var batch = batches.keySet().stream().sorted(Comparator.comparing(DetectionsId::value)).toList().get(i % BATCHES);
                 speaking.computeIfAbsent(incident(i) + " " + batch, key -> new TreeSet<>()).add(1);
-                tell(new IncidentOpened(incident(i), Reports.AGREEMENT, List.of(grouped(first)), AT, AT, AT, Marking.GREEN,
+                tell(new IncidentOpened(incident(i), Reports.AGREEMENT, List.of(grouped(first)), AT, AT, AT, marking(incident(i)),
                         List.of(Objects.requireNonNull(detections(incident(i), batch)))));
             }
             for (int i = 0; i < CASES; i++) {
@@ -235,7 +269,27 @@ abstract class DoubtViewContract {
 
         private void tell(Event event) {
             log.record(event, WHO);
-            expected.put(log.head(), known.all());
+            expect();
+        }
+
+        /** A later event of a thing, which somebody else may record: the thing remains whose it is. */
+        private void tellOn(Event event) {
+            log.record(event, random.nextBoolean() ? WHO : ASTORIA.value());
+            expect();
+        }
+
+        private void expect() {
+            expected.put(log.head(), known.all(READER));
+            toAstoria.put(log.head(), known.all(Reader.of(ASTORIA)));
+        }
+
+        /** Who may see a thing after its next event: often as before, sometimes fewer, sometimes more. */
+        private Marking marking(Identifier thing) {
+            if (random.nextInt(3) == 0) {
+                known.markings.put(thing.key(), List.of(Marking.GREEN, new Marking(Tlp.AMBER, List.of(ASTORIA)), new Marking(Tlp.AMBER, List.of()),
+                        new Marking(Tlp.AMBER_STRICT, List.of())).get(random.nextInt(4)));
+            }
+            return known.markings.getOrDefault(thing.key(), Marking.GREEN);
         }
 
         private void report(int number, boolean again) {
@@ -243,7 +297,7 @@ abstract class DoubtViewContract {
             var asset = random.nextInt(3) == 0 ? null : asset(random.nextInt(2));
             var report = new Report(plain.source(), plain.means(), plain.observerPosition(), plain.place(), plain.observed(), plain.kind(), plain.movement(),
                     plain.flightDirection(), plain.weaponClass(), plain.weaponDetail(), plain.count(), plain.side(), plain.casualties(), plain.reliability(),
-                    plain.credibility(), plain.narrative(), plain.evidence(), plain.attribution(), null, Marking.GREEN, asset);
+                    plain.credibility(), plain.narrative(), plain.evidence(), plain.attribution(), null, marking(violation(number)), asset);
             var id = violation(number);
             known.on.put(id.key(), asset == null ? Set.of() : Set.of(asset.key()));
             known.minute.put(id.key(), (int) ((report.observed().from().getEpochSecond() - AT.getEpochSecond()) / 60));
@@ -252,7 +306,7 @@ abstract class DoubtViewContract {
             } else {
                 log.report(id.value(), report, WHO, "z1", "z2");
             }
-            expected.put(log.head(), known.all());
+            expect();
         }
 
         /** A batch of two assets in turn, over up to an hour. */
@@ -300,7 +354,7 @@ abstract class DoubtViewContract {
                 some.removeAll(speak);
                 if (!some.isEmpty()) {
                     speak.addAll(some);
-                    tell(new DetectionsAttached(incident, numbers(some), Objects.requireNonNull(detections(incident, batch)), AT, Marking.GREEN, null, null));
+                    tellOn(new DetectionsAttached(incident, numbers(some), Objects.requireNonNull(detections(incident, batch)), AT, marking(incident), null, null));
                 }
             } else {
                 if (random.nextInt(3) == 0) {
@@ -309,7 +363,7 @@ abstract class DoubtViewContract {
                 some.retainAll(speak);
                 if (!some.isEmpty()) {
                     speak.removeAll(some);
-                    tell(new DetectionsDetached(incident, batch, numbers(some), detections(incident, batch), "r", AT, Marking.GREEN));
+                    tellOn(new DetectionsDetached(incident, batch, numbers(some), detections(incident, batch), "r", AT, marking(incident), null, null));
                 }
             }
         }
@@ -321,10 +375,10 @@ abstract class DoubtViewContract {
             if (asset != null) {
                 known.detected.put(item(number).key(), Map.of(asset.value(), new int[] {taken, taken}));
             }
-            tell(new EvidenceCollected(item(number), "d", "c", new ParticipantId(WHO), "m", minute(taken), null, null, AT, Marking.GREEN, asset));
+            tell(new EvidenceCollected(item(number), "d", "c", new ParticipantId(WHO), "m", minute(taken), null, null, AT, marking(item(number)), asset));
             if (number < ITEMS - 1) {
                 known.rests("digest/" + digest(number), item(number).key());
-                tell(new EvidenceSealed(item(number), digest(number), 4, "image/jpeg", AT, Marking.GREEN));
+                tellOn(new EvidenceSealed(item(number), digest(number), 4, "image/jpeg", AT, marking(item(number))));
             }
         }
 
@@ -333,18 +387,19 @@ abstract class DoubtViewContract {
         }
 
         private void speakOf(EvidenceId item) {
+            var marking = marking(item);
             var said = known.said.computeIfAbsent(item.key(), key -> new HashSet<>());
             switch (random.nextInt(6)) {
-                case 0 -> toggle(said, "fake", new AuthenticityRejected(item, "r", AT, Marking.GREEN), new RulingReversed(item, "r", AT, Marking.GREEN));
-                case 1, 2 -> toggle(said, "bytes", new IntegrityAlarmRaised(item, null, 0, AT, Marking.GREEN),
-                        new BytesKept(item, new ParticipantId(WHO), "m", AT, Marking.GREEN));
+                case 0 -> toggle(said, "fake", new AuthenticityRejected(item, "r", AT, marking), new RulingReversed(item, "r", AT, marking));
+                case 1, 2 -> toggle(said, "bytes", new IntegrityAlarmRaised(item, null, 0, AT, marking),
+                        new BytesKept(item, new ParticipantId(WHO), "m", AT, marking));
                 case 3 -> {
                     if (said.add("withdrawn")) {
-                        tell(new EvidenceWithdrawn(item, "r", AT, Marking.GREEN));
+                        tellOn(new EvidenceWithdrawn(item, "r", AT, marking));
                     }
                 }
-                case 4 -> tell(new AuthenticityChallenged(item, new ParticipantId(WHO), "m", "r", AT, Marking.GREEN));
-                default -> tell(new EvidenceRestricted(item, "r", AT, Marking.GREEN));
+                case 4 -> tellOn(new AuthenticityChallenged(item, new ParticipantId(WHO), "m", "r", AT, marking));
+                default -> tellOn(new EvidenceRestricted(item, "r", AT, marking));
             }
         }
 
@@ -353,7 +408,7 @@ abstract class DoubtViewContract {
             if (was) {
                 said.remove(what);
             }
-            tell(was ? back : event);
+            tellOn(was ? back : event);
         }
 
         /** A finding of a case, or that its remedy was carried out: each names bytes, and the latest counts. */
@@ -431,29 +486,29 @@ abstract class DoubtViewContract {
                     if (random.nextInt(3) == 0 && !log.standings().get("v" + report).retracted()) {
                         known.retracted.add(violation(report).key());
                         log.retract("v" + report, WHO);
-                        expected.put(log.head(), known.all());
+                        expect();
                     }
                 }
                 case 2 -> {
                     if (!attached) {
                         known.rests(incident(group).key(), violation(report).key());
-                        tell(new ReportAttached(incident(group), grouped(report), AT, AT, Marking.GREEN, null));
+                        tellOn(new ReportAttached(incident(group), grouped(report), AT, AT, marking(incident(group)), null));
                     }
                 }
                 case 3 -> {
                     if (attached) {
                         known.on.get(incident(group).key()).remove(violation(report).key());
-                        tell(new ReportDetached(incident(group), violation(report), "r", AT, Marking.GREEN));
+                        tellOn(new ReportDetached(incident(group), violation(report), "r", AT, marking(incident(group))));
                     }
                 }
                 case 4 -> {
                     if (merged.containsKey(group)) {
                         known.on.get(incident(merged.remove(group)).key()).remove(incident(group).key());
-                        tell(new MergerReversed(incident(group), "r", AT, Marking.GREEN, null, null));
+                        tellOn(new MergerReversed(incident(group), "r", AT, marking(incident(group)), null, null));
                     } else if (group != other && !merged.containsKey(other) && !merged.containsValue(group)) {
                         merged.put(group, other);
                         known.rests(incident(other).key(), incident(group).key());
-                        tell(new IncidentMerged(incident(group), incident(other), "r", AT, Marking.GREEN));
+                        tellOn(new IncidentMerged(incident(group), incident(other), "r", AT, marking(incident(group))));
                     }
                 }
                 case 5 -> file(breach, false);
@@ -510,7 +565,7 @@ abstract class DoubtViewContract {
         }
     }
 
-    private static GroupedReport grouped(int number) {
+    static GroupedReport grouped(int number) {
         return new GroupedReport(new ViolationId("v" + number), 1, new ParticipantId(WHO), "m-1", "Post", Kind.EXPLOSION, new Position(30.5, 48.5), null, AT, AT,
                 Severity.S1, null);
     }

@@ -25,7 +25,6 @@ import org.ceasefiremonitor.core.commission.ballot.Recused;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.Hypothesis;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.State;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.Submission;
-import org.ceasefiremonitor.core.commission.remedy.OpenRemedies;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.AccessRestrictionId;
@@ -336,7 +335,7 @@ public class BreachCase {
     void decide(CloseCase command, Circumstances circumstances) {
         requireSits(circumstances);
         requireState(FOUND_OR_REFERRED);
-        var open = circumstances.directory().derived(RemedyStanding.class, OpenRemedies.class, OpenRemedies::of).byCase().getOrDefault(caseId, List.of());
+        var open = circumstances.directory().waiting(caseId, RemedyStanding.class).stream().map(RemedyStanding::remedyId).sorted().toList();
         if (!open.isEmpty()) {
             throw new Refusal(BreachRule.REMEDIES_DONE, "Open is " + open.getFirst().value() + (open.size() == 1 ? "." : " and " + (open.size() - 1) + " more."));
         }

@@ -105,6 +105,12 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
         };
     }
 
+    /** An open remedy keeps its case from being closed. */
+    @Override
+    public @Nullable BreachCaseId waitsAt() {
+        return open() ? caseId : null;
+    }
+
     /** Whether it is determined, and neither verified as carried out nor waived nor handed on. */
     @JsonIgnore
     public boolean open() {

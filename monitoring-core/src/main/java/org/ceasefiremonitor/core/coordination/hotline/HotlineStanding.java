@@ -78,6 +78,11 @@ public record HotlineStanding(HotlineCallId callId, long revision, CellId cellId
         return callId;
     }
 
+    @Override
+    public @Nullable CellId waitsAt() {
+        return state.unreached() ? cellId : null;
+    }
+
     /** The standing after an event; the one before is null for the first. */
     public static HotlineStanding evolve(@Nullable HotlineStanding before, HotlineEvent event) {
         if (event instanceof HotlineCallOpened e) {

@@ -100,6 +100,12 @@ public record MeetingStanding(MeetingId meetingId, long revision, CellId cellId,
         return meetingId;
     }
 
+    /** Commitments that are open or were missed are followed up at the cell. */
+    @Override
+    public @Nullable CellId waitsAt() {
+        return commitments.stream().anyMatch(each -> each.state() == CommitmentState.OPEN || each.state() == CommitmentState.MISSED) ? cellId : null;
+    }
+
     /** When the next commitment is due that is open; empty if none is. */
     public Optional<Instant> earliestDue() {
         return commitments.stream().filter(each -> each.state() == CommitmentState.OPEN).map(MeetingCommitment::due).min(Comparator.naturalOrder());

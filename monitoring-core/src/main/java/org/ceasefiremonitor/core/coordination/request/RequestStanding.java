@@ -72,6 +72,11 @@ public record RequestStanding(RequestId requestId, long revision, CellId cellId,
         return requestId;
     }
 
+    @Override
+    public @Nullable CellId waitsAt() {
+        return state.open() ? cellId : null;
+    }
+
     /** Whether those who act for a participant may see it. */
     public boolean shownTo(ParticipantId reader) {
         return marking.shows(reader, requester);
