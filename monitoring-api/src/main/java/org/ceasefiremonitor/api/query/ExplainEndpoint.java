@@ -10,9 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.ceasefiremonitor.core.identity.BallotId;
+import org.ceasefiremonitor.core.identity.CommitmentId;
+import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.projections.commission.Explanation;
 import org.ceasefiremonitor.projections.commission.ExplanationQueries;
+import org.ceasefiremonitor.projections.response.ResponseExplanation;
+import org.ceasefiremonitor.projections.response.ResponseQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -22,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Why it was decided so: from a finding or a remedy back to the single observations, with the version of the rules at each step. */
+/** Why it was decided so: from a finding, a remedy, a commitment or a ladder back to the single observations, with the version of the rules at each step. */
 @RestController
 @Tag(name = "views: findings")
 @RequestMapping(ExplainEndpoint.PATH)
@@ -32,10 +36,12 @@ public class ExplainEndpoint {
     public static final String PATH = "/api/v1/explain";
 
     private final ExplanationQueries queries;
+    private final ResponseQueries responses;
     private final ViewAnswers answers;
 
-    ExplainEndpoint(ExplanationQueries queries, ViewAnswers answers) {
+    ExplainEndpoint(ExplanationQueries queries, ResponseQueries responses, ViewAnswers answers) {
         this.queries = queries;
+        this.responses = responses;
         this.answers = answers;
     }
 
@@ -79,6 +85,54 @@ public class ExplainEndpoint {
         var exchange = answers.begin(request, response, ExplanationQueries.VIEWS, after, wait, Format.JSON);
         var known = answers.position(ExplanationQueries.VIEWS, asOf, timeZone, wait);
         return answers.single(exchange, View.REMEDIES, queries.remedy(id, exchange.reader(), known), item -> Objects.requireNonNull(item.remedy()).standing().revision());
+    }
+
+    /** Why it was invoked. */
+    @Operation(operationId = "ExplainCommitment", summary = "From a commitment that was invoked over the determination, ladder, case, finding and incidents to the single observations, with the version of the rules at each step",
+            description = "Each step tells what was known when it was taken, and where what it is about stands at the position of the answer. What a step names and the"
+                    + " reader may not see is told as withheld, and what follows from it is not told.")
+    @ApiResponse(responseCode = "200", description = "The explanation.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ResponseAnswer.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping("/commitments/{id}")
+    public @Nullable ResponseEntity<Object> commitments(
+            @Parameter(schema = @Schema(type = "string")) @PathVariable CommitmentId id,
+            @Parameter(description = Moments.AS_OF, example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the views have reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(request, response, ResponseQueries.VIEWS, after, wait, Format.JSON);
+        var known = answers.position(ResponseQueries.VIEWS, asOf, timeZone, wait);
+        return answers.single(exchange, View.COMMITMENTS, responses.commitment(id, exchange.reader(), known), item -> Objects.requireNonNull(item.commitment()).revision());
+    }
+
+    /** Why its stages were entered. */
+    @Operation(operationId = "ExplainLadder", summary = "From a ladder and each stage that was entered or declined on it over case, finding and incidents to the single observations, with the version of the rules at each step",
+            description = "Each step tells what was known when it was taken, and where what it is about stands at the position of the answer. What a step names and the"
+                    + " reader may not see is told as withheld, and what follows from it is not told.")
+    @ApiResponse(responseCode = "200", description = "The explanation.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ResponseAnswer.class)))
+    @ApiResponse(responseCode = "304", description = "The client has this answer already.", content = @Content)
+    @GetMapping("/ladders/{id}")
+    public @Nullable ResponseEntity<Object> ladders(
+            @Parameter(schema = @Schema(type = "string")) @PathVariable LadderId id,
+            @Parameter(description = Moments.AS_OF, example = "57")
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
+            @RequestParam(required = false) @Nullable String timeZone,
+            @Parameter(description = "Answer only once the views have reached this position of the log.") @RequestParam(required = false) @Nullable Long after,
+            @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
+            HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+        var exchange = answers.begin(request, response, ResponseQueries.VIEWS, after, wait, Format.JSON);
+        var known = answers.position(ResponseQueries.VIEWS, asOf, timeZone, wait);
+        return answers.single(exchange, View.LADDERS, responses.ladder(id, exchange.reader(), known), item -> item.ladders().getFirst().revision());
+    }
+
+    /** For the description: one of a commitment or a ladder. */
+    record ResponseAnswer(long position, View view, long revision, ResponseExplanation item) {
     }
 
     /** For the description: one. */

@@ -85,6 +85,7 @@ import org.ceasefiremonitor.projections.recommendation.RecommendationProjection;
 import org.ceasefiremonitor.projections.recommendation.RecommendationQueries;
 import org.ceasefiremonitor.projections.rebuild.Rebuilder;
 import org.ceasefiremonitor.projections.rebuild.Rebuilds;
+import org.ceasefiremonitor.projections.response.ResponseQueries;
 import org.ceasefiremonitor.projections.situation.SituationQueries;
 import org.ceasefiremonitor.projections.source.SourceProjection;
 import org.ceasefiremonitor.projections.source.SourceQueries;
@@ -570,6 +571,11 @@ class Views {
     @Bean
     ExplanationQueries explanationQueries(ViewReader reader) {
         return new ExplanationQueries(reader);
+    }
+
+    @Bean
+    ResponseQueries responseQueries(ViewReader reader) {
+        return new ResponseQueries(reader);
     }
 
     @Bean
