@@ -39,6 +39,11 @@ public final class Asked {
                 .mapToLong(Statement::rows).sum();
     }
 
+    /** How many rows the statements gave that name a table. */
+    public long given(String table) {
+        return statements.stream().filter(each -> each.sql().contains(" " + table + " ")).mapToLong(Statement::rows).sum();
+    }
+
     /** How often a statement was executed that names a table. */
     public long naming(String table) {
         return statements.stream().filter(each -> each.sql().contains(" " + table + " ")).mapToLong(Statement::times).sum();

@@ -151,10 +151,19 @@ public final class Exchange {
 
     /** Says where the next page is, and answers that address. */
     public @Nullable String next(@Nullable String cursor) {
+        return next(cursor, null);
+    }
+
+    /**
+     * Says where the next page is, and answers that address.
+     *
+     * @param at instant for which the list was decided, and the next page is too; absent if it does not depend on one
+     */
+    @Nullable String next(@Nullable String cursor, @Nullable Instant at) {
         if (cursor == null) {
             return null;
         }
-        var next = address("cursor", cursor);
+        var next = page(cursor, at);
         response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         return next;
     }
@@ -169,7 +178,7 @@ public final class Exchange {
     void givenAgain(long position, @Nullable Instant at) {
         var cursor = request.getParameter("cursor");
         if (cursor != null) {
-            response.setHeader(HttpHeaders.CONTENT_LOCATION, address("cursor", cursor));
+            response.setHeader(HttpHeaders.CONTENT_LOCATION, page(cursor, at));
         } else if (position >= 0) {
             response.setHeader(HttpHeaders.CONTENT_LOCATION, at == null ? address("asOf", Long.toString(position))
                     : address("asOf", Long.toString(position), "at", at.toString()));
@@ -177,6 +186,10 @@ public final class Exchange {
     }
 
     /** The address of the request without its manners but with these parameters. */
+    private String page(String cursor, @Nullable Instant at) {
+        return at == null ? address("cursor", cursor) : address("cursor", cursor, "at", at.toString());
+    }
+
     private String address(String... further) {
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
         request.getParameterMap().forEach((name, values) -> {

@@ -96,7 +96,7 @@ public class Landing {
                         new Link("allegation-counts", AllegationCountEndpoint.PATH, "How many allegations were received, ruled on and not ruled on."),
                         new Link("support-tracker", SupportTrackerEndpoint.PATH, "What was pledged, contracted and delivered, by contributor and month."),
                         new Link("explain", "/api/v1/explain/findings/{id}", "Why it was found so, back to the single observations and the rules that were"
-                                + " applied; also of remedies."),
+                                + " applied; also of remedies, of commitments that were invoked and of ladders."),
                         new Link("docs", "/docs", "The description of all of this, to browse."),
                         new Link("openapi", "/openapi", "The same for programs, OpenAPI 3.1."),
                         new Link("problems", "/problems", "What every code of a refusal means.")),

@@ -81,7 +81,7 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View HOTLINE_CALLS = new View(HotlineCallProjection.VIEW, 1);
     static final View MEETINGS = new View(MeetingProjection.VIEW, 1);
     /** Read from many views at one position. */
-    static final View SITUATION = new View("situation", 1);
+    static final View SITUATION = new View("situation", 2);
     static final View NOTICES = new View(NoticeProjection.VIEW, 1);
     static final View RECOMMENDATIONS = new View(RecommendationProjection.VIEW, 1);
     static final View SOURCES = new View(SourceProjection.VIEW, 1);

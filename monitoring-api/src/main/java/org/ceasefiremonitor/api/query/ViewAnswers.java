@@ -162,7 +162,7 @@ final class ViewAnswers {
         exchange.givenAgain(page.position(), at);
         var view = of.at(page.standing());
         return exchange.unchanged(tag(exchange, view, page.position(), at), page.position()) ? null
-                : exchange.whole(new Listed<>(page.position(), view, at, page.items(), exchange.next(page.next())));
+                : exchange.whole(new Listed<>(page.position(), view, at, page.items(), exchange.next(page.next(), at)));
     }
 
     /** The position that all of the views have reached; -1 if one has seen nothing. */

@@ -5,22 +5,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Conditions;
+import org.ceasefiremonitor.projections.view.FirstRows;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.Rows;
+import org.ceasefiremonitor.projections.view.Tallied;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Questions about deadlines. */
 public final class DeadlineQueries {
 
     /** The views that answers come from. */
     public static final List<String> VIEWS = List.of(DeadlineProjection.VIEW);
+
+    private static final List<String> COLUMNS = List.of("thing", "kind", "state", "due", "first_due", "extensions", "reason", "from_position", "recorded_at",
+            "awaited_from");
 
     private final ViewReader reader;
 
@@ -35,6 +42,19 @@ public final class DeadlineQueries {
      * @param at the instant from which time that is left is counted
      */
     public record DeadlinesAt(Instant at, Page<Deadline> page) {
+    }
+
+    /**
+     * The deadlines in some states: how many there are, and those that run out first, or ran out first.
+     *
+     * @param reading a reading of {@link #VIEWS} and others beside them
+     * @param at      instant from which time that is left is counted
+     * @param most    how many are told
+     */
+    public static Tallied<Deadline> first(Reading reading, List<DeadlineState> states, Instant at, int most, Reader forWhom) {
+        var conditions = new Conditions().among("d.state", states);
+        forWhom.restrict(conditions, "d");
+        return new FirstRows<>("view_deadline", COLUMNS, "state", "state", List.of("due", "thing", "kind"), row(at)).read(reading, conditions, most);
     }
 
     /** Position of the log that the view has reached; -1 if it has seen nothing. */
@@ -86,19 +106,21 @@ public final class DeadlineQueries {
         }
         conditions.and(reading.holds("d"));
         forWhom.restrict(conditions, "d");
-        return reading.jdbc().sql("select d.thing, d.kind, d.state, d.due, d.first_due, d.extensions, d.reason, d.from_position, d.recorded_at, d.awaited_from"
-                        + " from view_deadline d where " + conditions.sql() + " order by d.due, d.thing, d.kind limit " + limit)
-                .params(conditions.parameters())
-                .query((row, number) -> {
-                    ClockKind kind = ClockKind.valueOf(row.getString(2));
-                    DeadlineState state = DeadlineState.valueOf(row.getString(3));
-                    Instant due = Rows.instant(row, 4);
-                    boolean awaited = state == DeadlineState.OPEN || state == DeadlineState.MISSED || state == DeadlineState.KNOWN_LATE;
-                    return new Deadline(row.getString(1), kind, kind.awaited(),
-                            row.getString(10) == null ? Objects.requireNonNull(kind.awaitedFrom()) : Mandate.valueOf(row.getString(10)), state, due,
-                            awaited ? Duration.between(at, due).toSeconds() : null, Rows.instant(row, 5), row.getInt(6), row.getString(7), row.getLong(8),
-                            Rows.instant(row, 9));
-                })
-                .list();
+        return reading.jdbc().sql("select " + COLUMNS.stream().map(each -> "d." + each).collect(Collectors.joining(", ")) + " from view_deadline d where "
+                        + conditions.sql() + " order by d.due, d.thing, d.kind limit " + limit)
+                .params(conditions.parameters()).query(row(at)).list();
+    }
+
+    private static RowMapper<Deadline> row(Instant at) {
+        return (row, number) -> {
+            ClockKind kind = ClockKind.valueOf(row.getString(2));
+            DeadlineState state = DeadlineState.valueOf(row.getString(3));
+            Instant due = Rows.instant(row, 4);
+            boolean awaited = state == DeadlineState.OPEN || state == DeadlineState.MISSED || state == DeadlineState.KNOWN_LATE;
+            return new Deadline(row.getString(1), kind, kind.awaited(),
+                    row.getString(10) == null ? Objects.requireNonNull(kind.awaitedFrom()) : Mandate.valueOf(row.getString(10)), state, due,
+                    awaited ? Duration.between(at, due).toSeconds() : null, Rows.instant(row, 5), row.getInt(6), row.getString(7), row.getLong(8),
+                    Rows.instant(row, 9));
+        };
     }
 }

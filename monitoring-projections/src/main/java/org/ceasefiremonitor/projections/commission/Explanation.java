@@ -55,7 +55,7 @@ public record Explanation(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable R
      * An incident that the case rests on.
      *
      * @param agreementId agreement by whose provisions it is judged
-     * @param stateThen   where it stood when the finding was issued
+     * @param stateThen   where it stood when something was decided on it: the finding was issued, a ladder started
      * @param stateNow    where it stands
      * @param result      result of its verification then
      * @param violation   what was established then, with the provision in force, and the severity proposed and set; absent where nothing was

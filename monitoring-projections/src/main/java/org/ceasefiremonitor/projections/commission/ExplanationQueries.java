@@ -2,11 +2,15 @@ package org.ceasefiremonitor.projections.commission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
+import org.ceasefiremonitor.core.commission.breach.BreachStanding;
 import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.identity.BallotId;
+import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.mechanism.NamedDetections;
@@ -44,28 +48,79 @@ public final class ExplanationQueries {
 
     /** Explains a finding. */
     public Answer<Explanation> finding(BallotId id, Reader forWhom, @Nullable Long asOf) {
-        return reader.read(VIEWS, asOf, reading -> Answer.of(reading, FindingQueries.find(reading, id, forWhom)
-                .map(found -> explain(reading, found, null, forWhom))));
+        return reader.read(VIEWS, asOf, reading -> Answer.of(reading, finding(reading, id, forWhom)));
     }
 
     /** Explains a remedy by the finding that it rests on. */
     public Answer<Explanation> remedy(RemedyId id, Reader forWhom, @Nullable Long asOf) {
-        return reader.read(VIEWS, asOf, reading -> Answer.of(reading, remedies.find(reading, id, forWhom).flatMap(defined ->
-                FindingQueries.find(reading, defined.definition().finding(), forWhom).map(found -> explain(reading, found, defined, forWhom)))));
+        return reader.read(VIEWS, asOf, reading -> Answer.of(reading, remedy(reading, id, forWhom)));
+    }
+
+    /** Explains a finding in a reading of {@link #VIEWS} and others beside them. */
+    public Optional<Explanation> finding(Reading reading, BallotId id, Reader forWhom) {
+        return FindingQueries.find(reading, id, forWhom).map(found -> explain(reading, found, null, forWhom));
+    }
+
+    /** Explains a remedy in a reading of {@link #VIEWS} and others beside them. */
+    public Optional<Explanation> remedy(Reading reading, RemedyId id, Reader forWhom) {
+        return remedies.find(reading, id, forWhom).flatMap(defined ->
+                FindingQueries.find(reading, defined.definition().finding(), forWhom).map(found -> explain(reading, found, defined, forWhom)));
+    }
+
+    /**
+     * Explains the findings of a case that were issued up to a position, in the order in which they were issued.
+     *
+     * @param reading a reading of {@link #VIEWS} and others beside them
+     * @param then    position of the log
+     */
+    public List<Explanation> findings(Reading reading, BreachCaseId id, long then, Reader forWhom) {
+        return FindingQueries.ofCase(reading, id, forWhom).stream().filter(found -> found.finding().issuedPosition() <= then)
+                .map(found -> explain(reading, found, null, forWhom)).toList();
+    }
+
+    /** A case as it stands at the position of a reading of {@link #VIEWS} and others beside them. */
+    public static Optional<Explanation.ExplainedCase> breachCase(Reading reading, BreachCaseId id, Reader forWhom) {
+        return Foundations.breachCase(id, reading, forWhom).map(ExplanationQueries::explained);
+    }
+
+    /**
+     * Incidents, and reports beside them, as they stood when something was decided on them.
+     *
+     * @param incidents those of the named ones that the reader may see, with the reports and detections on which their results rested
+     * @param reports   those of the reports named beside them that the reader may see
+     */
+    public record Observed(List<Explanation.ExplainedIncident> incidents, List<Explanation.ExplainedReport> reports) {
+    }
+
+    /**
+     * Explains incidents, and reports beside them.
+     *
+     * @param reading a reading of {@link #VIEWS} and others beside them
+     * @param then    position of the log at which something was decided on them
+     */
+    public static Observed observed(Reading reading, List<IncidentId> incidents, List<ViolationId> reports, long then, Reader forWhom) {
+        var foundations = Foundations.of(incidents, reports, then, reading, forWhom);
+        return new Observed(foundations.ordered().map(incident -> incident(incident, foundations, reading, forWhom)).toList(),
+                reports.stream().flatMap(id -> Stream.ofNullable(foundations.reports().get(id))).map(report -> observation(report, foundations)).toList());
     }
 
     private Explanation explain(Reading reading, FindingOnRecord found, @Nullable Defined<RemedyStanding> remedy, Reader forWhom) {
         var finding = found.finding();
-        var foundations = Foundations.of(finding, reading, forWhom);
+        var breachCase = Foundations.breachCase(finding.caseId(), reading, forWhom);
+        var foundations = Foundations.of(breachCase.map(BreachStanding::incidents).orElse(List.of()), List.of(), finding.issuedPosition(), reading, forWhom);
         var deciding = Stream.concat(Stream.ofNullable(remedy == null ? null : remedy.definition().ballotId()),
                 Stream.concat(Stream.of(finding.findingId()), finding.upheldBy().stream())).toList();
         return new Explanation(remedy == null ? null : Remedy.of(remedy, found.doubts()), ballots.find(reading, deciding, forWhom).stream()
                 .map(Defined::definition).map(ballot -> new Explanation.ExplainedBallot(ballot.ballotId(), ballot.question(), ballot.rulesVersion(), ballot.votingRule(),
                         ballot.tally())).toList(), finding,
-                foundations.breachCase().map(each -> new Explanation.ExplainedCase(each.caseId(), each.accused(), each.affected(), each.provisions(),
-                        each.severity(), each.incidents(), each.accessRefusals())).orElse(null),
+                breachCase.map(ExplanationQueries::explained).orElse(null),
                 foundations.ordered().map(incident -> incident(incident, foundations, reading, forWhom)).toList(),
                 finding.finding().evidence().stream().map(each -> evidence(each, foundations)).toList(), found.doubts());
+    }
+
+    private static Explanation.ExplainedCase explained(BreachStanding breach) {
+        return new Explanation.ExplainedCase(breach.caseId(), breach.accused(), breach.affected(), breach.provisions(), breach.severity(), breach.incidents(),
+                breach.accessRefusals());
     }
 
     private static Explanation.ExplainedIncident incident(IncidentThen then, Foundations foundations, Reading reading, Reader forWhom) {

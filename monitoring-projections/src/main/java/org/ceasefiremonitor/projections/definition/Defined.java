@@ -1,8 +1,12 @@
 package org.ceasefiremonitor.projections.definition;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.projections.view.Json;
 import org.ceasefiremonitor.projections.view.LatestCorrection;
+import org.ceasefiremonitor.projections.view.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param definition the definition
  */
 public record Defined<D extends Definition>(long position, Instant recordedAt, @Nullable LatestCorrection corrected, D definition) {
+
+    /** A row that begins with the columns {@code from_position, recorded_at, correction, definition}. */
+    public static <D extends Definition> Defined<D> of(ResultSet row, Class<D> type) throws SQLException {
+        return new Defined<>(row.getLong(1), Rows.instant(row, 2), row.getString(3) == null ? null : Json.read(row.getString(3), LatestCorrection.class),
+                Json.read(row.getString(4), type));
+    }
 }

@@ -12,11 +12,8 @@ import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Conditions;
-import org.ceasefiremonitor.projections.view.Json;
-import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
-import org.ceasefiremonitor.projections.view.Rows;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.jspecify.annotations.Nullable;
@@ -194,8 +191,7 @@ public final class DefinitionQueries<D extends Definition> {
         forWhom.restrict(conditions, "d");
         return reading.jdbc().sql("select d.from_position, d.recorded_at, d.correction, d.definition from " + table + " d where " + conditions.sql() + end)
                 .params(conditions.parameters())
-                .query((row, number) -> new Defined<>(row.getLong(1), Rows.instant(row, 2),
-                        row.getString(3) == null ? null : Json.read(row.getString(3), LatestCorrection.class), Json.read(row.getString(4), type)))
+                .query((row, number) -> Defined.of(row, type))
                 .list();
     }
 }

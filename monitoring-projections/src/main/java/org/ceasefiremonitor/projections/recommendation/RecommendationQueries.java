@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ceasefiremonitor.core.identity.RecommendationId;
 import org.ceasefiremonitor.core.recommendation.RecommendationStanding;
+import org.ceasefiremonitor.projections.definition.Defined;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
+import org.ceasefiremonitor.projections.view.Conditions;
+import org.ceasefiremonitor.projections.view.FirstRows;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.view.Tallied;
 import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about recommendations. */
@@ -33,6 +38,20 @@ public final class RecommendationQueries {
      */
     public Page<Recommendation> list(RecommendationFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
         return definitions.list(filter, filter::restrict, Recommendation::of, paging, forWhom, asOf);
+    }
+
+    /**
+     * The recommendations that wait for a decision: how many there are by policy, and those that are due first.
+     *
+     * @param reading a reading of {@link #VIEWS} and others beside them
+     * @param most    how many are told
+     */
+    public static Tallied<Recommendation> first(Reading reading, int most, Reader forWhom) {
+        var conditions = new Conditions().and("d.state = ?", RecommendationStanding.State.OPEN);
+        forWhom.restrict(conditions, "d");
+        return new FirstRows<>("view_recommendation", List.of("from_position", "recorded_at", "correction", "definition", "policy", "due", "recommendation_id"),
+                "policy", "state", List.of("due", "recommendation_id"), (row, number) -> Recommendation.of(Defined.of(row, RecommendationStanding.class)))
+                .read(reading, conditions, most);
     }
 
     /** Position of the log that the view has reached; -1 if it has seen nothing. */

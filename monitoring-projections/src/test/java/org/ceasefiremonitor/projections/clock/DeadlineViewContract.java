@@ -259,6 +259,24 @@ abstract class DeadlineViewContract {
         assertThat(seen).extracting(Deadline::state).containsExactly(DeadlineState.OPEN, DeadlineState.STOPPED);
     }
 
+    @Test
+    void the_first_in_a_state_and_how_many_there_are_agree_with_the_board_at_every_position() throws Exception {
+        var told = new Telling(4);
+        var feed = new Feed(database.migrated());
+        feed.to(new DeadlineProjection(feed.writer(), feed.jdbc()));
+        feed.deliver(told.log.messages(), 7);
+        for (int position = 0; position < told.boards.size(); position++) {
+            for (var state : List.of(DeadlineState.OPEN, DeadlineState.MISSED)) {
+                var expected = told.boards.get(position).stream().filter(each -> each.contains(" " + state + " ")).toList();
+                var first = feed.reader().read(DeadlineQueries.VIEWS, (long) position, reading -> DeadlineQueries.first(reading, List.of(state), AT, 2, READER));
+                assertThat(first.first().stream().map(DeadlineViewContract::words)).as("%s at %s", state, position)
+                        .containsExactlyElementsOf(expected.stream().limit(2).toList());
+                assertThat(first.total()).isEqualTo(expected.size());
+                assertThat(first.more()).isFalse();
+            }
+        }
+    }
+
     private static List<Deadline> one(DeadlineQueries queries, DeadlineFilter filter, Instant at) {
         return queries.list(filter, at, Paging.FIRST, READER, null).page().items();
     }

@@ -1,4 +1,4 @@
-package org.ceasefiremonitor.projections.situation;
+package org.ceasefiremonitor.projections.view;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +11,11 @@ import java.util.TreeMap;
  * A list in short: how many there are of each kind, and the first of them.
  *
  * @param total how many there are
+ * @param more  whether there may be more, since no more were counted
  * @param by    how many of each kind; a kind of which there is none is left out
  * @param first those that matter first
  */
-public record Tallied<T>(long total, SortedMap<String, Long> by, List<T> first) {
+public record Tallied<T>(long total, boolean more, SortedMap<String, Long> by, List<T> first) {
 
     public Tallied {
         by = Collections.unmodifiableSortedMap(by);
@@ -22,32 +23,33 @@ public record Tallied<T>(long total, SortedMap<String, Long> by, List<T> first) 
     }
 
     /** Counts what is handed over, and keeps the first of it. */
-    static final class Tally<T> {
+    public static final class Collector<T> {
 
         private final int most;
         private final SortedMap<String, Long> by = new TreeMap<>();
         private final List<T> kept = new ArrayList<>();
         private long total;
 
-        Tally(int most) {
+        /** @param most how many are kept */
+        public Collector(int most) {
             this.most = most;
         }
 
-        void add(Object kind, T one, boolean matters) {
+        /** Counts one, and keeps it. */
+        public void add(Object kind, T one) {
             total++;
             by.merge(kind.toString(), 1L, Long::sum);
-            if (matters) {
-                kept.add(one);
-            }
+            kept.add(one);
         }
 
         /** In the order in which they were handed over. */
-        Tallied<T> done() {
-            return new Tallied<>(total, by, kept.stream().limit(most).toList());
+        public Tallied<T> done() {
+            return new Tallied<>(total, false, by, kept.stream().limit(most).toList());
         }
 
-        Tallied<T> done(Comparator<T> order) {
-            return new Tallied<>(total, by, kept.stream().sorted(order).limit(most).toList());
+        /** In an order. */
+        public Tallied<T> done(Comparator<T> order) {
+            return new Tallied<>(total, false, by, kept.stream().sorted(order).limit(most).toList());
         }
     }
 }
