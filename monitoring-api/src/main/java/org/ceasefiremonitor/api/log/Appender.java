@@ -31,7 +31,7 @@ public final class Appender implements AutoCloseable {
 
     private final ConnectionSource connections;
     private final LogHead head;
-    private final Clock clock;
+    private final RisingTime time;
     private final Duration patience;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(10_000);
     private final Thread writer = new Thread(this::write, "appender");
@@ -72,7 +72,7 @@ public final class Appender implements AutoCloseable {
     public Appender(ConnectionSource connections, LogHead head, Clock clock, Duration patience) {
         this.connections = connections;
         this.head = head;
-        this.clock = clock;
+        this.time = new RisingTime(clock);
         this.patience = patience;
         writer.setDaemon(true);
         writer.start();
@@ -152,7 +152,7 @@ public final class Appender implements AutoCloseable {
     private void record(List<Waiting> batch) {
         long begun = System.nanoTime();
         try {
-            var answers = new AppendTransaction(connect(), dialect(), clock).append(batch.stream().map(Waiting::request).toList());
+            var answers = new AppendTransaction(connect(), dialect(), time).append(batch.stream().map(Waiting::request).toList());
             answer(batch, answers, System.nanoTime() - begun);
         } catch (OutcomeUnknown e) {
             log.error("the answer to a commit was lost", e);
