@@ -28,6 +28,7 @@ public final class Appender implements AutoCloseable {
     private static final int REQUESTS_PER_TRANSACTION = 256;
     private static final int EVENTS_PER_TRANSACTION = 4_000;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+    private static final Duration HELD_FOR = Duration.ofMinutes(5);
 
     private final ConnectionSource connections;
     private final LogHead head;
@@ -37,6 +38,7 @@ public final class Appender implements AutoCloseable {
     private final Thread writer = new Thread(this::write, "appender");
     private final CopyOnWriteArrayList<Watcher> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
+    private volatile @Nullable String held;
     private @Nullable Connection connection;
     private @Nullable Dialect dialect;
 
@@ -83,6 +85,15 @@ public final class Appender implements AutoCloseable {
         watchers.add(watcher);
     }
 
+    /**
+     * Records nothing any more, until the node is started again.
+     *
+     * @param why for whoever wants to have something recorded
+     */
+    public void hold(String why) {
+        held = why;
+    }
+
     /** Requests that are waiting to be recorded. */
     public int waiting() {
         return queue.size();
@@ -95,6 +106,10 @@ public final class Appender implements AutoCloseable {
      * @throws StoreUnavailable if the database is gone or too slow
      */
     Appended append(AppendRequest request) {
+        var why = held;
+        if (why != null) {
+            throw new StoreUnavailable("the log takes no more events: " + why, HELD_FOR, false, null);
+        }
         var waiting = new Waiting(request, new CompletableFuture<>());
         if (closed || !queue.offer(waiting)) {
             throw new StoreUnavailable(closed ? "the node is stopping" : "too many commands are waiting", RETRY_AFTER, false, null);

@@ -34,6 +34,7 @@ import org.ceasefiremonitor.api.log.AppendRequest.Row;
 import org.ceasefiremonitor.api.log.AppendRequest.ThingRow;
 import org.ceasefiremonitor.api.log.DecideAgain.Because;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -311,6 +312,16 @@ class AppenderTest {
         var appender = appender(database.fresh());
         appender.close();
         assertThatThrownBy(() -> appender.append(events("zone/a", 0, 1))).isInstanceOf(StoreUnavailable.class);
+    }
+
+    @Test
+    void a_held_appender_says_why_it_records_nothing() {
+        var appender = appender(TestDatabase.H2.fresh());
+        appender.append(events("zone/a", 0, 1));
+        appender.hold("it was set back. Restore a later backup");
+        assertThatThrownBy(() -> appender.append(events("zone/a", 1, 1))).isInstanceOf(StoreUnavailable.class)
+                .hasMessage("the log takes no more events: it was set back. Restore a later backup");
+        assertThat(head.position()).isZero();
     }
 
     private static Object appendOne(AppendTransaction transaction, AppendRequest request) {
