@@ -49,13 +49,18 @@ public final class TreeRows implements Tiles {
      * @throws LogHalted if one is missing
      */
     List<byte[]> commitments(long from, long until) throws LogHalted {
-        var found = jdbc.sql("select commitment from event where position >= ? and position < ? order by position").params(from, until)
-                .query((row, n) -> row.getBytes(1)).list();
+        var found = readCommitments(from, until);
         if (found.size() != until - from) {
             throw new LogHalted("of the positions " + from + " to " + (until - 1) + " only " + found.size()
                     + " are in the log; it was damaged or tampered with. Restore a backup that holds them");
         }
         return found;
+    }
+
+    /** The commitments of the events at the positions from one to before another, as far as they are there. */
+    List<byte[]> readCommitments(long from, long until) {
+        return jdbc.sql("select commitment from event where position >= ? and position < ? order by position").params(from, until)
+                .query((row, n) -> row.getBytes(1)).list();
     }
 
     /**
@@ -110,8 +115,13 @@ public final class TreeRows implements Tiles {
 
     /** The checkpoints of the sizes after one and up to another, smallest first. */
     List<Checkpoint> checkpoints(long after, long until) {
-        return jdbc.sql("select note from log_checkpoint where size > ? and size <= ? order by size").params(after, until)
-                .query((row, n) -> Checkpoint.parse(SignedNote.parse(row.getString(1).getBytes(StandardCharsets.UTF_8)).text())).list();
+        return notes(after, until, Integer.MAX_VALUE).stream().map(note -> Checkpoint.parse(note.text())).toList();
+    }
+
+    /** The notes of the checkpoints of the sizes after one and up to another, smallest first. */
+    public List<SignedNote> notes(long after, long until, int most) {
+        return jdbc.sql("select note from log_checkpoint where size > ? and size <= ? order by size limit ?").params(after, until, most)
+                .query((row, n) -> SignedNote.parse(row.getString(1).getBytes(StandardCharsets.UTF_8))).list();
     }
 
     @Override
