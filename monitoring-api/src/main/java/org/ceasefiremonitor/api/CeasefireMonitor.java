@@ -9,6 +9,7 @@ import org.ceasefiremonitor.api.backup.BackUp;
 import org.ceasefiremonitor.api.backup.CopyLog;
 import org.ceasefiremonitor.api.backup.Restore;
 import org.ceasefiremonitor.api.intake.Import;
+import org.ceasefiremonitor.api.verify.Verify;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -24,6 +25,7 @@ public class CeasefireMonitor {
             java -jar monitoring-api.jar backup --help       have a running node write a backup
             java -jar monitoring-api.jar restore --help      write a backup into an empty database
             java -jar monitoring-api.jar copy-log --help     take a node's log from its file into PostgreSQL
+            java -jar monitoring-api.jar verify --help       check a log that a node serves, or an audit bundle, without trusting either
             java -jar monitoring-api.jar --help              this text
 
             Options of a node (each also as an environment variable, for example MONITOR_DATA_DIR):
@@ -55,7 +57,8 @@ public class CeasefireMonitor {
         int run(String[] arguments, PrintStream out, PrintStream err);
     }
 
-    private static final Map<String, Mode> MODES = Map.of("import", Import::run, "backup", BackUp::run, "restore", Restore::run, "copy-log", CopyLog::run);
+    private static final Map<String, Mode> MODES = Map.of("import", Import::run, "backup", BackUp::run, "restore", Restore::run, "copy-log", CopyLog::run,
+            "verify", Verify::run);
 
     public static void main(String[] arguments) {
         var mode = arguments.length > 0 ? MODES.get(arguments[0]) : null;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.api.command.CommandGate;
 import org.ceasefiremonitor.api.command.CommandTypes;
 import org.ceasefiremonitor.api.command.Outcome;
@@ -35,6 +36,7 @@ public final class Node implements AutoCloseable {
     /** Starts a node on the database with this URL. */
     public static Node start(String url, String... more) {
         var arguments = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url));
+        arguments.addAll(url.isEmpty() ? List.of() : List.of(TestDatabase.keysOf(url)));
         arguments.addAll(List.of(more));
         return new Node(SpringApplication.run(CeasefireMonitor.class, arguments.toArray(String[]::new)));
     }
@@ -44,7 +46,8 @@ public final class Node implements AutoCloseable {
         return new Node(new SpringApplicationBuilder(CeasefireMonitor.class)
                 .initializers(context -> ((GenericApplicationContext) context).registerBean("otherConnections", ConnectionSource.class,
                         () -> connections, bean -> bean.setPrimary(true)))
-                .run("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url));
+                .run(Stream.concat(Stream.of("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url),
+                        Stream.of(TestDatabase.keysOf(url))).toArray(String[]::new)));
     }
 
     /** Starts a node that takes the time from a clock of the test's. */
@@ -52,7 +55,8 @@ public final class Node implements AutoCloseable {
         return new Node(new SpringApplicationBuilder(CeasefireMonitor.class)
                 .initializers(context -> ((GenericApplicationContext) context).registerBean("testClock", Clock.class, () -> clock,
                         bean -> bean.setPrimary(true)))
-                .run("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url));
+                .run(Stream.concat(Stream.of("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url),
+                        Stream.of(TestDatabase.keysOf(url))).toArray(String[]::new)));
     }
 
     public static Actor actor(String participant, String person, Mandate capacity) {

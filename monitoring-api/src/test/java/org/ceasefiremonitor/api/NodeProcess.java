@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** A node in a process of its own, so that it can be killed. */
 public final class NodeProcess implements AutoCloseable {
 
+    private static final String DATABASE = "--spring.datasource.url=";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -55,6 +56,11 @@ public final class NodeProcess implements AutoCloseable {
             command.addAll(launch);
             command.addAll(List.of("--server.port=" + port, "--management.server.port=" + managementPort));
             command.addAll(List.of(options));
+            for (var option : options) {
+                if (option.startsWith(DATABASE)) {
+                    command.addAll(List.of(TestDatabase.keysOf(option.substring(DATABASE.length()))));
+                }
+            }
             var node = new NodeProcess(new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
                     .redirectOutput(output.toFile()).start(), output, port, managementPort);
             node.awaitAnswer();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
@@ -18,6 +19,7 @@ public enum TestDatabase {
 
     private static final String FILE_NAME = "monitor.mv.db";
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final ConcurrentHashMap<String, Path> KEYS = new ConcurrentHashMap<>();
     private static EmbeddedPostgres server;
 
     /** URL of an empty, unmigrated database. */
@@ -83,6 +85,23 @@ public enum TestDatabase {
             migrate(url);
             return url.replaceAll(".*/(\\w+)\\?.*", "$1");
         }
+    }
+
+    /** Options by which each node on a database, whenever it is started, has the keys and the kept checkpoint that belong to that database. */
+    public static String[] keysOf(String url) {
+        var directory = KEYS.computeIfAbsent(url, any -> {
+            try {
+                return Files.createTempDirectory("monitor-keys-");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return keysIn(directory);
+    }
+
+    /** Options by which a node has its keys and the kept checkpoint in a directory. */
+    public static String[] keysIn(Path directory) {
+        return new String[] {"--monitor.log.key=" + directory.resolve("log.key"), "--monitor.log.kept-checkpoint=" + directory.resolve("checkpoint")};
     }
 
     /** A new connection. */

@@ -36,7 +36,7 @@ final class BackupFile {
 
     static final String FORMAT = "ceasefire-monitor-log";
     /** To be raised by whoever changes what is kept: a backup of an earlier version is not restored. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_LINE = 16 << 20;
     private static final JsonMapper JSON = new JsonMapper();

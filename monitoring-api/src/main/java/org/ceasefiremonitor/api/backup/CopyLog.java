@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.ceasefiremonitor.api.backup.Arguments.Failed;
 import org.ceasefiremonitor.api.backup.LogLoader.NotEmpty;
+import org.ceasefiremonitor.api.log.EarlierLog;
 import org.ceasefiremonitor.api.terminal.Progress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The mode {@code copy-log}: takes the log of a node from its file into PostgreSQL, where it goes on as the same log. */
 public final class CopyLog {
@@ -57,7 +60,9 @@ public final class CopyLog {
     }
 
     private static void copy(Path directory, Target target, PrintStream out, Progress progress) throws SQLException, IOException, NotEmpty, Failed {
-        try (var snapshot = new LogSnapshot(DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("monitor") + ";IFEXISTS=TRUE"))) {
+        var url = "jdbc:h2:file:" + directory.resolve("monitor") + ";IFEXISTS=TRUE";
+        try (var snapshot = new LogSnapshot(DriverManager.getConnection(url))) {
+            EarlierLog.refuse(JdbcClient.create(new DriverManagerDataSource(url)));
             target.fill((loader, schema) -> {
                 if (!schema.equals(snapshot.schema())) {
                     throw new Failed("The log was written under the migrations " + snapshot.schema() + "; this release has " + schema
@@ -76,6 +81,8 @@ public final class CopyLog {
             progress.finish();
             out.println("Copied up to position " + snapshot.position() + ". Start a node on the database; it makes its views anew.");
             out.flush();
+        } catch (EarlierLog.NotCarriedOver earlier) {
+            throw new Failed("Nothing was copied: " + earlier.getMessage() + '.');
         } catch (SQLException failed) {
             if (failed.getErrorCode() == IN_USE) {
                 throw new Failed("A node is running on " + directory + ". Stop it first.");

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The tables that hold what can not be made anew: the log, what is decided by it, and what people have done to views. Views, their parked
- * events, open clocks, snapshots and tokens are made again from these by a node that starts.
+ * The tables that hold what can not be made anew: the log, what was signed of it, what is decided by it, and what people have done to views. Views,
+ * their parked events, the tree over the log, open clocks, snapshots and tokens are made again from these by a node that starts.
  */
 enum Kept {
     LOG_HEAD("id"),
     EVENT("position"),
+    LOG_CHECKPOINT("size"),
     THING("id"),
     IDEMPOTENCY("actor", "idempotency_key"),
     DIRECTORY("id"),

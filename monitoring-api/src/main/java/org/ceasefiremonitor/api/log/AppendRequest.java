@@ -33,7 +33,7 @@ record AppendRequest(
         Set<String> readTypes) {
 
     /**
-     * A row of table event, but for what the appender sets: position, time of recording and salt.
+     * A row of table event, but for what the appender sets: position, time of recording, salt, envelope and commitment.
      *
      * @param about key of the thing whose history the event belongs to: the registered thing where there is one, else the aggregate
      */

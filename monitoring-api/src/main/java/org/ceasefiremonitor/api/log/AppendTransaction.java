@@ -2,9 +2,6 @@ package org.ceasefiremonitor.api.log;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +18,12 @@ final class AppendTransaction {
 
     private final Connection connection;
     private final Dialect dialect;
-    private final Clock clock;
+    private final RisingTime time;
 
-    AppendTransaction(Connection connection, Dialect dialect, Clock clock) {
+    AppendTransaction(Connection connection, Dialect dialect, RisingTime time) {
         this.connection = connection;
         this.dialect = dialect;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The answer to the commit was lost: whether the transaction took place is not known. */
@@ -51,10 +48,9 @@ final class AppendTransaction {
 
     private @Nullable List<Object> atOnce(List<AppendRequest> requests) throws SQLException, OutcomeUnknown {
         connection.setAutoCommit(true);
+        Appended first;
         try {
-            var first = new SingleStatement(connection).record(requests, nowMicros());
-            return first == null ? null
-                    : List.copyOf(places(requests, first, same(first.directoryVersion(), requests.size())));
+            first = new SingleStatement(connection).record(requests, time.next());
         } catch (SQLException e) {
             if (isConflict(e)) {
                 return null;
@@ -64,6 +60,7 @@ final class AppendTransaction {
             }
             throw e;
         }
+        return first == null ? hopeful(requests) : List.copyOf(places(requests, first, same(first.directoryVersion(), requests.size())));
     }
 
     private @Nullable List<Object> hopeful(List<AppendRequest> requests) throws SQLException, OutcomeUnknown {
@@ -137,7 +134,7 @@ final class AppendTransaction {
     private Appended moveHead(int events, long directoryChanges) throws SQLException {
         try (var statement = connection.prepareStatement(dialect.moveHead)) {
             statement.setLong(1, events);
-            statement.setLong(2, nowMicros());
+            statement.setLong(2, time.next());
             statement.setLong(3, events - 1L);
             statement.setLong(4, directoryChanges);
             try (var rows = statement.executeQuery()) {
@@ -149,10 +146,6 @@ final class AppendTransaction {
         }
     }
 
-    private long nowMicros() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
-    }
-
     private List<Appended> insert(List<AppendRequest> requests, Appended head, long[] versions) throws SQLException {
         var places = places(requests, head, versions);
         new BatchRows(connection, requests, places).insert();
@@ -160,13 +153,14 @@ final class AppendTransaction {
     }
 
     /** Where each request stands if the first one stands at the place of the batch and none leaves a gap. */
-    private static List<Appended> places(List<AppendRequest> requests, Appended batch, long[] versions) {
+    private List<Appended> places(List<AppendRequest> requests, Appended batch, long[] versions) {
         var places = new ArrayList<Appended>(requests.size());
         long events = 0;
         for (int i = 0; i < versions.length; i++) {
             places.add(new Appended(batch.firstPosition() + events, batch.firstMicros() + events, versions[i]));
             events += requests.get(i).events().size();
         }
+        time.reached(batch.firstMicros() + events - 1);
         return places;
     }
 

@@ -28,15 +28,17 @@ public final class Appender implements AutoCloseable {
     private static final int REQUESTS_PER_TRANSACTION = 256;
     private static final int EVENTS_PER_TRANSACTION = 4_000;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+    private static final Duration HELD_FOR = Duration.ofMinutes(5);
 
     private final ConnectionSource connections;
     private final LogHead head;
-    private final Clock clock;
+    private final RisingTime time;
     private final Duration patience;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(10_000);
     private final Thread writer = new Thread(this::write, "appender");
     private final CopyOnWriteArrayList<Watcher> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
+    private volatile @Nullable String held;
     private @Nullable Connection connection;
     private @Nullable Dialect dialect;
 
@@ -72,7 +74,7 @@ public final class Appender implements AutoCloseable {
     public Appender(ConnectionSource connections, LogHead head, Clock clock, Duration patience) {
         this.connections = connections;
         this.head = head;
-        this.clock = clock;
+        this.time = new RisingTime(clock);
         this.patience = patience;
         writer.setDaemon(true);
         writer.start();
@@ -81,6 +83,15 @@ public final class Appender implements AutoCloseable {
     /** Tells of each transaction from now on. */
     public void listen(Watcher watcher) {
         watchers.add(watcher);
+    }
+
+    /**
+     * Records nothing any more, until the node is started again.
+     *
+     * @param why for whoever wants to have something recorded
+     */
+    public void hold(String why) {
+        held = why;
     }
 
     /** Requests that are waiting to be recorded. */
@@ -95,6 +106,10 @@ public final class Appender implements AutoCloseable {
      * @throws StoreUnavailable if the database is gone or too slow
      */
     Appended append(AppendRequest request) {
+        var why = held;
+        if (why != null) {
+            throw new StoreUnavailable("the log takes no more events: " + why, HELD_FOR, false, null);
+        }
         var waiting = new Waiting(request, new CompletableFuture<>());
         if (closed || !queue.offer(waiting)) {
             throw new StoreUnavailable(closed ? "the node is stopping" : "too many commands are waiting", RETRY_AFTER, false, null);
@@ -152,7 +167,7 @@ public final class Appender implements AutoCloseable {
     private void record(List<Waiting> batch) {
         long begun = System.nanoTime();
         try {
-            var answers = new AppendTransaction(connect(), dialect(), clock).append(batch.stream().map(Waiting::request).toList());
+            var answers = new AppendTransaction(connect(), dialect(), time).append(batch.stream().map(Waiting::request).toList());
             answer(batch, answers, System.nanoTime() - begun);
         } catch (OutcomeUnknown e) {
             log.error("the answer to a commit was lost", e);

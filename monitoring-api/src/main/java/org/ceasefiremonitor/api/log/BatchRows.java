@@ -40,15 +40,14 @@ final class BatchRows {
         try (var statement = connection.prepareStatement("""
                 insert into event (position, event_id, aggregate_type, aggregate_id, sequence, type, revision, recorded_at, payload,
                     command, command_id, correlation_id, causation_id, actor_participant, actor_pseudonym, actor_capacity,
-                    actor_authority, authenticated, reason, tlp, releasable_to, originator, salt, about)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            var salts = Salts.draw(requests.stream().mapToInt(request -> request.events().size()).sum());
-            int salted = 0;
+                    actor_authority, authenticated, reason, tlp, releasable_to, originator, salt, about, envelope, commitment)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (int i = 0; i < requests.size(); i++) {
                 var at = places.get(i);
                 var events = requests.get(i).events();
+                var leaves = Leaf.of(events, at.firstMicros());
                 for (int k = 0; k < events.size(); k++) {
-                    bind(statement, events.get(k), at.firstPosition() + k, at.recordedAt(k), salts[salted++]);
+                    bind(statement, events.get(k), at.firstPosition() + k, at.recordedAt(k), leaves.get(k));
                     statement.addBatch();
                 }
             }
@@ -56,7 +55,7 @@ final class BatchRows {
         }
     }
 
-    private static void bind(PreparedStatement statement, Row row, long position, Instant recordedAt, byte[] salt) throws SQLException {
+    private static void bind(PreparedStatement statement, Row row, long position, Instant recordedAt, Leaf leaf) throws SQLException {
         var origin = row.origin();
         statement.setLong(1, position);
         statement.setObject(2, row.eventId());
@@ -80,8 +79,10 @@ final class BatchRows {
         statement.setString(20, row.tlp());
         statement.setString(21, row.releasableTo());
         statement.setString(22, origin.participant());
-        statement.setBytes(23, salt);
+        statement.setBytes(23, leaf.salt());
         statement.setString(24, row.about());
+        statement.setString(25, leaf.envelope());
+        statement.setBytes(26, leaf.commitment());
     }
 
     private void insertThings() throws SQLException {

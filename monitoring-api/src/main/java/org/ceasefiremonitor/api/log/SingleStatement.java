@@ -72,14 +72,15 @@ final class SingleStatement {
 
     private static final String SQL = """
             with moved as (
-                update log_head set next_position = next_position + ?, last_recorded_micros = greatest(?, last_recorded_micros + 1) + ?
-                where id = 1 and directory_version = ? returning next_position, last_recorded_micros
+                update log_head set next_position = next_position + ?, last_recorded_micros = ?
+                where id = 1 and directory_version = ? and last_recorded_micros < ? returning next_position
             ), batch as (
-                select next_position, next_position - ? as position, last_recorded_micros - ? as micros from moved
+                select next_position, next_position - ? as position, cast(? as bigint) as micros from moved
             ), events as (
-                insert into event (position, recorded_at, salt, %s)
-                select batch.position + n, timestamptz 'epoch' + (batch.micros + n) * interval '1 microsecond', salt, %s
-                from batch, unnest(cast(? as bytea[]), cast(? as bigint[]), %s) as r (salt, n, %s)
+                insert into event (position, recorded_at, salt, envelope, commitment, %s)
+                select batch.position + n, timestamptz 'epoch' + (batch.micros + n) * interval '1 microsecond', salt, envelope, commitment, %s
+                from batch, unnest(cast(? as bytea[]), cast(? as varchar[]), cast(? as bytea[]), cast(? as bigint[]), %s)
+                    as r (salt, envelope, commitment, n, %s)
             ), things as (
                 insert into thing (id, state, revision, zones, position, first_position, last_position, actor, salt, digest)
                 select id, state, 1, zones, batch.position + last_event, batch.position + first_event, batch.position + last_event, actor, salt,
@@ -89,7 +90,7 @@ final class SingleStatement {
                 select actor, idempotency_key, command, salt, digest, batch.position + first_event, batch.position + last_event,
                     timestamptz 'epoch' + (batch.micros + first_event) * interval '1 microsecond' from batch, unnest(%s) as r (%s)
             )
-            select position, micros, pg_notify('%s', (next_position - 1)::text) from batch""".formatted(names(EVENT), names(EVENT), arrays(EVENT),
+            select position, pg_notify('%s', (next_position - 1)::text) from batch""".formatted(names(EVENT), names(EVENT), arrays(EVENT),
             names(EVENT), arrays(THING), names(THING), arrays(KEY), names(KEY), LogWatch.CHANNEL);
 
     private final Connection connection;
@@ -111,11 +112,11 @@ final class SingleStatement {
     /**
      * Records the requests and commits.
      *
-     * @param nowMicros microseconds since the epoch
-     * @return place of the first request; null if the directory has moved and nothing was recorded
+     * @param firstMicros time of recording of the first event, microseconds since the epoch: it is in the envelope, so it is given before
+     * @return place of the first request; null if the directory or the time has moved and nothing was recorded
      * @throws SQLException of class 23 if a unique key is hurt and nothing was recorded
      */
-    @Nullable Appended record(List<AppendRequest> requests, long nowMicros) throws SQLException {
+    @Nullable Appended record(List<AppendRequest> requests, long firstMicros) throws SQLException {
         var events = new ArrayList<Row>();
         var things = new ArrayList<Placed<ThingRow>>();
         var keys = new ArrayList<Placed<KeyRow>>();
@@ -131,16 +132,19 @@ final class SingleStatement {
         long version = requests.getFirst().directoryVersion();
         try (var statement = connection.prepareStatement(SQL)) {
             parameter = 0;
-            for (long number : new long[] {events.size(), nowMicros, events.size() - 1L, version, events.size(), events.size() - 1L}) {
+            for (long number : new long[] {events.size(), firstMicros + events.size() - 1, version, firstMicros, events.size(), firstMicros}) {
                 statement.setLong(++parameter, number);
             }
-            statement.setArray(++parameter, connection.createArrayOf("bytea", Salts.draw(events.size())));
+            var leaves = Leaf.of(events, firstMicros);
+            statement.setArray(++parameter, connection.createArrayOf("bytea", leaves.stream().map(Leaf::salt).toArray(byte[][]::new)));
+            statement.setArray(++parameter, connection.createArrayOf("varchar", leaves.stream().map(Leaf::envelope).toArray(String[]::new)));
+            statement.setArray(++parameter, connection.createArrayOf("bytea", leaves.stream().map(Leaf::commitment).toArray(byte[][]::new)));
             statement.setArray(++parameter, connection.createArrayOf("bigint", LongStream.range(0, events.size()).boxed().toArray(Long[]::new)));
             bind(statement, EVENT, events);
             bind(statement, THING, things);
             bind(statement, KEY, keys);
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? new Appended(rows.getLong(1), rows.getLong(2), version) : null;
+                return rows.next() ? new Appended(rows.getLong(1), firstMicros, version) : null;
             }
         }
     }

@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param cachedAggregates most aggregates that are kept in memory with their state, 0 to 1,000,000
  * @param ready            when the node calls itself ready
  * @param http             limits of requests
+ * @param log              the tree over the log and what signs it
  * @param exercise         whether this is an exercise: its clock can be set, every answer says so, and its log is of no other use
  * @param policies         whether the node reacts to events by itself, such as by notices and recommendations; an exercise does unless it is told not to; begins with what is recorded after it is first set, and takes up what was recorded while it was not
  * @param telling          how the demo story goes on an exercise: {@code as-it-went}; {@code escalation}, with a response up to its last stage and guarantees that are invoked; {@code boycott} of the commission; or {@code late-report}, which moves the beginning of the fire
@@ -31,7 +32,7 @@ import org.springframework.util.unit.DataSize;
 public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @Nullable Path evidenceDir,
                        @DefaultValue("1GB") DataSize evidenceLimit, @DefaultValue("24") int connections,
                        @DefaultValue("30s") Duration startPatience, @DefaultValue("20s") Duration appendPatience, @DefaultValue("1s") Duration watchPatience,
-                       @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http,
+                       @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http, @DefaultValue Log log,
                        @DefaultValue("false") boolean exercise, @DefaultValue("false") boolean policies,
                        @DefaultValue("as-it-went") Telling telling) {
 
@@ -66,6 +67,40 @@ public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path back
         public Http {
             within("monitor.http.upload-pause in seconds", uploadPause.toSeconds(), 1, 3_600);
         }
+    }
+
+    /**
+     * The tree over the log and what signs it.
+     *
+     * @param origin         name under which the log is signed, without spaces and plus signs; {@code localhost/ceasefire-monitor/1} if absent,
+     *                       and {@code localhost/ceasefire-monitor/exercise/1} in an exercise. It is never changed while there is a log
+     * @param key            file of the key that signs checkpoints, made at the first start; {@code log.key} in the data directory if absent.
+     *                       Beside it stands the key that signs receipts, with {@code .receipts} after its name. Nodes on one database have the same
+     * @param keptCheckpoint file in which the last signed checkpoint is kept, outside of what a restore brings back; in a directory beside the data
+     *                       directory, with {@code -kept} after its name, if absent. A log that does not continue it is not written
+     * @param pace           least time between two checkpoints, 10ms to 10s
+     */
+    public record Log(@Nullable String origin, @Nullable Path key, @Nullable Path keptCheckpoint, @DefaultValue("500ms") Duration pace) {
+
+        public Log {
+            within("monitor.log.pace in milliseconds", pace.toMillis(), 10, 10_000);
+        }
+    }
+
+    /** Name under which the log is signed. */
+    public String origin() {
+        return log.origin() != null ? log.origin() : exercise ? "localhost/ceasefire-monitor/exercise/1" : "localhost/ceasefire-monitor/1";
+    }
+
+    /** File of the key that signs checkpoints. */
+    public Path logKey() {
+        return log.key() == null ? dataDir.resolve("log.key") : log.key();
+    }
+
+    /** File in which the last signed checkpoint is kept. */
+    public Path keptCheckpoint() {
+        var data = dataDir.toAbsolutePath().normalize();
+        return log.keptCheckpoint() == null ? data.resolveSibling(data.getFileName() + "-kept").resolve("checkpoint") : log.keptCheckpoint();
     }
 
     /** Where backups are written. */

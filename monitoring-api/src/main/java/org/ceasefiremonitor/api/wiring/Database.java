@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
+import org.ceasefiremonitor.api.log.EarlierLog;
 import org.ceasefiremonitor.api.log.EmbeddedDatabase;
 import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.projections.Projections;
@@ -133,6 +134,7 @@ class Database {
                 requireRelease(JdbcClient.create(dataSource).sql("show server_version_num").query(Integer.class).single());
             }
             var patient = isPostgresql() ? patient() : dataSource;
+            EarlierLog.refuse(JdbcClient.create(patient));
             if (flyway.info().pending().length > 0) {
                 int away = new HomeComing(patient).run(Projections.LAYOUTS);
                 if (away > 0) {

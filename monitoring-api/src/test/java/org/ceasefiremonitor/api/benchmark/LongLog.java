@@ -34,7 +34,7 @@ public final class LongLog {
                     regexp_replace(replace(e.payload, 'template-', 'v' || n || '-'), '"(from|to)":"[^"]*"', '"\\1":"'
                         || to_char((timestamp '2025-01-01 00:10:00' + (n::bigint * 7919 % 8760) * interval '1 hour'), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || '"', 'g'), e.command,
                     e.command_id, e.correlation_id, e.causation_id, e.actor_participant, e.actor_pseudonym, e.actor_capacity, e.actor_authority,
-                    e.authenticated, e.reason, e.tlp, e.releasable_to, e.originator, e.salt, replace(e.about, 'template-', 'v' || n || '-')
+                    e.authenticated, e.reason, e.tlp, e.releasable_to, e.originator, e.salt, replace(e.about, 'template-', 'v' || n || '-'), e.envelope, e.commitment
                 from generate_series(0, :last) n
                 join (select row_number() over (order by position) - 1 as number, event.* from event where type = 'zone.ViolationReported') e
                     on e.number = n % 50""").param("first", first).param("last", reports - 1).update();

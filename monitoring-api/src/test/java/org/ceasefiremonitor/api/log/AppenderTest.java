@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.ceasefiremonitor.api.log.AppendRequest.Row;
 import org.ceasefiremonitor.api.log.AppendRequest.ThingRow;
 import org.ceasefiremonitor.api.log.DecideAgain.Because;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,6 +42,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AppenderTest {
 
     private static final Origin ORIGIN = new Origin("Test", "c", "c", null, "xaa", "m-1", "MONITOR", null, false);
+
+    private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final List<Appender> opened = new ArrayList<>();
     private final LogHead head = new LogHead();
@@ -74,7 +79,7 @@ class AppenderTest {
         var url = database.fresh();
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), Clock.systemUTC());
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()));
             transaction.append(List.of(events("zone/a", 0, 1), thing("violation/1", 1), keyed("k1", "zone/k", 0)));
 
             var answers = transaction.append(List.of(
@@ -112,7 +117,7 @@ class AppenderTest {
                 new Row(ids.get(1), "CeasefireZone", "zone/b", 4, "violation/v", "zone.Test", "2", "{}", ORIGIN, null, "CLEAR", " "));
         var digest = KeyedDigest.of("Test", new byte[] {1});
         try (var connection = TestDatabase.open(url)) {
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), Clock.systemUTC());
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()));
             var at = (Appended) transaction.append(List.of(events("zone/c", 0, 1), new AppendRequest(rows, List.of(
                     new ThingRow("violation/v", "RECORDED", 1, "zone/a zone/b", 0, 1, "xaa/m-1", digest)),
                     List.of(), new KeyRow("xaa/m-1", "k", "Test", digest), List.of(), 0, Set.of(), Set.of()))).get(1);
@@ -121,12 +126,67 @@ class AppenderTest {
             assertThat(table(connection, "event where position > 0 order by position")).containsExactly(
                     Arrays.asList(1L, ids.get(0), "CeasefireZone", "zone/a", 0L, "zone.Test", "1", at.recordedAt(0), rows.get(0).payload(),
                             "ReportViolation", "c1", "c2", "c3", "xaa", "m-1", "MONITOR", "order 7", true, "because", "GREEN", " xab ", "xaa", 32,
-                            "violation/v"),
+                            "violation/v", envelope(rows.get(0), at.recordedAt(0)), 32),
                     Arrays.asList(2L, ids.get(1), "CeasefireZone", "zone/b", 4L, "zone.Test", "2", at.recordedAt(1), "{}", "Test", "c", "c", null,
-                            "xaa", "m-1", "MONITOR", null, false, null, "CLEAR", " ", "xaa", 32, "violation/v"));
+                            "xaa", "m-1", "MONITOR", null, false, null, "CLEAR", " ", "xaa", 32, "violation/v", envelope(rows.get(1), at.recordedAt(1)), 32));
             assertThat(table(connection, "thing")).containsExactly(
                     List.of("violation/v", "RECORDED", 1L, "zone/a zone/b", 2L, 1L, 2L, "xaa/m-1", 16, 32));
             assertThat(table(connection, "idempotency")).containsExactly(List.of("xaa/m-1", "k", "Test", 16, 32, 1L, 2L, at.recordedAt(0)));
+        }
+    }
+
+    /** The digests that the tree is built of, made here a second time and by hand. */
+    @ParameterizedTest
+    @EnumSource
+    void each_event_is_committed_to_by_an_envelope_that_says_what_and_when_it_was_recorded(TestDatabase database) throws Exception {
+        var url = database.fresh();
+        var appender = appender(url);
+        inParallel(8, i -> {
+            for (int k = 0; k < 10; k++) {
+                appender.append(events("zone/" + i, k * 3L, 3));
+            }
+        });
+        try (var connection = TestDatabase.open(url); var statement = connection.createStatement(); var row = statement.executeQuery(
+                "select event_id, aggregate_id, sequence, recorded_at, envelope, salt, commitment from event order by position")) {
+            int events = 0;
+            var salts = new java.util.HashSet<String>();
+            for (; row.next(); events++) {
+                var mac = javax.crypto.Mac.getInstance("HmacSHA256");
+                mac.init(new javax.crypto.spec.SecretKeySpec(row.getBytes(6), "HmacSHA256"));
+                assertThat(row.getBytes(7)).isEqualTo(mac.doFinal(row.getString(5).getBytes(StandardCharsets.UTF_8)));
+                assertThat(row.getString(5)).startsWith("{\"actor\":\"m-1\",\"agg\":\"" + row.getString(2) + "\",\"corr\":\"c\",\"id\":\"" + row.getString(1)
+                        + "\",\"marking\":\"TLP:CLEAR\",\"metaSha256\":\"").endsWith("\",\"party\":\"xaa\",\"payloadLen\":2,\"payloadSha256\":"
+                        + "\"44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a\",\"recordedAt\":\""
+                        + row.getObject(4, OffsetDateTime.class).format(MICROSECONDS) + "\",\"seq\":" + row.getLong(3)
+                        + ",\"type\":\"zone.Test/1\",\"v\":1}");
+                salts.add(java.util.HexFormat.of().formatHex(row.getBytes(6)));
+            }
+            assertThat(events).isEqualTo(240);
+            assertThat(salts).hasSize(240);
+        }
+    }
+
+    /** A node whose clock is behind that of another records as well, after what the other has recorded. */
+    @ParameterizedTest
+    @EnumSource
+    void what_a_node_with_a_slow_clock_records_stands_after_the_other_s(TestDatabase database) throws Exception {
+        var url = database.fresh();
+        try (var connection = TestDatabase.open(url)) {
+            connection.setAutoCommit(false);
+            var dialect = Dialect.of(connection);
+            var quick = new AppendTransaction(connection, dialect, new RisingTime(Clock.fixed(Instant.parse("2030-01-01T00:00:05Z"), ZoneOffset.UTC)));
+            var slow = new AppendTransaction(connection, dialect, new RisingTime(Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC)));
+            appendOne(quick, events("zone/a", 0, 2));
+            var late = (Appended) appendOne(slow, events("zone/b", 0, 2));
+            assertThat(late.firstPosition()).isEqualTo(2);
+            assertThat(late.recordedAt(0)).isEqualTo("2030-01-01T00:00:05.000002Z");
+            assertThat(((Appended) appendOne(slow, events("zone/b", 2, 1))).recordedAt(0)).isEqualTo("2030-01-01T00:00:05.000004Z");
+            assertThat(((Appended) appendOne(quick, events("zone/a", 2, 1))).recordedAt(0)).isEqualTo("2030-01-01T00:00:05.000005Z");
+            try (var statement = connection.createStatement(); var row = statement.executeQuery("select recorded_at, envelope from event order by position")) {
+                while (row.next()) {
+                    assertThat(row.getString(2)).contains(row.getObject(1, OffsetDateTime.class).format(MICROSECONDS));
+                }
+            }
         }
     }
 
@@ -137,7 +197,7 @@ class AppenderTest {
         var url = database.fresh();
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), Clock.systemUTC());
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()));
             var answers = new ArrayList<>(transaction.append(List.of(
                     defining("agreement/x", "agreement", 0, 0, Set.of(), Set.of()),
                     defining("zone/1", "zone", 0, 0, Set.of(), Set.of()))));
@@ -170,7 +230,7 @@ class AppenderTest {
         InstantSource source = instants::next;
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), source.withZone(ZoneOffset.UTC));
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(source.withZone(ZoneOffset.UTC)));
             var times = IntStream.range(0, 3).mapToObj(i -> (Appended) appendOne(transaction, events("zone/a", i * 2L, 2))).toList();
             assertThat(times.get(0).recordedAt(0)).isEqualTo("2030-01-01T00:00:00Z");
             assertThat(times.get(1).recordedAt(0)).isEqualTo("2030-01-01T00:00:00.000002Z");
@@ -190,7 +250,7 @@ class AppenderTest {
         try (var slow = TestDatabase.open(url)) {
             slow.setAutoCommit(false);
             var transaction = new AppendTransaction(slow, Dialect.of(slow),
-                    Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC));
+                    new RisingTime(Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC)));
             appender.append(thing("violation/late", 1));
             try (var statement = slow.createStatement()) {
                 statement.executeUpdate("update log_head set next_position = next_position where id = 1");
@@ -211,7 +271,7 @@ class AppenderTest {
     void a_request_that_cannot_be_stored_fails_alone(TestDatabase database) throws Exception {
         var url = database.fresh();
         var appender = appender(url);
-        var broken = new AppendRequest(List.of(new Row(UUID.randomUUID(), "CeasefireZone", "zone/x", 0, "zone/x", "t", "1", null, ORIGIN, null,
+        var broken = new AppendRequest(List.of(new Row(UUID.randomUUID(), null, "zone/x", 0, "zone/x", "t", "1", "{}", ORIGIN, null,
                 "CLEAR", " ")), List.of(), List.of(), null, List.of(), 0, Set.of(), Set.of());
         var failures = inParallel(8, i -> {
             if (i == 3) {
@@ -254,6 +314,16 @@ class AppenderTest {
         assertThatThrownBy(() -> appender.append(events("zone/a", 0, 1))).isInstanceOf(StoreUnavailable.class);
     }
 
+    @Test
+    void a_held_appender_says_why_it_records_nothing() {
+        var appender = appender(TestDatabase.H2.fresh());
+        appender.append(events("zone/a", 0, 1));
+        appender.hold("it was set back. Restore a later backup");
+        assertThatThrownBy(() -> appender.append(events("zone/a", 1, 1))).isInstanceOf(StoreUnavailable.class)
+                .hasMessage("the log takes no more events: it was set back. Restore a later backup");
+        assertThat(head.position()).isZero();
+    }
+
     private static Object appendOne(AppendTransaction transaction, AppendRequest request) {
         try {
             return transaction.append(List.of(request)).getFirst();
@@ -266,6 +336,10 @@ class AppenderTest {
         var appender = new Appender(() -> TestDatabase.open(url), head, Clock.systemUTC(), Duration.ofSeconds(20));
         opened.add(appender);
         return appender;
+    }
+
+    private static String envelope(Row row, Instant recordedAt) {
+        return Leaf.envelope(row, recordedAt).json();
     }
 
     private static AppendRequest events(String stream, long from, int count) {

@@ -1,0 +1,42 @@
+package org.ceasefiremonitor.api.wiring;
+
+import java.io.IOException;
+import org.ceasefiremonitor.api.health.TreeHealth;
+import org.ceasefiremonitor.api.log.Appender;
+import org.ceasefiremonitor.api.log.LogHead;
+import org.ceasefiremonitor.api.settings.Settings;
+import org.ceasefiremonitor.api.transparency.KeptCheckpoint;
+import org.ceasefiremonitor.api.transparency.LogKeys;
+import org.ceasefiremonitor.api.transparency.TreeBuilder;
+import org.ceasefiremonitor.api.transparency.TreeRows;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The tree over the log: its keys, its builder, and what readiness tells of it. */
+@Configuration(proxyBeanMethods = false)
+class Transparency {
+
+    @Bean
+    LogKeys logKeys(Settings settings) throws IOException {
+        return LogKeys.open(settings.origin(), settings.logKey());
+    }
+
+    @Bean
+    TreeRows treeRows(JdbcClient jdbc) {
+        return new TreeRows(jdbc);
+    }
+
+    @Bean
+    TreeBuilder treeBuilder(TreeRows rows, PlatformTransactionManager transactions, LogKeys keys, LogHead head, Appender appender, Settings settings) {
+        return new TreeBuilder(rows, new TransactionTemplate(transactions), keys,
+                new KeptCheckpoint(settings.keptCheckpoint(), keys.checkpoints().key()), head, appender, settings.log().pace());
+    }
+
+    @Bean
+    TreeHealth treeHealthIndicator(TreeBuilder builder) {
+        return new TreeHealth(builder);
+    }
+}

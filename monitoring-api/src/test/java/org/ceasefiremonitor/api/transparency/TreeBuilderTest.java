@@ -1,0 +1,263 @@
+package org.ceasefiremonitor.api.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.core.log.merkle.Hash;
+import org.ceasefiremonitor.core.log.note.Checkpoint;
+import org.ceasefiremonitor.core.log.note.SignedNote;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The builder behind the appender: each checkpoint is over just the events that it says, whoever builds and whatever breaks off; and there is one history. */
+class TreeBuilderTest {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @EnumSource
+    void each_checkpoint_is_over_the_events_before_it_also_after_starts_and_with_two_builders(TestDatabase database) throws Exception {
+        var random = new Random(7);
+        try (var log = new RawLog(database.fresh())) {
+            for (int round = 0; round < 6; round++) {
+                var one = log.builder(directory.resolve("one/checkpoint"));
+                one.start();
+                // the second node follows what the first signs, and keeps it
+                var two = log.builder(directory.resolve("two/checkpoint"));
+                if (round == 0) {
+                    two.start();
+                }
+                for (int batch = 0; batch < 5; batch++) {
+                    log.record(1 + random.nextInt(170), random);
+                    if (random.nextBoolean()) {
+                        log.awaitCovered(one);
+                    }
+                }
+                log.awaitCovered(one);
+                if (round == 0) {
+                    log.awaitCovered(two);
+                    two.stop();
+                }
+                one.stop();
+                assertThat(one.halted()).isEmpty();
+                assertThat(two.halted()).isEmpty();
+            }
+            assertCheckpoints(log);
+            assertThat(log.jdbc.sql("select count(*) from log_tile").query(Long.class).single()).isGreaterThan(1);
+        }
+    }
+
+    /** Every checkpoint is signed and over the events that it says, as a plain recursion over the leaves has it; the last one over all. */
+    private static void assertCheckpoints(RawLog log) {
+        var notes = log.jdbc.sql("select note from log_checkpoint order by size").query(String.class).list();
+        assertThat(notes).hasSizeGreaterThan(1);
+        var leaves = log.leaves();
+        for (var each : notes) {
+            var note = SignedNote.parse(each.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var checkpoint = Checkpoint.parse(note.text());
+            assertThat(note.signedBy(RawLog.KEYS.checkpoints().key())).isTrue();
+            assertThat(checkpoint.root()).as("over " + checkpoint.size()).isEqualTo(RawLog.root(leaves.subList(0, (int) checkpoint.size())));
+        }
+        assertThat(Checkpoint.parse(notes.getLast().substring(0, notes.getLast().indexOf("\n\n") + 1)).size()).isEqualTo(leaves.size());
+    }
+
+    /** What was signed and kept, and then lost with its transaction, is signed again with the same bytes. */
+    @ParameterizedTest
+    @EnumSource
+    void a_transaction_that_is_lost_after_its_checkpoint_was_kept_is_made_again_with_the_same_bytes(TestDatabase database) throws Exception {
+        var kept = directory.resolve("kept/checkpoint");
+        var random = new Random(11);
+        try (var log = new RawLog(database.fresh())) {
+            var failing = new AtomicInteger();
+            var builder = log.builder(kept, lostEach(log.transactions(), 3, failing));
+            builder.start();
+            for (int i = 0; i < 12; i++) {
+                log.record(1 + random.nextInt(40), random);
+                log.awaitCovered(builder);
+            }
+            builder.stop();
+            assertThat(failing.get()).isGreaterThan(6);
+            assertThat(builder.halted()).isEmpty();
+            assertCheckpoints(log);
+            assertThat(Files.readString(kept)).isEqualTo(log.jdbc.sql("select note from log_checkpoint order by size desc limit 1").query(String.class).single());
+        }
+    }
+
+    private static TransactionOperations lostEach(TransactionOperations transactions, int every, AtomicInteger count) {
+        return new TransactionOperations() {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                return transactions.execute((TransactionStatus status) -> {
+                    var done = action.doInTransaction(status);
+                    if (count.incrementAndGet() % every == 2) {
+                        throw new TransactionSystemException("lost");
+                    }
+                    return done;
+                });
+            }
+        };
+    }
+
+    /** Backups of any moment, restored at any later one: the node goes on only if nothing was signed that the backup lacks. */
+    @Test
+    void no_restored_backup_signs_a_second_history() throws Exception {
+        var random = new Random(2031);
+        int refused = 0;
+        for (int i = 0; i < 100; i++) {
+            var work = Files.createDirectory(directory.resolve("case-" + i));
+            var kept = work.resolve("kept/checkpoint");
+            var database = Files.createDirectory(work.resolve("data"));
+            var template = TestDatabase.H2.fresh();
+            Files.copy(Path.of(template.replaceAll("jdbc:h2:file:(.*);WRITE.*", "$1.mv.db")), database.resolve("monitor.mv.db"));
+            var url = "jdbc:h2:file:" + database.resolve("monitor") + ";WRITE_DELAY=0";
+            grow(url, kept, random, random.nextInt(3));
+            boolean something = size(Files.readString(kept)) > 0;
+            Files.copy(database.resolve("monitor.mv.db"), work.resolve("backup.mv.db"));
+            boolean later = random.nextInt(5) > 0;
+            if (later) {
+                grow(url, kept, random, 1 + random.nextInt(2));
+            }
+            Files.copy(work.resolve("backup.mv.db"), database.resolve("monitor.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            var before = Files.readString(kept);
+            // An empty log without its checkpoint is like one that is begun.
+            boolean lost = something && random.nextInt(5) == 0;
+            if (lost) {
+                Files.delete(kept);
+            }
+            try (var log = new RawLog(url)) {
+                if (random.nextBoolean()) {
+                    log.record(1 + random.nextInt(30), random);
+                }
+                boolean longer = log.jdbc.sql("select next_position from log_head").query(Long.class).single() >= size(before);
+                var builder = log.builder(kept);
+                builder.start();
+                log.awaitCovered(builder);
+                builder.stop();
+                if (later || lost) {
+                    assertThat(builder.halted()).as("case " + i).isPresent();
+                    assertThat(builder.halted().orElseThrow()).containsAnyOf("it was set back", "not those that were signed", "no checkpoint in");
+                    assertThat(log.jdbc.sql("select note from log_checkpoint where size > ?").param(0).query(String.class).list())
+                            .as("nothing was signed beside what was").allMatch(note -> size(note) <= size(before));
+                    refused++;
+                } else {
+                    assertThat(builder.halted()).as("case " + i + " " + longer).isEmpty();
+                    assertCheckpointsAgree(log);
+                }
+            }
+        }
+        assertThat(refused).isBetween(60, 95);
+    }
+
+    private static void grow(String url, Path kept, Random random, int rounds) throws InterruptedException {
+        try (var log = new RawLog(url)) {
+            var builder = log.builder(kept);
+            builder.start();
+            for (int i = 0; i < rounds; i++) {
+                log.record(1 + random.nextInt(30), random);
+                log.awaitCovered(builder);
+            }
+            builder.stop();
+            assertThat(builder.halted()).isEmpty();
+        }
+    }
+
+    private static void assertCheckpointsAgree(RawLog log) {
+        var leaves = log.leaves();
+        assertThat(log.jdbc.sql("select size, root from log_checkpoint").query((row, n) -> List.of(row.getLong(1), Hash.of(row.getBytes(2)))).list())
+                .allSatisfy(each -> assertThat(each.get(1)).isEqualTo(RawLog.root(leaves.subList(0, ((Long) each.getFirst()).intValue()))));
+    }
+
+    private static long size(String note) {
+        return Checkpoint.parse(note.substring(0, note.indexOf("\n\n") + 1)).size();
+    }
+
+    /** A database that goes back under a running node, as when a standby that lags takes over, stops it as well. */
+    @ParameterizedTest
+    @EnumSource
+    void a_log_that_is_set_back_under_a_running_node_is_found(TestDatabase database) throws Exception {
+        try (var log = new RawLog(database.fresh())) {
+            var builder = log.builder(directory.resolve("checkpoint"));
+            builder.start();
+            log.record(20, new Random(1));
+            log.awaitCovered(builder);
+            log.transactions().executeWithoutResult(status -> {
+                log.jdbc.sql("delete from event where position >= 15").update();
+                log.jdbc.sql("update log_head set next_position = 15").update();
+                log.jdbc.sql("delete from log_checkpoint where size > 15").update();
+            });
+            log.record(1, new Random(2));
+            log.head.reached(1_000);
+            long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            while (builder.halted().isEmpty() && System.nanoTime() < until) {
+                Thread.sleep(5);
+            }
+            builder.stop();
+            assertThat(builder.halted().orElseThrow()).contains("the log holds 16 events", "signed over 20", "Restore a backup that holds at least 20 events");
+        }
+    }
+
+    /** A restore brings events and checkpoints and no tree, which is built anew and has to fit all that was signed. */
+    @ParameterizedTest
+    @EnumSource
+    void the_tree_is_built_anew_and_compared_with_all_that_was_signed(TestDatabase database) throws Exception {
+        for (boolean changed : new boolean[] {false, true}) {
+            var kept = directory.resolve("kept-" + changed);
+            try (var log = new RawLog(database.fresh())) {
+                var builder = log.builder(kept);
+                builder.start();
+                for (int i = 0; i < 5; i++) {
+                    log.record(100, new Random(i));
+                    log.awaitCovered(builder);
+                }
+                builder.stop();
+                log.transactions().executeWithoutResult(status -> List.of("delete from log_tile", "delete from log_edge_tile",
+                        "update log_tree set size = 0, edge = cast('' as bytea)").forEach(sql -> log.jdbc.sql(sql).update()));
+                if (changed) {
+                    log.jdbc.sql("update event set commitment = ? where position = 150").param(new byte[32]).update();
+                }
+                var again = log.builder(kept);
+                again.start();
+                log.awaitCovered(again);
+                again.stop();
+                if (changed) {
+                    assertThat(again.halted().orElseThrow()).contains("the first 200 events are not those that were signed");
+                } else {
+                    assertThat(again.halted()).isEmpty();
+                    assertCheckpoints(log);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_log_that_another_key_has_signed_is_not_written() throws IOException {
+        var kept = directory.resolve("kept");
+        try (var log = new RawLog(TestDatabase.H2.fresh())) {
+            var builder = log.builder(kept);
+            builder.start();
+            builder.stop();
+            var others = new LogKeys(NoteSigner.of(RawLog.ORIGIN, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2}),
+                    RawLog.KEYS.receipts());
+            Files.delete(kept);
+            var stranger = new TreeBuilder(new TreeRows(log.jdbc), log.transactions(), others, new KeptCheckpoint(kept, others.checkpoints().key()), log.head,
+                    log.appender, Duration.ofMillis(10));
+            stranger.start();
+            stranger.stop();
+            assertThat(stranger.halted().orElseThrow()).contains("not signed by " + others.checkpoints().key().text(), "monitor.log.key");
+        }
+    }
+}
