@@ -363,7 +363,7 @@ abstract class DoubtViewContract {
                 some.retainAll(speak);
                 if (!some.isEmpty()) {
                     speak.removeAll(some);
-                    tellOn(new DetectionsDetached(incident, batch, numbers(some), detections(incident, batch), "r", AT, marking(incident), null, null));
+                    tellOn(new DetectionsDetached(incident, batch, numbers(some), detections(incident, batch), "r", AT, marking(incident)));
                 }
             }
         }
