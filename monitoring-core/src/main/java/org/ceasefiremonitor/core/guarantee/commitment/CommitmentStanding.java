@@ -54,7 +54,8 @@ import org.jspecify.annotations.Nullable;
 public record CommitmentStanding(CommitmentId commitmentId, long revision, GuaranteeId guaranteeId, ParticipantId guarantor, ParticipantId beneficiary,
         Domain domain, DeterminationId determinationId, String textVersion, String textSha256, boolean binding, String statement, ParticipantId by,
         Instant invokedAt, State state, Instant positionBy, Instant positionSince, boolean positionMissed, boolean positionBeforeKnown,
-        @Nullable Said consultation, Instant measuresBy, Instant measuresSince, boolean measuresMissed, boolean measuresBeforeKnown, List<Measure> measures, @Nullable Said declined, @Nullable Said fulfilled, @Nullable String struck, Marking marking) implements Definition, Marked {
+        @Nullable Said consultation, Instant measuresBy, Instant measuresSince, boolean measuresMissed, boolean measuresBeforeKnown,
+        List<Measure> measures, @Nullable Said declined, @Nullable Said fulfilled, @Nullable String struck, Marking marking) implements Definition, Marked {
 
     /** Measures that one commitment can have. */
     static final int MOST_MEASURES = 50;
@@ -134,8 +135,8 @@ public record CommitmentStanding(CommitmentId commitmentId, long revision, Guara
     public static CommitmentStanding evolve(@Nullable CommitmentStanding before, CommitmentEvent event) {
         if (event instanceof CommitmentInvoked e) {
             return new CommitmentStanding(e.commitmentId(), 1, e.guaranteeId(), e.guarantor(), e.beneficiary(), e.domain(), e.determinationId(), e.textVersion(),
-                    e.textSha256(), e.binding(), e.statement(), e.by(), e.at(), State.INVOKED, e.positionBy(), e.at(), false, false, null, e.measuresBy(), e.at(), false, false,
-                    List.of(), null, null, null, e.marking());
+                    e.textSha256(), e.binding(), e.statement(), e.by(), e.at(), State.INVOKED, e.positionBy(), e.at(), false, false, null,
+                    e.measuresBy(), e.at(), false, false, List.of(), null, null, null, e.marking());
         }
         var next = new Draft(Objects.requireNonNull(before, "a commitment begins with its invocation"));
         switch (event) {
@@ -237,7 +238,8 @@ public record CommitmentStanding(CommitmentId commitmentId, long revision, Guara
         private CommitmentStanding standing() {
             return new CommitmentStanding(old.commitmentId, old.revision + 1, old.guaranteeId, old.guarantor, old.beneficiary, old.domain, old.determinationId,
                     old.textVersion, old.textSha256, old.binding, old.statement, old.by, old.invokedAt, state(), old.positionBy, positionSince, positionMissed,
-                    positionBeforeKnown, consultation, old.measuresBy, measuresSince, measuresMissed, measuresBeforeKnown, measures, declined, fulfilled, struck, old.marking);
+                    positionBeforeKnown, consultation, old.measuresBy, measuresSince, measuresMissed, measuresBeforeKnown, measures, declined,
+                    fulfilled, struck, old.marking);
         }
     }
 }

@@ -207,8 +207,8 @@ public record DeterminationStanding(DeterminationId determinationId, long revisi
 
         private DeterminationStanding standing() {
             return new DeterminationStanding(old.determinationId, old.revision + 1, old.agreementId, old.attacked, old.accused, old.grounds, old.ladderId, old.text,
-                    old.by, old.requestedAt, state, old.packBy, packMissed, pack, positions, old.consultBy, consultSince, consultationMissed, consultationBeforeKnown, consultation, decision, withdrawn,
-                    old.marking);
+                    old.by, old.requestedAt, state, old.packBy, packMissed, pack, positions, old.consultBy, consultSince, consultationMissed,
+                    consultationBeforeKnown, consultation, decision, withdrawn, old.marking);
         }
     }
 }

@@ -8,7 +8,6 @@ import org.ceasefiremonitor.core.force.ForceStanding;
 import org.ceasefiremonitor.core.force.attack.AttackStanding;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.identity.AgreementId;
-import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;

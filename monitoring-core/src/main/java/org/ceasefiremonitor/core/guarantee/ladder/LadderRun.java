@@ -22,7 +22,6 @@ import org.ceasefiremonitor.core.guarantee.ladder.Rung.Timer;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.Mandate;
-import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.mechanism.RecordedDetections;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.zone.RecordedReports;
