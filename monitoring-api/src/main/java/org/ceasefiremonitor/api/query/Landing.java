@@ -94,6 +94,7 @@ public class Landing {
                         new Link("docket", DocketEndpoint.PATH, "The open cases of the special commission, with what is due and when."),
                         new Link("scorecard", ScorecardEndpoint.PATH, "What stands on record about each Party, in the same figures."),
                         new Link("allegation-counts", AllegationCountEndpoint.PATH, "How many allegations were received, ruled on and not ruled on."),
+                        new Link("guarantee-matrix", GuaranteeMatrixEndpoint.PATH, "What each guarantor owes in each domain, and what it does about it."),
                         new Link("support-tracker", SupportTrackerEndpoint.PATH, "What was pledged, contracted and delivered, by contributor and month."),
                         new Link("explain", "/api/v1/explain/findings/{id}", "Why it was found so, back to the single observations and the rules that were"
                                 + " applied; also of remedies, of commitments that were invoked and of ladders."),

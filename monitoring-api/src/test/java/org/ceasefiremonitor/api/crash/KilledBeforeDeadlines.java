@@ -68,7 +68,8 @@ final class KilledBeforeDeadlines {
                 item -> !item.isMissingNode());
     }
 
-    private static String thing(ClockKind kind) {
+    /** What has the clock. */
+    static String thing(ClockKind kind) {
         return switch (kind) {
             case VERIFIER_ASSIGNMENT, VERIFICATION_RESULT -> "incident/i1";
             case CASE_ADMISSIBILITY, CASE_SUBMISSIONS, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> "case/c1";
@@ -90,7 +91,7 @@ final class KilledBeforeDeadlines {
     }
 
     /** The event that records it. */
-    private static String missed(ClockKind kind) {
+    static String missed(ClockKind kind) {
         return switch (kind) {
             case VERIFIER_ASSIGNMENT, VERIFICATION_RESULT -> "verification.VerificationOverdue";
             case CASE_ADMISSIBILITY, CASE_PROVISIONAL_FINDING, CASE_FINDING, CASE_EXTENSION -> "breach.CaseDeadlineMissed";
@@ -120,10 +121,10 @@ final class KilledBeforeDeadlines {
         };
     }
 
-    /** Has a clock of the kind set that runs out some seconds from now. */
-    private static void bring(ClockKind kind, NodeProcess node) {
+    /** Has a clock of the kind set that runs out some seconds from now. Each kind has its case, or this is no Java. */
+    private static Docket bring(ClockKind kind, NodeProcess node) {
         var docket = new Docket(node::uri);
-        switch (kind) {
+        return switch (kind) {
             case VERIFIER_ASSIGNMENT, RECOMMENDATION -> docket.incident("'verification-assignment':'PT8S'");
             case VERIFICATION_RESULT -> docket.incident("'verification-result':'PT8S','verification-result-severe':'PT8S'");
             case CASE_ADMISSIBILITY -> docket.established().limits("'case-admissibility':'PT8S'").filed("c1", "S2");
@@ -164,6 +165,6 @@ final class KilledBeforeDeadlines {
             case REMEDY_GRACE -> docket.established().limits("'remedy-grace':'PT8S'").remedying().served(Duration.ofSeconds(10));
             case REMEDY_VERIFICATION -> docket.established().limits("'remedy-verification':'PT8S'").remedying().served(Duration.ofHours(9))
                     .party("xab", "ClaimRemedyComplete", "{'remedyId':'r1','text':'It left.','evidence':[{'sha256':'" + "ab".repeat(32) + "','position':1}]}");
-        }
+        };
     }
 }
