@@ -11,6 +11,8 @@ import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.projections.commission.Explanation;
 import org.ceasefiremonitor.projections.commission.ExplanationQueries;
+import org.ceasefiremonitor.projections.commission.FindingProjection;
+import org.ceasefiremonitor.projections.commission.RemedyProjection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -34,8 +36,8 @@ public class ExplainEndpoint {
 
     ExplainEndpoint(ExplanationQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.findings = answers.from(ExplanationQueries.VIEWS, View.FINDINGS);
-        this.remedies = answers.from(ExplanationQueries.VIEWS, View.REMEDIES);
+        this.findings = answers.from(ExplanationQueries.VIEWS, FindingProjection.VIEW);
+        this.remedies = answers.from(ExplanationQueries.VIEWS, RemedyProjection.VIEW);
     }
 
     /** Why it was found so. */
