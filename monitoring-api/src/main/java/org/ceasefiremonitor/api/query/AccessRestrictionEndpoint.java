@@ -46,7 +46,7 @@ public class AccessRestrictionEndpoint {
 
     AccessRestrictionEndpoint(RestrictedAccessQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(RestrictedAccessQueries.VIEWS, View.RESTRICTIONS);
+        this.answers = answers.from(RestrictedAccessQueries.VIEWS);
     }
 
     /** Lists restrictions of access. */

@@ -55,7 +55,7 @@ public class ActivityEndpoint {
 
     ActivityEndpoint(ActivityQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(ActivityQueries.VIEWS, View.ACTIVITIES);
+        this.answers = answers.from(ActivityQueries.VIEWS);
     }
 
     /** Lists activities. */

@@ -47,7 +47,7 @@ public class AgreementEndpoint {
 
     AgreementEndpoint(AgreementQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(AgreementQueries.VIEWS, View.AGREEMENTS);
+        this.answers = answers.from(AgreementQueries.VIEWS);
     }
 
     /** Lists agreements. */

@@ -32,7 +32,7 @@ public class AllegationCountEndpoint {
 
     AllegationCountEndpoint(AllegationCountQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(AllegationQueries.VIEWS, View.ALLEGATIONS);
+        this.answers = answers.from(AllegationQueries.VIEWS);
     }
 
     /** Counts allegations. */

@@ -56,7 +56,7 @@ public class AllegationEndpoint {
 
     AllegationEndpoint(AllegationQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(AllegationQueries.VIEWS, View.ALLEGATIONS);
+        this.answers = answers.from(AllegationQueries.VIEWS);
     }
 
     /** Lists allegations. */

@@ -49,7 +49,7 @@ public class AssetEndpoint {
 
     AssetEndpoint(AssetQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(AssetQueries.VIEWS, View.ASSETS);
+        this.answers = answers.from(AssetQueries.VIEWS);
     }
 
     /** Lists assets. */

@@ -49,7 +49,7 @@ public class AttackEndpoint {
 
     AttackEndpoint(AttackQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(AttackQueries.VIEWS, View.ATTACKS);
+        this.answers = answers.from(AttackQueries.VIEWS);
     }
 
     /** Lists attacks. */

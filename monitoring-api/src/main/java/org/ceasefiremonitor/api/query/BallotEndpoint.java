@@ -47,7 +47,7 @@ public class BallotEndpoint {
 
     BallotEndpoint(BallotQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(BallotQueries.VIEWS, View.BALLOTS);
+        this.answers = answers.from(BallotQueries.VIEWS);
     }
 
     /** Lists ballots. */

@@ -49,7 +49,7 @@ public class CaseEndpoint {
 
     CaseEndpoint(CaseQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(CaseQueries.VIEWS, View.CASES);
+        this.answers = answers.from(CaseQueries.VIEWS);
     }
 
     /** Lists cases. */

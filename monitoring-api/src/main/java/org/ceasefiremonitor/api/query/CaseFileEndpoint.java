@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.projections.commission.CaseFile;
 import org.ceasefiremonitor.projections.commission.CaseFileQueries;
+import org.ceasefiremonitor.projections.commission.CaseProjection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -26,7 +27,7 @@ public class CaseFileEndpoint {
 
     CaseFileEndpoint(CaseFileQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(CaseFileQueries.VIEWS, View.CASES);
+        this.answers = answers.from(CaseFileQueries.VIEWS, CaseProjection.VIEW);
     }
 
     /** The file of one case. */

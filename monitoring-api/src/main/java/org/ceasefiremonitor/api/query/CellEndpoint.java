@@ -50,7 +50,7 @@ public class CellEndpoint {
 
     CellEndpoint(CellQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(CellQueries.VIEWS, View.CELLS);
+        this.answers = answers.from(CellQueries.VIEWS);
     }
 
     /** Lists coordination cells. */

@@ -45,7 +45,7 @@ public class CommissionEndpoint {
 
     CommissionEndpoint(CommissionQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(CommissionQueries.VIEWS, View.COMMISSIONS);
+        this.answers = answers.from(CommissionQueries.VIEWS);
     }
 
     /** Lists commissions. */

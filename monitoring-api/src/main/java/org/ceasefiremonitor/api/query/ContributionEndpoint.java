@@ -47,7 +47,7 @@ public class ContributionEndpoint {
 
     ContributionEndpoint(ContributionEntryQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(ContributionEntryQueries.VIEWS, View.CONTRIBUTIONS);
+        this.answers = answers.from(ContributionEntryQueries.VIEWS);
     }
 
     /** Lists contributions. */

@@ -45,7 +45,7 @@ public class CoverageEndpoint {
 
     CoverageEndpoint(CoverageQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(CoverageQueries.VIEWS, View.ASSETS);
+        this.answers = answers.from(CoverageQueries.VIEWS);
     }
 
     /** Lists coverage. */

@@ -15,6 +15,7 @@ import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.projections.clock.Deadline;
 import org.ceasefiremonitor.projections.clock.DeadlineFilter;
+import org.ceasefiremonitor.projections.clock.DeadlineProjection;
 import org.ceasefiremonitor.projections.clock.DeadlineQueries;
 import org.ceasefiremonitor.projections.clock.DeadlineState;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "views: deadlines")
 @RequestMapping(DeadlineEndpoint.PATH)
 public class DeadlineEndpoint {
+
+    private static final View VIEW = View.of(DeadlineProjection.VIEW);
 
     /** Where they are read. */
     public static final String PATH = "/api/v1/deadlines";
@@ -78,12 +81,12 @@ public class DeadlineEndpoint {
         var moment = answers.moment(asked.one(), DeadlineQueries.VIEWS, at, paging);
         if (exchange.format() == Format.JSON) {
             var found = queries.list(filter, moment.at(), paging, exchange.reader(), moment.position());
-            return answers.page(exchange, View.DEADLINES, found.page(), found.at());
+            return answers.page(exchange, VIEW, found.page(), found.at());
         }
         exchange.requireWhole(paging);
         var position = moment.position() == null ? queries.position() : moment.position();
         var instant = Objects.requireNonNull(moment.at());
-        answers.stream(exchange, View.DEADLINES, position, instant, SHAPE, false,
+        answers.stream(exchange, VIEW, position, instant, SHAPE, false,
                 receiver -> queries.stream(filter, instant, exchange.reader(), position, receiver));
         return null;
     }

@@ -52,7 +52,7 @@ public class DeploymentEndpoint {
 
     DeploymentEndpoint(DeploymentQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(DeploymentQueries.VIEWS, View.DEPLOYMENTS);
+        this.answers = answers.from(DeploymentQueries.VIEWS);
     }
 
     /** Lists deployments. */

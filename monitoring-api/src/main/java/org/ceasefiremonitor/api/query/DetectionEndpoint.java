@@ -47,7 +47,7 @@ public class DetectionEndpoint {
 
     DetectionEndpoint(DetectionQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(DetectionQueries.VIEWS, View.DETECTIONS);
+        this.answers = answers.from(DetectionQueries.VIEWS);
     }
 
     /** Lists detections. */

@@ -47,7 +47,7 @@ public class DeterminationEndpoint {
 
     DeterminationEndpoint(DeterminationQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(DeterminationQueries.VIEWS, View.DETERMINATIONS);
+        this.answers = answers.from(DeterminationQueries.VIEWS);
     }
 
     /** Lists determinations of armed attacks. */

@@ -45,7 +45,7 @@ public class DocketEndpoint {
 
     DocketEndpoint(DocketQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(DocketQueries.VIEWS, View.CASES);
+        this.answers = answers.from(DocketQueries.VIEWS);
     }
 
     /** Lists the docket. */

@@ -39,7 +39,7 @@ public class DoubtEndpoint {
 
     DoubtEndpoint(DoubtQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(DoubtQueries.VIEWS, View.DOUBTS);
+        this.answers = answers.from(DoubtQueries.VIEWS);
     }
 
     /** Lists what is in doubt. */

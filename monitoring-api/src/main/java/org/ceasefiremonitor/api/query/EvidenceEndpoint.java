@@ -56,7 +56,7 @@ public class EvidenceEndpoint {
 
     EvidenceEndpoint(EvidenceQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(EvidenceQueries.VIEWS, View.EVIDENCE);
+        this.answers = answers.from(EvidenceQueries.VIEWS);
     }
 
     /** Lists items. */

@@ -13,6 +13,10 @@ import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.projections.commission.Explanation;
 import org.ceasefiremonitor.projections.commission.ExplanationQueries;
+import org.ceasefiremonitor.projections.commission.FindingProjection;
+import org.ceasefiremonitor.projections.commission.RemedyProjection;
+import org.ceasefiremonitor.projections.commitment.InvokedCommitmentProjection;
+import org.ceasefiremonitor.projections.ladder.LadderProjection;
 import org.ceasefiremonitor.projections.response.ResponseExplanation;
 import org.ceasefiremonitor.projections.response.ResponseQueries;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +46,10 @@ public class ExplainEndpoint {
     ExplainEndpoint(ExplanationQueries queries, ResponseQueries responses, ViewAnswers answers) {
         this.queries = queries;
         this.responses = responses;
-        this.findings = answers.from(ExplanationQueries.VIEWS, View.FINDINGS);
-        this.remedies = answers.from(ExplanationQueries.VIEWS, View.REMEDIES);
-        this.commitments = answers.from(ResponseQueries.VIEWS, View.COMMITMENTS);
-        this.ladders = answers.from(ResponseQueries.VIEWS, View.LADDERS);
+        this.findings = answers.from(ExplanationQueries.VIEWS, FindingProjection.VIEW);
+        this.remedies = answers.from(ExplanationQueries.VIEWS, RemedyProjection.VIEW);
+        this.commitments = answers.from(ResponseQueries.VIEWS, InvokedCommitmentProjection.VIEW);
+        this.ladders = answers.from(ResponseQueries.VIEWS, LadderProjection.VIEW);
     }
 
     /** Why it was found so. */

@@ -51,7 +51,7 @@ public class FindingEndpoint {
 
     FindingEndpoint(FindingQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(FindingQueries.VIEWS, View.FINDINGS);
+        this.answers = answers.from(FindingQueries.VIEWS);
     }
 
     /** Lists findings. */

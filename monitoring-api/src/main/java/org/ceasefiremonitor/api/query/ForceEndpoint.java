@@ -53,7 +53,7 @@ public class ForceEndpoint {
 
     ForceEndpoint(ForceQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(ForceQueries.VIEWS, View.FORCES);
+        this.answers = answers.from(ForceQueries.VIEWS);
     }
 
     /** Lists forces. */

@@ -50,7 +50,7 @@ public class GuaranteeEndpoint {
 
     GuaranteeEndpoint(GuaranteeQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(GuaranteeQueries.VIEWS, View.GUARANTEES);
+        this.answers = answers.from(GuaranteeQueries.VIEWS);
     }
 
     /** Lists guarantees. */

@@ -34,7 +34,7 @@ public class GuaranteeMatrixEndpoint {
 
     GuaranteeMatrixEndpoint(GuaranteeMatrix matrix, ViewAnswers answers) {
         this.matrix = matrix;
-        this.answers = answers.from(GuaranteeMatrix.VIEWS, View.GUARANTEES);
+        this.answers = answers.from(GuaranteeMatrix.VIEWS);
     }
 
     /** Lists the rows of the matrix. */

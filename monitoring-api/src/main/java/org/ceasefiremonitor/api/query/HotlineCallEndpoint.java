@@ -52,7 +52,7 @@ public class HotlineCallEndpoint {
 
     HotlineCallEndpoint(HotlineCallQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(HotlineCallQueries.VIEWS, View.HOTLINE_CALLS);
+        this.answers = answers.from(HotlineCallQueries.VIEWS);
     }
 
     /** Lists calls over the hotline. */

@@ -54,7 +54,7 @@ public class ImportEndpoint {
 
     ImportEndpoint(ImportQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(ImportQueries.VIEWS, View.IMPORTS);
+        this.answers = answers.from(ImportQueries.VIEWS);
     }
 
     /** Lists imports. */

@@ -52,8 +52,8 @@ public class InboxEndpoint {
     InboxEndpoint(NoticeQueries queries, AllegationQueries allegations, ViewAnswers answers) {
         this.queries = queries;
         this.allegations = allegations;
-        this.notices = answers.from(NoticeQueries.VIEWS, View.NOTICES);
-        this.accusations = answers.from(AllegationQueries.VIEWS, View.ALLEGATIONS);
+        this.notices = answers.from(NoticeQueries.VIEWS);
+        this.accusations = answers.from(AllegationQueries.VIEWS);
     }
 
     /** Lists notices. */

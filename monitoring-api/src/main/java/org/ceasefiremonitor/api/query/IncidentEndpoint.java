@@ -61,7 +61,7 @@ public class IncidentEndpoint {
 
     IncidentEndpoint(IncidentQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(IncidentQueries.VIEWS, View.INCIDENTS);
+        this.answers = answers.from(IncidentQueries.VIEWS);
     }
 
     /** Lists incidents. */

@@ -48,7 +48,7 @@ public class InvokedCommitmentEndpoint {
 
     InvokedCommitmentEndpoint(InvokedCommitmentQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(InvokedCommitmentQueries.VIEWS, View.COMMITMENTS);
+        this.answers = answers.from(InvokedCommitmentQueries.VIEWS);
     }
 
     /** Lists commitments that were invoked. */

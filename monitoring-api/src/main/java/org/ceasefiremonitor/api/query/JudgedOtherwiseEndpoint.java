@@ -26,6 +26,7 @@ import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.violation.Violation;
 import org.ceasefiremonitor.projections.violation.ViolationFilter;
 import org.ceasefiremonitor.projections.violation.ViolationOrder;
+import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.ceasefiremonitor.projections.violation.ViolationQueries;
 import org.ceasefiremonitor.projections.zone.ZoneQueries;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "views: zones")
 @RequestMapping(ZoneEndpoint.PATH)
 public class JudgedOtherwiseEndpoint {
+
+    private static final View VIEW = View.of(ViolationProjection.VIEW);
 
     private final ViolationQueries reports;
     private final ZoneQueries zones;
@@ -87,7 +90,7 @@ public class JudgedOtherwiseEndpoint {
         var ofZone = !Boolean.FALSE.equals(counted);
         var page = reports.list(ofZone ? inZone(id) : near(zone), ViolationOrder.RECORDED, paging, exchange.reader(), null);
         var items = page.items().stream().flatMap(report -> judged(report, zone, terms, ofZone).stream()).toList();
-        return exchange.whole(new Listed<>(page.position(), View.VIOLATIONS.at(page.standing()), null, items, exchange.next(page.next())));
+        return exchange.whole(new Listed<>(page.position(), VIEW.at(page.standing()), null, items, exchange.next(page.next())));
     }
 
     private static Optional<JudgedOtherwise> judged(Violation report, ZoneDefinition zone, AgreementTerms terms, boolean counted) {

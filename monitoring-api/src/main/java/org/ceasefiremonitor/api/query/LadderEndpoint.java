@@ -17,6 +17,7 @@ import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.projections.ladder.Ladder;
 import org.ceasefiremonitor.projections.ladder.LadderFilter;
+import org.ceasefiremonitor.projections.ladder.LadderProjection;
 import org.ceasefiremonitor.projections.ladder.LadderQueries;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "views: ladders")
 @RequestMapping(LadderEndpoint.PATH)
 public class LadderEndpoint {
+
+    private static final View VIEW = View.of(LadderProjection.VIEW);
 
     /** Where they are read. */
     public static final String PATH = "/api/v1/ladders";
@@ -90,12 +93,12 @@ public class LadderEndpoint {
         var known = asked.cursor() == null ? moment.position() : answers.position(asked.one(), LadderQueries.VIEWS);
         if (exchange.format() == Format.JSON) {
             exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.LADDERS, queries.list(filter, instant, paging, exchange.reader(), known), instant);
+            return answers.page(exchange, VIEW, queries.list(filter, instant, paging, exchange.reader(), known), instant);
         }
         exchange.requireWhole(paging, resumeAfter, asked.asOf());
         var position = known == null ? queries.position() : known;
         var resumeFrom = resumeAfter == null ? null : resumeAfter.value();
-        answers.stream(exchange, View.LADDERS, position, instant, SHAPE, resumeAfter != null,
+        answers.stream(exchange, VIEW, position, instant, SHAPE, resumeAfter != null,
                 receiver -> queries.stream(filter, instant, resumeFrom, exchange.reader(), position, receiver));
         return null;
     }
@@ -115,7 +118,7 @@ public class LadderEndpoint {
         var moment = answers.moment(asked, LadderQueries.VIEWS, at, Paging.FIRST);
         var instant = Objects.requireNonNull(moment.at());
         var known = moment.position();
-        return answers.single(exchange, View.LADDERS, queries.find(id, instant, exchange.reader(), known), item -> item.standing().revision(), instant);
+        return answers.single(exchange, VIEW, queries.find(id, instant, exchange.reader(), known), item -> item.standing().revision(), instant);
     }
 
     /** For the description: a page. */

@@ -3,11 +3,18 @@ package org.ceasefiremonitor.api.query;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.api.command.CommandEndpoint;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.core.Features;
+import org.ceasefiremonitor.projections.Projections;
+import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
+import org.ceasefiremonitor.projections.commission.EstablishedProjection;
+import org.ceasefiremonitor.projections.force.AttackProjection;
+import org.ceasefiremonitor.projections.notice.NoticeProjection;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,46 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "node")
 public class Landing {
 
-    private static final List<View> VIEWS = List.of(
-            View.ACTIVITIES,
-            View.AGREEMENTS,
-            View.ALLEGATIONS,
-            View.ASSETS,
-            View.ATTACKS,
-            View.BALLOTS,
-            View.CASES,
-            View.CELLS,
-            View.COMMISSIONS,
-            View.COMMITMENTS,
-            View.CONTRIBUTIONS,
-            View.DEADLINES,
-            View.DEPLOYMENTS,
-            View.DETECTIONS,
-            View.DETERMINATIONS,
-            View.DOUBTS,
-            View.ESTABLISHED,
-            View.EVIDENCE,
-            View.FINDINGS,
-            View.FORCES,
-            View.GUARANTEES,
-            View.HOTLINE_CALLS,
-            View.IMPORTS,
-            View.INCIDENTS,
-            View.MEETINGS,
-            View.LADDERS,
-            View.MECHANISMS,
-            View.MISSIONS,
-            View.NOTICES,
-            View.PARTICIPANTS,
-            View.PROGRAMMES,
-            View.RECOMMENDATIONS,
-            View.REMEDIES,
-            View.REQUESTS,
-            View.RESTRICTIONS,
-            View.SOURCES,
-            View.SUPPORT_PACKAGES,
-            View.VIOLATIONS,
-            View.ZONES);
+    private static final List<View> VIEWS = Projections.LAYOUTS.stream().map(layout -> View.of(layout.view())).sorted(Comparator.comparing(View::name)).toList();
+
+    /** Views that are not read under their own name. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            AttackProjection.VIEW, AttackEndpoint.PATH,
+            NoticeProjection.VIEW, InboxEndpoint.PATH,
+            RestrictedAccessProjection.VIEW, AccessRestrictionEndpoint.PATH);
 
     private final LogSource log;
     private final ViewReader views;
@@ -101,20 +75,14 @@ public class Landing {
                         new Link("docs", "/docs", "The description of all of this, to browse."),
                         new Link("openapi", "/openapi", "The same for programs, OpenAPI 3.1."),
                         new Link("problems", "/problems", "What every code of a refusal means.")),
-                VIEWS.stream().filter(view -> view != View.ESTABLISHED).map(view -> new Link(view.name(), path(view), "What is known of " + view.name().replace('-', ' ') + ".")));
+                VIEWS.stream().filter(view -> !view.name().equals(EstablishedProjection.VIEW)).map(view -> new Link(view.name(), path(view), "What is known of " + view.name().replace('-', ' ') + ".")));
         return ResponseEntity.ok().header(CommandEndpoint.LOG_POSITION, Long.toString(position))
                 .body(new Node("Ceasefire Monitor", "Commands say what someone wants done, views tell what is known, the log keeps what was said.",
                         position, reached, links.toList()));
     }
 
     private static String path(View view) {
-        if (view == View.RESTRICTIONS) {
-            return AccessRestrictionEndpoint.PATH;
-        }
-        if (view == View.ATTACKS) {
-            return AttackEndpoint.PATH;
-        }
-        return view == View.NOTICES ? InboxEndpoint.PATH : "/api/v1/" + view.name();
+        return ELSEWHERE.getOrDefault(view.name(), "/api/v1/" + view.name());
     }
 
     /**

@@ -48,7 +48,7 @@ public class MechanismEndpoint {
 
     MechanismEndpoint(MechanismQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(MechanismQueries.VIEWS, View.MECHANISMS);
+        this.answers = answers.from(MechanismQueries.VIEWS);
     }
 
     /** Lists mechanisms. */

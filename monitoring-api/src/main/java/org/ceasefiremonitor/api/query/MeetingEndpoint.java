@@ -50,7 +50,7 @@ public class MeetingEndpoint {
 
     MeetingEndpoint(MeetingQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(MeetingQueries.VIEWS, View.MEETINGS);
+        this.answers = answers.from(MeetingQueries.VIEWS);
     }
 
     /** Lists joint meetings. */

@@ -53,7 +53,7 @@ public class MissionEndpoint {
 
     MissionEndpoint(MissionQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(MissionQueries.VIEWS, View.MISSIONS);
+        this.answers = answers.from(MissionQueries.VIEWS);
     }
 
     /** Lists missions. */

@@ -49,7 +49,7 @@ public class ParticipantEndpoint {
 
     ParticipantEndpoint(ParticipantQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(ParticipantQueries.VIEWS, View.PARTICIPANTS);
+        this.answers = answers.from(ParticipantQueries.VIEWS);
     }
 
     /** Lists participants. */

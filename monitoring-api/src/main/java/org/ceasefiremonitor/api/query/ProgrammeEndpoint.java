@@ -48,7 +48,7 @@ public class ProgrammeEndpoint {
 
     ProgrammeEndpoint(ProgrammeQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(ProgrammeQueries.VIEWS, View.PROGRAMMES);
+        this.answers = answers.from(ProgrammeQueries.VIEWS);
     }
 
     /** Lists programmes of cooperation. */

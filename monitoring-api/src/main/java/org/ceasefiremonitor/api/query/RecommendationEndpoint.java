@@ -48,7 +48,7 @@ public class RecommendationEndpoint {
 
     RecommendationEndpoint(RecommendationQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(RecommendationQueries.VIEWS, View.RECOMMENDATIONS);
+        this.answers = answers.from(RecommendationQueries.VIEWS);
     }
 
     /** Lists recommendations. */

@@ -48,7 +48,7 @@ public class RemedyEndpoint {
 
     RemedyEndpoint(RemedyQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(RemedyQueries.VIEWS, View.REMEDIES);
+        this.answers = answers.from(RemedyQueries.VIEWS);
     }
 
     /** Lists remedies. */

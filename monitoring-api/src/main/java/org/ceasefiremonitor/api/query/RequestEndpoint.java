@@ -51,7 +51,7 @@ public class RequestEndpoint {
 
     RequestEndpoint(RequestQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(RequestQueries.VIEWS, View.REQUESTS);
+        this.answers = answers.from(RequestQueries.VIEWS);
     }
 
     /** Lists requests. */

@@ -32,7 +32,7 @@ public class ScorecardEndpoint {
 
     ScorecardEndpoint(ScorecardQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(ScorecardQueries.VIEWS, View.ESTABLISHED);
+        this.answers = answers.from(ScorecardQueries.VIEWS);
     }
 
     /** Lists scorecards. */

@@ -38,6 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(SituationEndpoint.PATH)
 public class SituationEndpoint {
 
+    /** Read from many views at one position. */
+    private static final View VIEW = new View("situation", 1);
+
     /** Where it is read. */
     public static final String PATH = "/api/v1/situation";
 
@@ -75,7 +78,7 @@ public class SituationEndpoint {
         var position = moment.position() == null ? answers.reached(SituationQueries.VIEWS) : moment.position();
         var instant = Objects.requireNonNull(moment.at());
         var found = queries.find(most == null ? USUAL : most, instant, exchange.reader(), position);
-        return answers.whole(exchange, View.SITUATION, position, instant, found.standing(), view -> SituationAnswer.of(found, view));
+        return answers.whole(exchange, VIEW, position, instant, found.standing(), view -> SituationAnswer.of(found, view));
     }
 
     /**

@@ -45,7 +45,7 @@ public class SourceEndpoint {
 
     SourceEndpoint(SourceQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(SourceQueries.VIEWS, View.SOURCES);
+        this.answers = answers.from(SourceQueries.VIEWS);
     }
 
     /** Lists sources of information. */

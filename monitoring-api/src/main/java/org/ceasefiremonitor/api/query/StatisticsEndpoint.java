@@ -28,6 +28,7 @@ import org.ceasefiremonitor.projections.statistics.Days;
 import org.ceasefiremonitor.projections.statistics.StatisticsFilter;
 import org.ceasefiremonitor.projections.statistics.StatisticsQueries;
 import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -41,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "views: violations")
 @RequestMapping(StatisticsEndpoint.PATH)
 public class StatisticsEndpoint {
+
+    private static final View VIEW = View.of(ViolationProjection.VIEW);
 
     /** Where they are read. */
     public static final String PATH = "/api/v1/statistics";
@@ -105,13 +108,13 @@ public class StatisticsEndpoint {
         if (exchange.format() == Format.CSV) {
             exchange.requireWhole(paging);
             var position = known == null ? queries.position() : known;
-            answers.stream(exchange, View.VIOLATIONS, position, null, shape(ReckonedDays.of(days)), false,
+            answers.stream(exchange, VIEW, position, null, shape(ReckonedDays.of(days)), false,
                     receiver -> queries.stream(filter, exchange.reader(), position, receiver));
             return null;
         }
         var page = queries.list(filter, paging, exchange.reader(), known);
         exchange.givenAgain(page.position(), null);
-        var view = View.VIOLATIONS.at(page.standing());
+        var view = VIEW.at(page.standing());
         if (exchange.unchanged(ViewAnswers.tag(exchange, view, page.position()), page.position())) {
             return null;
         }

@@ -53,7 +53,7 @@ public class SupportEndpoint {
 
     SupportEndpoint(SupportQueries queries, ViewAnswers answers) {
         this.queries = queries;
-        this.answers = answers.from(SupportQueries.VIEWS, View.SUPPORT_PACKAGES);
+        this.answers = answers.from(SupportQueries.VIEWS);
     }
 
     /** Lists packages of support. */

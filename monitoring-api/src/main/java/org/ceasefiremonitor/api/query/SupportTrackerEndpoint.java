@@ -36,7 +36,7 @@ public class SupportTrackerEndpoint {
 
     SupportTrackerEndpoint(SupportTracker tracker, ViewAnswers answers) {
         this.tracker = tracker;
-        this.answers = answers.from(SupportQueries.VIEWS, View.SUPPORT_PACKAGES);
+        this.answers = answers.from(SupportQueries.VIEWS);
     }
 
     /** Adds up amounts of support. */

@@ -34,7 +34,7 @@ public class VerificationQueueEndpoint {
 
     VerificationQueueEndpoint(VerificationQueue queue, ViewAnswers answers) {
         this.queue = queue;
-        this.answers = answers.from(VerificationQueue.VIEWS, View.INCIDENTS);
+        this.answers = answers.from(VerificationQueue.VIEWS);
     }
 
     /** Lists the queue. */

@@ -2,46 +2,12 @@ package org.ceasefiremonitor.api.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.ceasefiremonitor.projections.access.RestrictedAccessProjection;
-import org.ceasefiremonitor.projections.activity.ActivityProjection;
-import org.ceasefiremonitor.projections.agreement.AgreementProjection;
-import org.ceasefiremonitor.projections.allegation.AllegationProjection;
-import org.ceasefiremonitor.projections.asset.AssetProjection;
-import org.ceasefiremonitor.projections.asset.DetectionProjection;
-import org.ceasefiremonitor.projections.clock.DeadlineProjection;
-import org.ceasefiremonitor.projections.commission.BallotProjection;
-import org.ceasefiremonitor.projections.commission.CaseProjection;
-import org.ceasefiremonitor.projections.commission.CommissionProjection;
-import org.ceasefiremonitor.projections.commission.EstablishedProjection;
-import org.ceasefiremonitor.projections.commission.FindingProjection;
-import org.ceasefiremonitor.projections.commission.RemedyProjection;
-import org.ceasefiremonitor.projections.commitment.InvokedCommitmentProjection;
-import org.ceasefiremonitor.projections.contribution.ContributionEntryProjection;
-import org.ceasefiremonitor.projections.coordination.CellProjection;
-import org.ceasefiremonitor.projections.coordination.HotlineCallProjection;
-import org.ceasefiremonitor.projections.coordination.MeetingProjection;
-import org.ceasefiremonitor.projections.coordination.RequestProjection;
-import org.ceasefiremonitor.projections.determination.DeterminationProjection;
-import org.ceasefiremonitor.projections.doubt.DoubtProjection;
-import org.ceasefiremonitor.projections.force.AttackProjection;
-import org.ceasefiremonitor.projections.force.DeploymentProjection;
-import org.ceasefiremonitor.projections.force.ForceProjection;
-import org.ceasefiremonitor.projections.guarantee.GuaranteeProjection;
-import org.ceasefiremonitor.projections.intake.ImportProjection;
-import org.ceasefiremonitor.projections.ladder.LadderProjection;
-import org.ceasefiremonitor.projections.mechanism.MechanismProjection;
-import org.ceasefiremonitor.projections.mission.MissionProjection;
-import org.ceasefiremonitor.projections.notice.NoticeProjection;
-import org.ceasefiremonitor.projections.participant.ParticipantProjection;
-import org.ceasefiremonitor.projections.recommendation.RecommendationProjection;
-import org.ceasefiremonitor.projections.source.SourceProjection;
-import org.ceasefiremonitor.projections.support.ProgrammeProjection;
-import org.ceasefiremonitor.projections.support.SupportProjection;
-import org.ceasefiremonitor.projections.verification.EvidenceProjection;
-import org.ceasefiremonitor.projections.verification.IncidentProjection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.ceasefiremonitor.projections.Projections;
+import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Standing;
-import org.ceasefiremonitor.projections.violation.ViolationProjection;
-import org.ceasefiremonitor.projections.zone.ZoneProjection;
 
 /**
  * The view that an answer comes from.
@@ -96,9 +62,15 @@ public record View(@Schema(example = "zones") String name, @Schema(example = "1"
     static final View SUPPORT_PACKAGES = new View(SupportProjection.VIEW, 1);
     static final View PROGRAMMES = new View(ProgrammeProjection.VIEW, 1);
     static final View IMPORTS = new View(ImportProjection.VIEW, 1);
+    private static final Map<String, Integer> VERSIONS = Projections.LAYOUTS.stream().collect(Collectors.toMap(Layout::view, Layout::version));
 
-    private View(String name, int version) {
+    View(String name, int version) {
         this(name, version, 0, 0, 0);
+    }
+
+    /** The view with this name. */
+    static View of(String name) {
+        return new View(name, Objects.requireNonNull(VERSIONS.get(name), name));
     }
 
     /** The view with what it lacks at the moment of an answer. */

@@ -53,10 +53,19 @@ final class ViewAnswers {
     /**
      * The answers from one view.
      *
-     * @param names that view, and those that are read beside it
+     * @param names that view first, and those that are read beside it
      */
-    Answers from(Collection<String> names, View view) {
-        return new Answers(this, names, view);
+    Answers from(List<String> names) {
+        return from(names, names.getFirst());
+    }
+
+    /**
+     * The same, where the view is not the first that is read.
+     *
+     * @param view the view
+     */
+    Answers from(List<String> names, String view) {
+        return new Answers(this, names, View.of(view));
     }
 
     /** Takes up a request, once the views have reached the position that it asks for. */

@@ -24,6 +24,7 @@ import org.ceasefiremonitor.projections.view.GeoFeature;
 import org.ceasefiremonitor.projections.violation.Violation;
 import org.ceasefiremonitor.projections.violation.ViolationFilter;
 import org.ceasefiremonitor.projections.violation.ViolationOrder;
+import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.ceasefiremonitor.projections.violation.ViolationQueries;
 import org.ceasefiremonitor.projections.violation.ViolationState;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "views: violations")
 @RequestMapping(ViolationEndpoint.PATH)
 public class ViolationEndpoint {
+
+    private static final View VIEW = View.of(ViolationProjection.VIEW);
 
     /** Where they are read. */
     public static final String PATH = "/api/v1/violations";
@@ -107,7 +110,7 @@ public class ViolationEndpoint {
                 Times.from("recordedFrom", recordedFrom, asked.timeZone()), Times.to("recordedTo", recordedTo, asked.timeZone()),
                 bbox == null ? null : Box.valueOf(bbox), kind, severity, side, weapon, means, sources, reliability, credibility, text, state, classed, importId);
         var sorted = order(sort, order);
-        return answers.from(ViolationQueries.VIEWS, View.VIOLATIONS).list(asked, resumeAfter, SHAPE, filter,
+        return answers.from(ViolationQueries.VIEWS).list(asked, resumeAfter, SHAPE, filter,
                 (none, paging, reader, known) -> queries.list(filter, sorted, paging, reader, known),
                 (none, last, reader, position, receiver) -> queries.stream(filter, sorted, resumeAfter, reader, position, receiver));
     }
@@ -141,7 +144,7 @@ public class ViolationEndpoint {
         var exchange = answers.begin(asked, ViolationQueries.VIEWS, Format.JSON, Format.GEOJSON);
         var answer = queries.find(id, exchange.reader(), answers.position(asked, ViolationQueries.VIEWS));
         exchange.givenAgain(answer.position(), null);
-        var view = View.VIOLATIONS.at(answer.standing());
+        var view = VIEW.at(answer.standing());
         return answers.single(exchange, view, answer, Violation::revision, ViewAnswers.tag(exchange, view, answer.position()),
                 Violation::feature);
     }

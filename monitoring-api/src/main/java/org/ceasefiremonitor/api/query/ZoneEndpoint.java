@@ -19,6 +19,7 @@ import org.ceasefiremonitor.projections.view.GeoFeature;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.zone.Zone;
 import org.ceasefiremonitor.projections.zone.ZoneFilter;
+import org.ceasefiremonitor.projections.zone.ZoneProjection;
 import org.ceasefiremonitor.projections.zone.ZoneQueries;
 import org.ceasefiremonitor.projections.zone.ZoneState;
 import org.ceasefiremonitor.projections.zone.ZonesAt;
@@ -36,6 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "views: zones")
 @RequestMapping(ZoneEndpoint.PATH)
 public class ZoneEndpoint {
+
+    private static final View VIEW = View.of(ZoneProjection.VIEW);
 
     /** Where they are read. */
     public static final String PATH = "/api/v1/zones";
@@ -89,7 +92,7 @@ public class ZoneEndpoint {
             var position = moment.position() == null ? queries.position() : moment.position();
             var instant = Objects.requireNonNull(moment.at());
             var from = resumeAfter == null ? null : resumeAfter.value();
-            answers.stream(exchange, View.ZONES, position, instant, SHAPE, resumeAfter != null,
+            answers.stream(exchange, VIEW, position, instant, SHAPE, resumeAfter != null,
                     receiver -> queries.stream(filter, instant, from, exchange.reader(), position, receiver));
             return null;
         }
@@ -106,7 +109,7 @@ public class ZoneEndpoint {
     private static <T> @Nullable ResponseEntity<Object> answer(Exchange exchange, ZonesAt<T> zones, Form<T> form) {
         var page = zones.page();
         exchange.givenAgain(page.position(), zones.at());
-        var view = View.ZONES.at(page.standing());
+        var view = VIEW.at(page.standing());
         return exchange.unchanged(ViewAnswers.tag(exchange, view, page.position(), zones.at()), page.position()) ? null
                 : exchange.whole(form.of(page.position(), view, zones.at(), page.items(), exchange.next(page.next())));
     }
@@ -134,7 +137,7 @@ public class ZoneEndpoint {
         var instant = Objects.requireNonNull(moment.at());
         var answer = queries.find(id, instant, hours == null ? List.of() : hours, exchange.reader(), moment.position());
         exchange.givenAgain(answer.position(), instant);
-        var view = View.ZONES.at(answer.standing());
+        var view = VIEW.at(answer.standing());
         return answers.single(exchange, view, answer, state -> state.zone().revision(),
                 ViewAnswers.tag(exchange, view, answer.position(), instant), ZoneState::feature);
     }

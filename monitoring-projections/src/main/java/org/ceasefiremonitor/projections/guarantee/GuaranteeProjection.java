@@ -30,7 +30,7 @@ public final class GuaranteeProjection {
                     standing.domains().stream().map(domain -> domain.name() + " ").sorted().collect(Collectors.joining("", " ", "")), standing.state()));
 
     /** How it is laid out. */
-    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE, List.of(), List.of(), 2);
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;

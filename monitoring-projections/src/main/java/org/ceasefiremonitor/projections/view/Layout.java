@@ -12,8 +12,9 @@ import org.axonframework.eventhandling.EventMessage;
  * @param sequence which of its events depend on each other
  * @param readersIndexes names of the indexes that only readers need; a rebuild makes them last
  * @param tallies        those of its tables that count
+ * @param version        raised when the view would answer an old question in another way
  */
-public record Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes, List<Tally> tallies) {
+public record Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes, List<Tally> tallies, int version) {
 
     public Layout {
         tables = List.copyOf(tables);
@@ -24,6 +25,11 @@ public record Layout(String view, List<String> tables, Sequence sequence, List<S
     /** A view that counts nothing and all of whose indexes are needed from the first row on. */
     public Layout(String view, List<String> tables, Sequence sequence) {
         this(view, tables, sequence, List.of(), List.of());
+    }
+
+    /** A view that answers every question as it always has. */
+    public Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes, List<Tally> tallies) {
+        this(view, tables, sequence, readersIndexes, tallies, 1);
     }
 
     /**
