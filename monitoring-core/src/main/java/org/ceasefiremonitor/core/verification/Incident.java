@@ -16,7 +16,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
-import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
@@ -179,21 +178,11 @@ public class Incident {
                     + verifier.participant().value() + ".");
         }
         command.reports().forEach(this::requireAttached);
-        var recorded = command.reports().stream().map(report -> recorded(report, actor, register)).toList();
-        var detected = Stream.ofNullable(command.detections()).flatMap(List::stream).map(named -> restedOn(named, circumstances, batches)).toList();
-        var restsOn = Stream.concat(recorded.stream().map(Witness::of), detected.stream().map(GroupedDetections::witness)).toList();
-        if (restsOn.stream().allMatch(report -> report.reportedBy(actor.participant(), actor.pseudonym()))) {
-            throw new Refusal(IncidentRule.NOT_SOLE_OBSERVER, "All that the result rests on was reported by " + actor.pseudonym()
-                    + "; assign another verifier, or rest the result on what others reported.");
-        }
-        var independent = restsOn.stream().anyMatch(one -> restsOn.stream().anyMatch(one::independentOf));
+        var restsOn = new RestsOn(command.reports().stream().map(report -> recorded(report, actor, register)).toList(),
+                Stream.ofNullable(command.detections()).flatMap(List::stream).map(named -> restedOn(named, circumstances, batches)).toList());
+        restsOn.requireAnotherObserverThan(actor);
         if (command.basis() != null) {
-            requireDemanded(command.basis(), Stream.concat(recorded.stream().map(report -> report.report().kind()),
-                    detected.stream().flatMap(each -> each.kinds().stream())).distinct().toList(), independent, circumstances);
-        }
-        if (command.basis() == Basis.INDEPENDENT_SOURCES && !independent) {
-            throw new Refusal(IncidentRule.TWO_SOURCES_OR_A_VISIT, "No two of the " + restsOn.size()
-                    + " reports and batches of detections are of independent sources; attach one of another source, or visit the place.");
+            restsOn.requireEnough(command.basis(), terms(standing.agreementId(), circumstances), standing.from());
         }
         if (command.missionId() != null && circumstances.directory().find(command.missionId(), MissionStanding.class)
                 .filter(mission -> mission.visited(incidentId)).isEmpty()) {
@@ -206,16 +195,8 @@ public class Incident {
             }
         }
         apply(new VerificationConcluded(incidentId, command.outcome(), command.basis(), command.reports(), command.method(), command.reason(),
-                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), seenBy(recorded, detected),
-                command.missionId(), command.activityId(),
-                detected.isEmpty() ? null : detected.stream().map(each -> new NamedDetections(each.batch(), each.numbers())).toList()));
-    }
-
-    private static @Nullable List<SeenBy> seenBy(List<RecordedReport> reports, List<GroupedDetections> detections) {
-        var seen = Stream.concat(reports.stream().map(RecordedReport::report).flatMap(report -> Stream.ofNullable(report.assetId())
-                .map(asset -> new SeenBy(asset, report.observed().from(), report.observed().to()))),
-                detections.stream().map(each -> new SeenBy(each.assetId(), each.from(), each.to()))).distinct().toList();
-        return seen.isEmpty() ? null : seen;
+                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), restsOn.seenBy(),
+                command.missionId(), command.activityId(), restsOn.named()));
     }
 
     @CommandHandler
@@ -367,17 +348,6 @@ public class Incident {
                     : "The time runs out at " + due + ".", stateOf());
         }
         apply(new VerificationOverdue(incidentId, command.kind(), due, circumstances.at(), standing.marking()));
-    }
-
-    /** What the catalogue that was in force demands of a verification, for each kind that the result rests on. */
-    private void requireDemanded(Basis basis, List<Kind> restsOn, boolean independent, Circumstances circumstances) {
-        terms(standing.agreementId(), circumstances).catalogueAt(standing.from()).ifPresent(adopted -> restsOn.forEach(kind -> {
-            var demanded = adopted.rules().of(kind).demanded();
-            if (demanded.visit() && basis != Basis.ON_SITE_VISIT || demanded.sources() && !independent) {
-                throw new Refusal(IncidentRule.AS_THE_CATALOGUE_DEMANDS, "For " + kind + " version " + adopted.version() + " of the catalogue demands "
-                        + demanded + ".", Map.of("kind", kind.name(), "demanded", demanded.name()));
-            }
-        }));
     }
 
     private void requireNotMerged() {
