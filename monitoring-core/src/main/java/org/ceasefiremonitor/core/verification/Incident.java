@@ -14,12 +14,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
-import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.IncidentId;
@@ -189,10 +187,7 @@ public class Incident {
             throw new Refusal(IncidentRule.VISITED, "The mission " + command.missionId().value() + " is not such a one; let it report first.");
         }
         if (command.activityId() != null) {
-            requireMatched(command.activityId());
-            if (!announced(command.activityId(), circumstances)) {
-                throw new Refusal(IncidentRule.ANNOUNCED, "Not everybody could know beforehand of what the earliest report or detection tells.");
-            }
+            new Matching(standing, circumstances).requireExplained(command.activityId());
         }
         apply(new VerificationConcluded(incidentId, command.outcome(), command.basis(), command.reports(), command.method(), command.reason(),
                 actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), restsOn.seenBy(),
@@ -245,50 +240,13 @@ public class Incident {
     @CommandHandler
     void decide(MatchActivity command, Circumstances circumstances) {
         requireWithoutResult();
-        var actor = circumstances.actor();
-        if (command.reason() != null && actor.capacity() == Mandate.CLOCK) {
-            throw new InvalidInput("reason", "is stated by people only");
-        }
-        var before = standing.match(command.activityId());
-        if (before.isPresent() && (before.get().takenBack() == null || actor.capacity() == Mandate.CLOCK)) {
-            throw new Refusal(IncidentRule.ACTIVITY_MATCHED_ONCE, before.get().takenBack() == null ? "That is said already." : "A person took it back.");
-        }
-        if (before.isEmpty() && standing.matches().size() == IncidentStanding.MOST_MATCHES) {
-            throw new Refusal(IncidentRule.ACTIVITY_MATCHED_ONCE, "It is matched with " + IncidentStanding.MOST_MATCHES + " activities.");
-        }
-        apply(new ActivityMatched(incidentId, command.activityId(), announced(command.activityId(), circumstances), command.reason(), circumstances.at(),
-                standing.marking()));
+        apply(new Matching(standing, circumstances).decide(command));
     }
 
     @CommandHandler
     void decide(TakeBackMatch command, Circumstances circumstances) {
         requireWithoutResult();
-        requireMatched(command.activityId());
-        apply(new MatchTakenBack(incidentId, command.activityId(), command.reason(), circumstances.at(), standing.marking()));
-    }
-
-    private void requireMatched(ActivityId activity) {
-        if (!standing.matched().contains(activity)) {
-            throw new Refusal(IncidentRule.ACTIVITY_MATCHED, "The activity " + activity.value() + " is not matched with it.");
-        }
-    }
-
-    /**
-     * Whether a notified activity that fits the whole incident was announced before that began. What the actor may not see is unknown to it, in the same
-     * words; and what fewer may see than the incident would be told by it.
-     */
-    private boolean announced(ActivityId id, Circumstances circumstances) {
-        var actor = circumstances.actor();
-        var activity = circumstances.directory().find(id, ActivityStanding.class)
-                .filter(each -> each.notice() != null && each.cancelled() == null && each.agreementId().equals(standing.agreementId()))
-                .filter(each -> each.shownUnder(standing.marking()))
-                .filter(each -> actor.capacity() == Mandate.CLOCK || each.marking().shows(actor.participant(), each.side()))
-                .orElseThrow(() -> new Refusal(IncidentRule.ACTIVITY_NOTIFIED, "The activity " + id.value() + " is not such a one."));
-        var whole = WholeIncident.of(standing, circumstances.directory());
-        if (!whole.fits(activity)) {
-            throw new Refusal(IncidentRule.PLACE_TIME_AND_TYPE, "Not all of its reports and detections do, with those of what was merged into it.");
-        }
-        return activity.announcedBy(whole.from());
+        apply(new Matching(standing, circumstances).decide(command));
     }
 
     private boolean linked(IncidentId other, LinkKind kind) {
