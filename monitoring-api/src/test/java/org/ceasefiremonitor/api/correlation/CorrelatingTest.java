@@ -100,6 +100,29 @@ class CorrelatingTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void what_a_person_grouped_while_the_policy_was_behind_is_not_grouped_again(TestDatabase database) {
+        var url = database.fresh();
+        start(url);
+        armistice.report("before", -9.9, minutesAgo(10), "GREEN");
+        incidentOf("before");
+        node.close();
+        node = Node.start(url);
+        http = new Http(node.uri("/").getPort());
+        armistice = new Armistice(http);
+        armistice.report("post", -9.5, minutesAgo(10), "GREEN");
+        armistice.report("mill", -9.2, minutesAgo(10), "GREEN");
+        armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'fire-1','agreementId':'armistice','reports':['post']}");
+        node.close();
+
+        start(url);
+        armistice.report("camera", -9.5, minutesAgo(9), "GREEN");
+        assertThat(incidentOf("camera")).isEqualTo("fire-1");
+        assertThat(incidentOf("mill")).isNotEqualTo("fire-1");
+        assertThat(incidents("post")).as("grouped once, by a person").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void what_was_notified_and_what_was_seen_find_each_other_within_five_seconds(TestDatabase database) {
         start(database.fresh());
         notified("mines", "DEMINING", -9.6);

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -94,6 +95,14 @@ class VerificationQueueOverHttpTest {
         assertThat(shown.path("sectorId").asString()).isEqualTo("western");
         assertThat(shown.path("head").asString()).isEqualTo("cordia");
 
+        heardInTheWest(armistice);
+        assertThat(ids(read(Armistice.CHIEF, "&sector=western"))).as("also what machines alone detected").containsExactly("fire-west", "heard-west");
+        var heard = read(Armistice.CHIEF, "&sector=western").path("items").get(1);
+        assertThat(heard.path("observations").asInt()).isEqualTo(3);
+        assertThat(heard.path("severity").asString()).as("proposed by the rules, as for a report of the kind").isNotEmpty()
+                .isEqualTo(read(Armistice.CHIEF, "&sector=western").path("items").get(0).path("severity").asString());
+        armistice.accept(Armistice.CHIEF, "MergeIncident", "{'incidentId':'heard-west','into':'fire-west','reason':'The same blasts.'}");
+
         var first = read(Armistice.CHIEF, "&sector=eastern&limit=1");
         assertThat(ids(first)).containsExactly("fire-3");
         var second = http.as(Armistice.CHIEF).read(first.path("next").asString()).json();
@@ -108,6 +117,16 @@ class VerificationQueueOverHttpTest {
         armistice.accept(Armistice.CHIEF, "AssignVerifier", "{'incidentId':'fire-west','verifier':'mech','person':'chief-1'}");
         armistice.accept(Armistice.CHIEF, "ConcludeVerification", "{'incidentId':'fire-west','outcome':'UNVERIFIABLE','reports':['r-west'],'method':'m','reason':'r'}");
         assertThat(ids(read(Armistice.CHIEF, "&sector=eastern"))).as("what has a result is not waited for").doesNotContain("fire-west");
+    }
+
+    private static void heardInTheWest(Armistice armistice) {
+        armistice.accept(Armistice.CHIEF, "RegisterAsset", "{'assetId':'array','kind':'ACOUSTIC','name':'array','contributor':'mech','footprint':"
+                + "{'centre':{'longitude':-10.5,'latitude':50.5},'radiusMetres':50000}}");
+        armistice.accept(Armistice.CHIEF, "CalibrateAsset", "{'assetId':'array','at':'2024-03-01T00:00:00Z','method':'A known mast.'}");
+        armistice.accept(Armistice.CHIEF, "ActivateAsset", "{'assetId':'array','at':'2024-03-01T00:00:00Z'}");
+        armistice.accept(Armistice.MONITOR, "RecordDetections", "{'assetId':'array','hour':'2024-03-09T05:00:00Z','sequence':1,'detections':["
+                + String.join(",", Collections.nCopies(3, "{'at':'2024-03-09T05:10:00Z','kind':'EXPLOSION','position':{'longitude':-10.5,'latitude':50.5}}")) + "]}");
+        armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'heard-west','agreementId':'armistice','reports':[],'detections':[{'batch':'array.1'}]}");
     }
 
     private static String sector(String id, String zones, String reason) {

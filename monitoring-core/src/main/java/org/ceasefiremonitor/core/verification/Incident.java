@@ -14,13 +14,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
-import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
-import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.IncidentId;
@@ -179,43 +176,22 @@ public class Incident {
                     + verifier.participant().value() + ".");
         }
         command.reports().forEach(this::requireAttached);
-        var recorded = command.reports().stream().map(report -> recorded(report, actor, register)).toList();
-        var detected = Stream.ofNullable(command.detections()).flatMap(List::stream).map(named -> restedOn(named, circumstances, batches)).toList();
-        var restsOn = Stream.concat(recorded.stream().map(Witness::of), detected.stream().map(GroupedDetections::witness)).toList();
-        if (restsOn.stream().allMatch(report -> report.reportedBy(actor.participant(), actor.pseudonym()))) {
-            throw new Refusal(IncidentRule.NOT_SOLE_OBSERVER, "All that the result rests on was reported by " + actor.pseudonym()
-                    + "; assign another verifier, or rest the result on what others reported.");
-        }
-        var independent = restsOn.stream().anyMatch(one -> restsOn.stream().anyMatch(one::independentOf));
+        var restsOn = new RestsOn(command.reports().stream().map(report -> recorded(report, actor, register)).toList(),
+                Stream.ofNullable(command.detections()).flatMap(List::stream).map(named -> restedOn(named, circumstances, batches)).toList());
+        restsOn.requireAnotherObserverThan(actor);
         if (command.basis() != null) {
-            requireDemanded(command.basis(), Stream.concat(recorded.stream().map(report -> report.report().kind()),
-                    detected.stream().flatMap(each -> each.kinds().stream())).distinct().toList(), independent, circumstances);
-        }
-        if (command.basis() == Basis.INDEPENDENT_SOURCES && !independent) {
-            throw new Refusal(IncidentRule.TWO_SOURCES_OR_A_VISIT, "No two of the " + restsOn.size()
-                    + " reports and batches of detections are of independent sources; attach one of another source, or visit the place.");
+            restsOn.requireEnough(command.basis(), terms(standing.agreementId(), circumstances), standing.from());
         }
         if (command.missionId() != null && circumstances.directory().find(command.missionId(), MissionStanding.class)
                 .filter(mission -> mission.visited(incidentId)).isEmpty()) {
             throw new Refusal(IncidentRule.VISITED, "The mission " + command.missionId().value() + " is not such a one; let it report first.");
         }
         if (command.activityId() != null) {
-            requireMatched(command.activityId());
-            if (!announced(command.activityId(), circumstances)) {
-                throw new Refusal(IncidentRule.ANNOUNCED, "Not everybody could know beforehand of what the earliest report or detection tells.");
-            }
+            new Matching(standing, circumstances).requireExplained(command.activityId());
         }
         apply(new VerificationConcluded(incidentId, command.outcome(), command.basis(), command.reports(), command.method(), command.reason(),
-                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), seenBy(recorded, detected),
-                command.missionId(), command.activityId(),
-                detected.isEmpty() ? null : detected.stream().map(each -> new NamedDetections(each.batch(), each.numbers())).toList()));
-    }
-
-    private static @Nullable List<SeenBy> seenBy(List<RecordedReport> reports, List<GroupedDetections> detections) {
-        var seen = Stream.concat(reports.stream().map(RecordedReport::report).flatMap(report -> Stream.ofNullable(report.assetId())
-                .map(asset -> new SeenBy(asset, report.observed().from(), report.observed().to()))),
-                detections.stream().map(each -> new SeenBy(each.assetId(), each.from(), each.to()))).distinct().toList();
-        return seen.isEmpty() ? null : seen;
+                actor.participant(), actor.pseudonym(), circumstances.at(), standing.marking(), restsOn.seenBy(),
+                command.missionId(), command.activityId(), restsOn.named()));
     }
 
     @CommandHandler
@@ -264,50 +240,13 @@ public class Incident {
     @CommandHandler
     void decide(MatchActivity command, Circumstances circumstances) {
         requireWithoutResult();
-        var actor = circumstances.actor();
-        if (command.reason() != null && actor.capacity() == Mandate.CLOCK) {
-            throw new InvalidInput("reason", "is stated by people only");
-        }
-        var before = standing.match(command.activityId());
-        if (before.isPresent() && (before.get().takenBack() == null || actor.capacity() == Mandate.CLOCK)) {
-            throw new Refusal(IncidentRule.ACTIVITY_MATCHED_ONCE, before.get().takenBack() == null ? "That is said already." : "A person took it back.");
-        }
-        if (before.isEmpty() && standing.matches().size() == IncidentStanding.MOST_MATCHES) {
-            throw new Refusal(IncidentRule.ACTIVITY_MATCHED_ONCE, "It is matched with " + IncidentStanding.MOST_MATCHES + " activities.");
-        }
-        apply(new ActivityMatched(incidentId, command.activityId(), announced(command.activityId(), circumstances), command.reason(), circumstances.at(),
-                standing.marking()));
+        apply(new Matching(standing, circumstances).decide(command));
     }
 
     @CommandHandler
     void decide(TakeBackMatch command, Circumstances circumstances) {
         requireWithoutResult();
-        requireMatched(command.activityId());
-        apply(new MatchTakenBack(incidentId, command.activityId(), command.reason(), circumstances.at(), standing.marking()));
-    }
-
-    private void requireMatched(ActivityId activity) {
-        if (!standing.matched().contains(activity)) {
-            throw new Refusal(IncidentRule.ACTIVITY_MATCHED, "The activity " + activity.value() + " is not matched with it.");
-        }
-    }
-
-    /**
-     * Whether a notified activity that fits the whole incident was announced before that began. What the actor may not see is unknown to it, in the same
-     * words; and what fewer may see than the incident would be told by it.
-     */
-    private boolean announced(ActivityId id, Circumstances circumstances) {
-        var actor = circumstances.actor();
-        var activity = circumstances.directory().find(id, ActivityStanding.class)
-                .filter(each -> each.notice() != null && each.cancelled() == null && each.agreementId().equals(standing.agreementId()))
-                .filter(each -> each.shownUnder(standing.marking()))
-                .filter(each -> actor.capacity() == Mandate.CLOCK || each.marking().shows(actor.participant(), each.side()))
-                .orElseThrow(() -> new Refusal(IncidentRule.ACTIVITY_NOTIFIED, "The activity " + id.value() + " is not such a one."));
-        var whole = WholeIncident.of(standing, circumstances.directory());
-        if (!whole.fits(activity)) {
-            throw new Refusal(IncidentRule.PLACE_TIME_AND_TYPE, "Not all of its reports and detections do, with those of what was merged into it.");
-        }
-        return activity.announcedBy(whole.from());
+        apply(new Matching(standing, circumstances).decide(command));
     }
 
     private boolean linked(IncidentId other, LinkKind kind) {
@@ -367,17 +306,6 @@ public class Incident {
                     : "The time runs out at " + due + ".", stateOf());
         }
         apply(new VerificationOverdue(incidentId, command.kind(), due, circumstances.at(), standing.marking()));
-    }
-
-    /** What the catalogue that was in force demands of a verification, for each kind that the result rests on. */
-    private void requireDemanded(Basis basis, List<Kind> restsOn, boolean independent, Circumstances circumstances) {
-        terms(standing.agreementId(), circumstances).catalogueAt(standing.from()).ifPresent(adopted -> restsOn.forEach(kind -> {
-            var demanded = adopted.rules().of(kind).demanded();
-            if (demanded.visit() && basis != Basis.ON_SITE_VISIT || demanded.sources() && !independent) {
-                throw new Refusal(IncidentRule.AS_THE_CATALOGUE_DEMANDS, "For " + kind + " version " + adopted.version() + " of the catalogue demands "
-                        + demanded + ".", Map.of("kind", kind.name(), "demanded", demanded.name()));
-            }
-        }));
     }
 
     private void requireNotMerged() {
