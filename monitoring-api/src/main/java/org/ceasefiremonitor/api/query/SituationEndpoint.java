@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class SituationEndpoint {
 
     /** Read from many views at one position. */
-    private static final View VIEW = new View("situation", 1);
+    private static final View VIEW = new View("situation", 2);
 
     /** Where it is read. */
     public static final String PATH = "/api/v1/situation";
