@@ -80,10 +80,11 @@ class ExplainResponseOverHttpTest extends CommissionOverHttp {
     }
 
     private void itGoesOn() {
-        accepted("mech", "MONITOR", "ReportViolation", report("again-1", burning, hours(-2)).replace("'source': 's'", "'source': 'Hidden post'"));
+        var now = Instant.now().toString();
+        accepted("mech", "MONITOR", "ReportViolation", report("again-1", burning, now).replace("'source': 's'", "'source': 'Hidden post'"));
         reported = node.head();
         assertThat(http.as("participant=mech; person=p-2; capacity=MONITOR").command("ReportViolation",
-                report("again-2", burning, hours(-2)).replace("'source': 's'", "'source': 'Camera 2'").replace('\'', '"')).status()).isEqualTo(201);
+                report("again-2", burning, now).replace("'source': 's'", "'source': 'Camera 2'").replace('\'', '"')).status()).isEqualTo(201);
         chief("OpenIncident", "{'incidentId': 'incident-again', 'agreementId': '" + agreement + "', 'reports': ['again-1', 'again-2']}");
         opened = node.head();
         concluded("incident-again", "'again-1', 'again-2'");
