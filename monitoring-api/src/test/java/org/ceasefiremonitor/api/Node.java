@@ -27,6 +27,8 @@ public final class Node implements AutoCloseable {
     /** Who acts in most tests. */
     public static final Actor REGISTRAR = actor("mech", "registrar-1", Mandate.REGISTRAR);
 
+    private static final String DATA = "--monitor.data-dir=";
+
     private final ConfigurableApplicationContext context;
 
     private Node(ConfigurableApplicationContext context) {
@@ -36,7 +38,13 @@ public final class Node implements AutoCloseable {
     /** Starts a node on the database with this URL. */
     public static Node start(String url, String... more) {
         var arguments = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url));
-        arguments.addAll(url.isEmpty() ? List.of() : List.of(TestDatabase.keysOf(url)));
+        if (!url.isEmpty()) {
+            arguments.addAll(List.of(TestDatabase.keysOf(url)));
+        } else if (Stream.of(more).noneMatch(option -> option.startsWith("--monitor.log.key="))) {
+            // as by default, which the settings of tests replace
+            Stream.of(more).filter(option -> option.startsWith(DATA)).map(option -> option.substring(DATA.length())).forEach(data -> arguments.addAll(
+                    List.of("--monitor.log.key=" + data + "/log.key", "--monitor.log.kept-checkpoint=" + data + "-kept/checkpoint")));
+        }
         arguments.addAll(List.of(more));
         return new Node(SpringApplication.run(CeasefireMonitor.class, arguments.toArray(String[]::new)));
     }

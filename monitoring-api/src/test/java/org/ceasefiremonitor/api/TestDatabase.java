@@ -99,6 +99,11 @@ public enum TestDatabase {
         return keysIn(directory);
     }
 
+    /** Has the nodes on a database use the keys and the kept checkpoint in a directory. */
+    public static void keysOf(String url, Path directory) {
+        KEYS.put(url, directory);
+    }
+
     /** Options by which a node has its keys and the kept checkpoint in a directory. */
     public static String[] keysIn(Path directory) {
         return new String[] {"--monitor.log.key=" + directory.resolve("log.key"), "--monitor.log.kept-checkpoint=" + directory.resolve("checkpoint")};

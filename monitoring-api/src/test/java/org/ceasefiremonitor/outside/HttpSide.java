@@ -1,7 +1,10 @@
 package org.ceasefiremonitor.outside;
 
 import java.util.List;
+import java.util.Optional;
+import org.ceasefiremonitor.api.command.Assurances;
 import org.ceasefiremonitor.api.command.CommandTypes;
+import org.ceasefiremonitor.api.command.ProducedEvent;
 import org.ceasefiremonitor.api.command.sample.Sample;
 import org.ceasefiremonitor.api.settings.Settings;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -48,6 +51,22 @@ public class HttpSide {
     @Bean
     RecordingGate gate() {
         return new RecordingGate();
+    }
+
+    /** Without a log there is nothing to promise. */
+    @Bean
+    Assurances assurances() {
+        return new Assurances() {
+            @Override
+            public List<String> receipts(List<ProducedEvent> events) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> proof(long position) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean

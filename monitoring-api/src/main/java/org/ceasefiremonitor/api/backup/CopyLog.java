@@ -32,7 +32,8 @@ public final class CopyLog {
             Events keep their positions, ids, times and salts, so the export of the log is the same. What has been written is read
             back and compared. The file is left as it is; start no node on it any more, or there would be two logs. Views are made
             from the log by the node that is started on the database. The bytes of evidence stay in the directory evidence of the data
-            directory; tell the node by --monitor.evidence-dir.
+            directory; tell the node by --monitor.evidence-dir. The keys that sign the log stay there, too, and the kept checkpoint beside it:
+            tell the node by --monitor.log.key and --monitor.log.kept-checkpoint, or it records nothing.
 
             Ends with 0 if the log was copied; with 1 if not, and then the database holds no log; with 2 if it was called wrongly.
             """;

@@ -28,6 +28,9 @@ public final class Restore {
               --evidence=none        restores the log without evidence, where the list of it beside the backup is lost
               --help                 this text
 
+            The keys that sign the log, log.key and log.key.receipts, are in no backup: put them where --monitor.log.key says. The node
+            records only if the log reaches as far as the checkpoint at --monitor.log.kept-checkpoint, which must be there.
+
             Events keep their positions, ids, times and salts. What has been written is read back and compared. Views are not in
             a backup: the node makes them from the log when it is started, and says in /actuator/health/readiness how far it is.
 

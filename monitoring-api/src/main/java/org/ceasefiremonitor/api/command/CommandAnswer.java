@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param events   the events that it led to, in log order
  * @param position position of the last of them; ask views with {@code ?after=} this to see what the command did
  * @param repeated whether this is the answer to an earlier request with the same key, or the same id and content
+ * @param receipts for each event a signed note that promises when a checkpoint covers it; absent unless it was preferred
+ * @param proof    file that proves that the last event is in the log (C2SP tlog-proof); absent unless it was preferred and is there
  */
-record CommandAnswer(String command, List<ProducedEvent> events, long position, boolean repeated) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CommandAnswer(String command, List<ProducedEvent> events, long position, boolean repeated, @Nullable List<String> receipts, @Nullable String proof) {
 
-    static CommandAnswer of(CommandType type, Outcome outcome) {
-        return new CommandAnswer(type.name(), outcome.events(), outcome.position(), outcome.repeated());
+    static CommandAnswer of(CommandType type, Outcome outcome, @Nullable List<String> receipts, @Nullable String proof) {
+        return new CommandAnswer(type.name(), outcome.events(), outcome.position(), outcome.repeated(), receipts, proof);
     }
 
     static int status(Outcome outcome) {

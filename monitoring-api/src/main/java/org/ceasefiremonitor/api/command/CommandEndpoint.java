@@ -32,8 +32,10 @@ public class CommandEndpoint {
     private final CommandReader reader;
     private final CommandGate gate;
     private final ActorSource actors;
+    private final Assurances assurances;
 
-    CommandEndpoint(CommandReader reader, CommandGate gate, ActorSource actors) {
+    CommandEndpoint(CommandReader reader, CommandGate gate, ActorSource actors, Assurances assurances) {
+        this.assurances = assurances;
         this.reader = reader;
         this.gate = gate;
         this.actors = actors;
@@ -53,7 +55,16 @@ public class CommandEndpoint {
         if (outcome.created() && location != null) {
             answer.header(HttpHeaders.LOCATION, location);
         }
-        return answer.body(CommandAnswer.of(type, outcome));
+        var preferred = Preferences.of(request);
+        var receipts = preferred.receipt() ? assurances.receipts(outcome.events()) : null;
+        var proof = preferred.inclusion() ? assurances.proof(outcome.position()).orElse(null) : null;
+        if (receipts != null) {
+            answer.header(Preferences.APPLIED, Preferences.RECEIPT);
+        }
+        if (proof != null) {
+            answer.header(Preferences.APPLIED, Preferences.INCLUSION);
+        }
+        return answer.body(CommandAnswer.of(type, outcome, receipts, proof));
     }
 
     /**

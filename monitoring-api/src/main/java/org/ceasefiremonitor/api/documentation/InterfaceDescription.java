@@ -91,6 +91,8 @@ final class InterfaceDescription implements OpenApiCustomizer {
                         false, typed("string").minLength(1).maxLength(255)))
                 .addParametersItem(header("If-Match", "Revision that the thing must still have, as a strong entity tag, for example \"3\".",
                         false, typed("string")))
+                .addParametersItem(header("Prefer", "`receipt`: the answer has a signed receipt for each event, which promises when a checkpoint covers it."
+                        + " `wait=inclusion`: it is given once a checkpoint covers them, with the proof. Both may be named, with a comma between.", false, typed("string")))
                 .requestBody(new RequestBody().required(true).content(new Content().addMediaType(JSON, body(command))))
                 .responses(new ApiResponses()
                         .addApiResponse("201", accepted("It was recorded and created something.")

@@ -28,7 +28,6 @@ public final class Appender implements AutoCloseable {
     private static final int REQUESTS_PER_TRANSACTION = 256;
     private static final int EVENTS_PER_TRANSACTION = 4_000;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
-    private static final Duration HELD_FOR = Duration.ofMinutes(5);
 
     private final ConnectionSource connections;
     private final LogHead head;
@@ -108,7 +107,7 @@ public final class Appender implements AutoCloseable {
     Appended append(AppendRequest request) {
         var why = held;
         if (why != null) {
-            throw new StoreUnavailable("the log takes no more events: " + why, HELD_FOR, false, null);
+            throw new LogHeld(why);
         }
         var waiting = new Waiting(request, new CompletableFuture<>());
         if (closed || !queue.offer(waiting)) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ceasefiremonitor.api.log.EmbeddedDatabase;
+import org.ceasefiremonitor.api.log.LogHeld;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.InvalidInput;
@@ -160,10 +161,11 @@ public final class Problems {
     }
 
     private static Problem unavailable(Throwable cause, String seconds, boolean outcomeUnknown) {
-        LOG.warn("The store can not be reached: {}", cause.toString());
+        LOG.warn("Nothing can be recorded or read: {}", cause.toString());
         var detail = outcomeUnknown
                 ? "The log can not be reached, and whether it took the command is not known. Repeat the request as it was, with the same key"
                         + " or id, after " + seconds + " s: it gives the first answer or has it decided then."
+                : cause instanceof LogHeld ? "The log is not what was signed of it before, so nothing more is recorded. The node's readiness tells its operator what to do."
                 : "The log can not be reached, and nothing was recorded. Repeat the request after " + seconds + " s.";
         return new Problem(Fault.UNAVAILABLE.status(), Fault.UNAVAILABLE.code(), Fault.UNAVAILABLE.sentence(), detail, null,
                 Map.of("outcomeUnknown", outcomeUnknown), null, Map.of(HttpHeaders.RETRY_AFTER, seconds));

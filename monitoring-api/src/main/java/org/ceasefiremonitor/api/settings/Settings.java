@@ -79,11 +79,14 @@ public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path back
      * @param keptCheckpoint file in which the last signed checkpoint is kept, outside of what a restore brings back; in a directory beside the data
      *                       directory, with {@code -kept} after its name, if absent. A log that does not continue it is not written
      * @param pace           least time between two checkpoints, 10ms to 10s
+     * @param scrubRate      how many stored events a second are hashed anew and compared with the tree, 1 to 100,000
      */
-    public record Log(@Nullable String origin, @Nullable Path key, @Nullable Path keptCheckpoint, @DefaultValue("500ms") Duration pace) {
+    public record Log(@Nullable String origin, @Nullable Path key, @Nullable Path keptCheckpoint, @DefaultValue("500ms") Duration pace,
+                      @DefaultValue("500") int scrubRate) {
 
         public Log {
             within("monitor.log.pace in milliseconds", pace.toMillis(), 10, 10_000);
+            within("monitor.log.scrub-rate", scrubRate, 1, 100_000);
         }
     }
 

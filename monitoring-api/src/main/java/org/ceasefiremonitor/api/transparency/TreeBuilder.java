@@ -138,7 +138,8 @@ public final class TreeBuilder implements SmartLifecycle {
     private static LogHalted behind(Checkpoint signed, long events, String where) {
         return new LogHalted("the log holds " + events + " events, and " + where + " was signed over " + signed.size()
                 + ": it was set back. Restore a backup that holds at least " + signed.size()
-                + " events, or connect the database that the node had, and start again; a log begun anew needs an origin of its own");
+                + " events, or connect the database that the node had, and start again. If there is none, this log can only be read:"
+                + " begin another on an empty database, with monitor.log.origin, monitor.log.key and monitor.log.kept-checkpoint of its own");
     }
 
     private void run() {

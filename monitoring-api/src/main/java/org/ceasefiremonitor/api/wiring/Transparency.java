@@ -4,9 +4,11 @@ import java.io.IOException;
 import org.ceasefiremonitor.api.health.TreeHealth;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.LogHead;
+import org.ceasefiremonitor.api.log.StoredLeaves;
 import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.api.transparency.KeptCheckpoint;
 import org.ceasefiremonitor.api.transparency.LogKeys;
+import org.ceasefiremonitor.api.transparency.Scrubber;
 import org.ceasefiremonitor.api.transparency.TreeBuilder;
 import org.ceasefiremonitor.api.transparency.TreeRows;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +38,12 @@ class Transparency {
     }
 
     @Bean
-    TreeHealth treeHealthIndicator(TreeBuilder builder) {
-        return new TreeHealth(builder);
+    Scrubber scrubber(JdbcClient jdbc, TreeRows rows, TreeBuilder builder, Settings settings) {
+        return new Scrubber(new StoredLeaves(jdbc), rows, builder, settings.log().scrubRate());
+    }
+
+    @Bean
+    TreeHealth treeHealthIndicator(TreeBuilder builder, Scrubber scrubber) {
+        return new TreeHealth(builder, scrubber);
     }
 }

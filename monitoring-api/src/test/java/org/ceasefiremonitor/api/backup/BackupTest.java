@@ -19,6 +19,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.sql.SQLException;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,7 +63,9 @@ class BackupTest {
     @ParameterizedTest
     @EnumSource
     void a_backup_made_under_load_has_all_that_was_acknowledged_before_and_is_restored_into_a_database_of_the_other_kind(TestDatabase database) throws Exception {
-        try (var node = Node.start(database.empty(), "--monitor.backup-dir=" + directory.resolve("backups"))) {
+        var source = database.empty();
+        TestDatabase.keysOf(source, directory.resolve("keys"));
+        try (var node = Node.start(source, "--monitor.backup-dir=" + directory.resolve("backups"))) {
             var ceasefire = new Ceasefire(node::uri);
             ceasefire.establish(3, 2);
             post(node.uri("/api/v1/rebuilds"), "{\"views\":[\"zones\"],\"reason\":\"before the backup\"}", 202);
@@ -76,7 +81,13 @@ class BackupTest {
             } else {
                 var data = directory.resolve("elsewhere");
                 assertRestored(Jar.run("restore", "--file=" + file, "--data-dir=" + data), position);
-                try (var restored = Node.start("", "--monitor.data-dir=" + data)) {
+                try (var restored = Node.start("", Stream.concat(Stream.of("--monitor.data-dir=" + data),
+                        Stream.of(TestDatabase.keysIn(directory.resolve("keys")))).toArray(String[]::new))) {
+                    assertNotWritten(restored);
+                }
+                Files.writeString(directory.resolve("keys/checkpoint"), lastCheckpoint("jdbc:h2:file:" + data.resolve("monitor")));
+                try (var restored = Node.start("", Stream.concat(Stream.of("--monitor.data-dir=" + data),
+                        Stream.of(TestDatabase.keysIn(directory.resolve("keys")))).toArray(String[]::new))) {
                     assertSame(node, restored, position);
                 }
             }
@@ -92,8 +103,34 @@ class BackupTest {
                 assertThat(code.next()).as("the directory in the backup may be that of an earlier release").isFalse();
             }
         }
+        TestDatabase.keysOf(url, directory.resolve("keys"));
+        try (var restored = Node.start(url)) {
+            assertNotWritten(restored);
+        }
+        Files.writeString(directory.resolve("keys/checkpoint"), lastCheckpoint(url));
         try (var restored = Node.start(url)) {
             assertSame(node, restored, position);
+        }
+    }
+
+    /** More was signed after the backup: the restored log can be read, and the operator is told why it is not written. */
+    private static void assertNotWritten(Node restored) throws Exception {
+        var there = new Ceasefire(restored::uri);
+        var refused = there.post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report("after-the-restore", 0, NOON));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
+        assertThat(refused.body()).contains("is not what was signed of it before");
+        var ready = HttpClient.newHttpClient().send(HttpRequest.newBuilder(restored.management("/actuator/health/readiness")).build(), BodyHandlers.ofString());
+        assertThat(ready.statusCode()).isEqualTo(503);
+        assertThat(ready.body()).contains("it was set back. Restore a backup that holds at least");
+        assertThat(there.get("/api/v1/events?limit=1", "application/json")).contains("\"items\":[{");
+    }
+
+    /** As if nothing had been signed after the backup. */
+    private static String lastCheckpoint(String url) throws SQLException {
+        try (var connection = TestDatabase.open(url); var statement = connection.createStatement();
+                var row = statement.executeQuery("select note from log_checkpoint order by size desc limit 1")) {
+            row.next();
+            return row.getString(1);
         }
     }
 
@@ -193,7 +230,7 @@ class BackupTest {
     }
 
     @Test
-    void the_log_of_a_stopped_node_is_copied_into_postgresql_and_exports_the_same() {
+    void the_log_of_a_stopped_node_is_copied_into_postgresql_and_exports_the_same() throws Exception {
         var data = directory.resolve("data");
         var url = TestDatabase.POSTGRESQL.empty();
         String export;
@@ -215,6 +252,11 @@ class BackupTest {
         var copied = Jar.run("copy-log", "--data-dir=" + data, "--database=" + url);
         assertThat(copied.exit()).as(copied.toString()).isZero();
         assertThat(copied.out()).startsWith("Copied up to position " + head + ". ");
+        var keys = Files.createDirectory(directory.resolve("keys"));
+        Files.copy(data.resolve("log.key"), keys.resolve("log.key"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(data.resolve("log.key.receipts"), keys.resolve("log.key.receipts"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(directory.resolve("data-kept/checkpoint"), keys.resolve("checkpoint"));
+        TestDatabase.keysOf(url, keys);
         try (var node = Node.start(url)) {
             var ceasefire = new Ceasefire(node::uri);
             assertThat(ceasefire.get("/api/v1/events/export", NDJSON)).isEqualTo(export);
@@ -298,7 +340,7 @@ class BackupTest {
     @ParameterizedTest
     @EnumSource
     void every_table_is_either_in_a_backup_or_made_again_from_what_is(TestDatabase database) throws Exception {
-        var derived = List.of("directory_code", "flyway_schema_history", "open_clock", "parked_event", "snapshot", "token");
+        var derived = List.of("directory_code", "flyway_schema_history", "log_edge_tile", "log_tile", "log_tree", "open_clock", "parked_event", "snapshot", "token");
         try (var connection = TestDatabase.open(database.fresh()); var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             var names = new java.util.TreeSet<String>();
             while (tables.next()) {
@@ -307,7 +349,7 @@ class BackupTest {
                 }
             }
             names.removeIf(name -> name.startsWith("view_") || derived.contains(name));
-            assertThat(names).containsExactlyInAnyOrder("log_head", "event", "thing", "idempotency", "directory", "operation", "exercise");
+            assertThat(names).containsExactlyInAnyOrder("log_head", "event", "thing", "idempotency", "directory", "operation", "exercise", "log_checkpoint");
             assertThat(java.util.Arrays.stream(Kept.values()).map(Kept::table)).containsExactlyInAnyOrderElementsOf(names);
         }
     }
@@ -315,7 +357,7 @@ class BackupTest {
     /** Else an earlier backup, restored by a later release, would miss the change; see {@link BackupFile#VERSION}. */
     @Test
     void no_migration_changes_rows_that_a_backup_keeps() throws IOException {
-        var changing = java.util.regex.Pattern.compile("(?i)\\b(update|delete from|insert into|merge into|truncate table) (log_head|event|thing|idempotency|directory|operation)\\b");
+        var changing = java.util.regex.Pattern.compile("(?i)\\b(update|delete from|insert into|merge into|truncate table) (log_head|event|log_checkpoint|thing|idempotency|directory|operation)\\b");
         for (var location : List.of("src/main/resources/db/migration/log", "../monitoring-projections/src/main/resources/db/migration/views")) {
             try (var files = Files.list(Path.of(location))) {
                 assertThat(files.filter(file -> !file.getFileName().toString().startsWith("V100__"))).isNotEmpty()

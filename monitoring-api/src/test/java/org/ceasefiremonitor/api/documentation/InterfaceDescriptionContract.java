@@ -134,7 +134,7 @@ public abstract class InterfaceDescriptionContract {
             if (ours) {
                 info.getPatternValues().forEach(path -> methods(info.getMethodsCondition().getMethods()).forEach(method ->
                         // the form of a variable is no part of its description
-                        routes.add(method + " " + path.replaceAll("\\{(\\w+):(?:[^{}]|\\{\\d+})*}", "{$1}"))));
+                        routes.add(method + " " + path.replace("{*", "{").replaceAll("\\{(\\w+):(?:[^{}]|\\{\\d+})*}", "{$1}"))));
             }
         });
         // The one endpoint for commands is described as one operation for each command.

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -63,11 +65,42 @@ class ServedLogTest {
             key = "--key=" + text("/log/key", null).strip();
             assertThat(get("/api/v1/events/" + head + "/proof?wait=30", null).statusCode()).isEqualTo(200);
 
+            receipts();
+            head = node.head();
             files(head);
             proofs(head);
             whole(head);
             consistent();
             changed(head);
+        }
+    }
+
+    /** A command's receipt is signed over what was recorded, and a checkpoint keeps what it promises. */
+    private void receipts() throws Exception {
+        var report = """
+                {"violationId":"promised","report":{"source":"Post 7","means":"HEARD","place":{"position":{"longitude":-9.5,"latitude":50.5}},
+                "observed":{"from":"2024-03-01T10:00:00Z"},"kind":"BURST","side":"BUFFER"}}""";
+        var request = HttpRequest.newBuilder(node.uri("/api/v1/commands/ReportViolation")).header("Content-Type", "application/json").header("Actor", Armistice.MONITOR);
+        var plain = JSON.readTree(client.send(request.copy().POST(BodyPublishers.ofString(report)).build(), BodyHandlers.ofString()).body());
+        assertThat(plain.has("receipts")).isFalse();
+        assertThat(plain.has("proof")).isFalse();
+        var answer = client.send(request.copy().header("Prefer", "receipt, wait=inclusion, handling=strict").POST(BodyPublishers.ofString(report)).build(), BodyHandlers.ofString());
+        assertThat(answer.headers().allValues("Preference-Applied")).containsExactly("receipt", "wait=inclusion");
+        var told = JSON.readTree(answer.body());
+        assertThat(told.path("repeated").asBoolean()).isTrue();
+        assertThat(told.path("receipts").size()).isEqualTo(told.path("events").size()).isPositive();
+        var receiptKey = Note.Key.parse(text("/log/receipt-key", null).strip());
+        for (int i = 0; i < told.path("events").size(); i++) {
+            var event = told.path("events").path(i);
+            var lines = Note.text(told.path("receipts").path(i).asString().getBytes(StandardCharsets.UTF_8), receiptKey).lines().toList();
+            var commitment = java.util.HexFormat.of().formatHex(node.jdbc().sql("select commitment from event where position = ?").param(event.path("position").asLong())
+                    .query((row, n) -> row.getBytes(1)).single());
+            assertThat(lines).hasSize(6).startsWith("cfm-receipt/v1", "localhost/ceasefire-monitor/1", event.path("eventId").asString(), commitment);
+            assertThat(Instant.parse(lines.get(4))).isEqualTo(event.path("recordedAt").asString());
+            assertThat(Instant.parse(lines.get(5).substring("include-by ".length()))).isEqualTo(Instant.parse(lines.get(4)).plusSeconds(10));
+            if (event.path("position").asLong() == told.path("position").asLong()) {
+                assertThat(script(Files.writeString(directory.resolve("promised.tlog-proof"), told.path("proof").asString()), commitment)).startsWith("OK");
+            }
         }
     }
 

@@ -1,0 +1,175 @@
+package org.ceasefiremonitor.api.transparency;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.ceasefiremonitor.api.log.StoredLeaves;
+import org.ceasefiremonitor.api.log.StoredLeaves.Rehashed;
+import org.ceasefiremonitor.core.log.merkle.Hash;
+import org.ceasefiremonitor.core.log.merkle.TileAddress;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Hashes all that is stored anew, round after round at a set rate, and compares it with the tree: whoever changes an old row is found though nobody reads
+ * it. A mismatch is a security alarm, and the node is not ready until the row is again what was signed.
+ */
+public final class Scrubber implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Scrubber.class);
+    /** A quarter of a tile; payloads may be long. */
+    private static final int PAGE = 64;
+    private static final Duration LEAST_REST = Duration.ofMillis(100);
+
+    private final StoredLeaves leaves;
+    private final TreeRows tree;
+    private final TreeBuilder builder;
+    private final int rate;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition stopped = lock.newCondition();
+    private volatile @Nullable Mismatch found;
+    private volatile long next;
+    private volatile long rounds;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    /**
+     * @param leaves  makes anew what was committed to
+     * @param tree    what was signed
+     * @param builder tells how far
+     * @param rate    events a second
+     */
+    public Scrubber(StoredLeaves leaves, TreeRows tree, TreeBuilder builder, int rate) {
+        this.leaves = leaves;
+        this.tree = tree;
+        this.builder = builder;
+        this.rate = rate;
+    }
+
+    /** An event that is not what was signed. */
+    private record Mismatch(long position, String wrong) {
+    }
+
+    /** The first event that was found not to be what was signed, and in what; nothing if none was. */
+    public Optional<String> alarm() {
+        return Optional.ofNullable(found).map(mismatch -> "the event at position " + mismatch.position() + " is not what was signed: " + mismatch.wrong()
+                + ". Keep the database as it is for those who will look into it, and restore a backup");
+    }
+
+    /** The position that is looked at next. */
+    public long next() {
+        return next;
+    }
+
+    /** How often the whole log was looked at since the node was started. */
+    public long rounds() {
+        return rounds;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("scrubber").daemon(true).start(this::run);
+    }
+
+    private void run() {
+        var rest = Duration.ofNanos(Math.max(LEAST_REST.toNanos(), TimeUnit.SECONDS.toNanos(PAGE) / rate));
+        while (rests(rest)) {
+            try {
+                page();
+            } catch (RuntimeException e) {
+                log.warn("the log could not be looked through; it is tried again: {}", e.getMessage());
+            }
+        }
+    }
+
+    private boolean rests(Duration time) {
+        lock.lock();
+        try {
+            if (running) {
+                stopped.await(time.toNanos(), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException e) {
+            log.debug("the scrubber was interrupted", e);
+        } finally {
+            lock.unlock();
+        }
+        return running;
+    }
+
+    private void page() {
+        long covered = builder.covered();
+        if (next >= covered) {
+            rounds += covered > 0 ? 1 : 0;
+            next = 0;
+        }
+        long from = next;
+        long until = Math.min(covered, from + PAGE);
+        if (from < until) {
+            compare(from, until, leaves.rehash(from, until));
+            next = until;
+        }
+    }
+
+    private void compare(long from, long until, List<Rehashed> events) {
+        long index = from / TileAddress.FULL;
+        int offset = (int) (from % TileAddress.FULL);
+        var tile = tree.find(new TileAddress(0, index, offset + (int) (until - from)));
+        var there = events.iterator();
+        var event = there.hasNext() ? there.next() : null;
+        for (long position = from; position < until; position++) {
+            String wrong;
+            if (event == null || event.position() != position) {
+                wrong = "it is missing";
+            } else {
+                int at = (offset + (int) (position - from)) * Hash.BYTES;
+                wrong = event.wrong() != null ? event.wrong()
+                        : tile.isEmpty() || !Arrays.equals(event.leaf().bytes(), Arrays.copyOfRange(tile.get(), at, at + Hash.BYTES))
+                        ? "its entry is not the one in the tree" : null;
+                event = there.hasNext() ? there.next() : null;
+            }
+            say(position, wrong);
+        }
+    }
+
+    private void say(long position, @Nullable String wrong) {
+        var before = found;
+        if (wrong != null && (before == null || position < before.position())) {
+            found = new Mismatch(position, wrong);
+            log.error("SECURITY ALARM: {}", alarm().orElseThrow());
+        } else if (wrong == null && before != null && before.position() == position) {
+            found = null;
+            log.warn("the event at position {} is again what was signed", position);
+        }
+    }
+
+    @Override
+    public void stop() {
+        lock.lock();
+        try {
+            running = false;
+            stopped.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        var scrubbing = thread;
+        if (scrubbing != null) {
+            try {
+                scrubbing.join(Duration.ofSeconds(10));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

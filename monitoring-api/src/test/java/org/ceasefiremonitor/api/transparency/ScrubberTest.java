@@ -1,0 +1,77 @@
+package org.ceasefiremonitor.api.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import org.ceasefiremonitor.api.Node;
+import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.query.Armistice;
+import org.ceasefiremonitor.outside.Http;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever is changed in an old row that nobody reads makes the node say so, until it is as it was. */
+class ScrubberTest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private record Change(String what, String change, String back) {
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_row_that_is_not_what_was_signed_is_an_alarm_until_it_is_again(TestDatabase database) throws Exception {
+        try (var node = Node.start(database.fresh(), "--monitor.log.scrub-rate=100000", "--monitor.log.pace=10ms")) {
+            new Armistice(new Http(node.uri("").getPort())).tell();
+            var scrubber = node.get(Scrubber.class);
+            long rounds = scrubber.rounds();
+            await().atMost(Duration.ofSeconds(30)).until(() -> scrubber.rounds() > rounds + 1);
+            assertThat(ready(node)).contains("\"status\":\"UP\"").doesNotContain("not what was signed");
+
+            for (var change : List.of(
+                    new Change("its columns are not", "payload = payload || ' '", "payload = substr(payload, 1, length(payload) - 1)"),
+                    new Change("its columns are not", "recorded_at = recorded_at - interval '1' hour", "recorded_at = recorded_at + interval '1' hour"),
+                    new Change("its columns are not", "originator = originator || 'x'", "originator = substr(originator, 1, length(originator) - 1)"),
+                    new Change("its columns are not", "authenticated = not authenticated", "authenticated = not authenticated"),
+                    new Change("its columns are not", "envelope = envelope || ' '", "envelope = substr(envelope, 1, length(envelope) - 1)"))) {
+                node.jdbc().sql("update event set " + change.change() + " where position = 3").update();
+                awaitAlarm(node, "the event at position 3 is not what was signed: " + change.what());
+                node.jdbc().sql("update event set " + change.back() + " where position = 3").update();
+                awaitNone(node);
+            }
+            for (var column : List.of("salt", "commitment")) {
+                var before = node.jdbc().sql("select " + column + " from event where position = 3").query((row, n) -> row.getBytes(1)).single();
+                node.jdbc().sql("update event set " + column + " = ? where position = 3").param(new byte[32]).update();
+                awaitAlarm(node, "its commitment is not to its envelope");
+                node.jdbc().sql("update event set " + column + " = ? where position = 3").param(before).update();
+                awaitNone(node);
+            }
+            var tile = node.jdbc().sql("select hashes from log_edge_tile where height = 0").query((row, n) -> row.getBytes(1)).single();
+            var changed = tile.clone();
+            changed[3 * 32] ^= 1;
+            node.jdbc().sql("update log_edge_tile set hashes = ? where height = 0").param(changed).update();
+            awaitAlarm(node, "the event at position 3 is not what was signed: its entry is not the one in the tree");
+            node.jdbc().sql("update log_edge_tile set hashes = ? where height = 0").param(tile).update();
+            awaitNone(node);
+            node.jdbc().sql("delete from event where position = 3").update();
+            awaitAlarm(node, "it is missing");
+        }
+    }
+
+    private void awaitAlarm(Node node, String said) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> ready(node).contains(said));
+    }
+
+    private void awaitNone(Node node) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> !ready(node).contains("not what was signed"));
+    }
+
+    private String ready(Node node) throws Exception {
+        return client.send(HttpRequest.newBuilder(node.management("/actuator/health/readiness")).build(), BodyHandlers.ofString()).body();
+    }
+}
