@@ -8,17 +8,15 @@ import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
-import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.verification.ActivityMatched;
 import org.ceasefiremonitor.core.verification.IncidentEvent;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.verification.MatchTakenBack;
+import org.ceasefiremonitor.projections.definition.DefinitionProjection;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Layout;
-import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.VersionedTable;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps incidents and where each stands. */
 @ProcessingGroup(IncidentProjection.VIEW)
-public final class IncidentProjection {
+public final class IncidentProjection extends DefinitionProjection<IncidentStanding, IncidentEvent> {
 
     /** Name of the view and of its processing group. */
     public static final String VIEW = "incidents";
@@ -47,22 +45,18 @@ public final class IncidentProjection {
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name(), MATCHES.name(), LINKS.name()), Layout.Sequence.AGGREGATE);
 
-    private final ViewWriter writer;
-    private final JdbcClient jdbc;
-
     /**
      * @param writer writes the rows
      * @param jdbc   reads the rows that hold, in the same transactions
      */
     public IncidentProjection(ViewWriter writer, JdbcClient jdbc) {
-        this.writer = writer;
-        this.jdbc = jdbc;
+        super(LAYOUT, TABLE, writer, jdbc);
     }
 
     @EventHandler
     void on(IncidentEvent event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> {
-            link(changes, TABLE.evolve(changes, jdbc, Recorded.of(message), event));
+        take(event, message, (changes, step) -> {
+            link(changes, step);
             if (event instanceof ActivityMatched matched) {
                 MATCHES.open(changes, List.of(matched.incidentId().value(), matched.activityId().value()), List.of());
             } else if (event instanceof MatchTakenBack back) {
@@ -81,18 +75,6 @@ public final class IncidentProjection {
 
     private static Set<String> linked(IncidentStanding standing) {
         return standing.links().stream().map(link -> link.to().value()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Other events only move the position. */
-    @EventHandler(payloadType = Event.class)
-    void pass(EventMessage<?> message) {
-        writer.pass(VIEW, message);
-    }
-
-    /** Empties the view before the log is read again from its beginning. */
-    @ResetHandler
-    void reset() {
-        writer.empty(VIEW, LAYOUT.tables());
     }
 
     private static List<@Nullable Object> values(IncidentStanding standing) {
