@@ -37,11 +37,6 @@ public final class DeadlineQueries {
     public record DeadlinesAt(Instant at, Page<Deadline> page) {
     }
 
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
-    public long position() {
-        return reader.position(VIEWS);
-    }
-
     /**
      * Lists deadlines, those that run out first before the others.
      *
