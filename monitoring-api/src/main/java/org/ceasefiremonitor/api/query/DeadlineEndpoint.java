@@ -84,7 +84,7 @@ public class DeadlineEndpoint {
             return answers.page(exchange, VIEW, found.page(), found.at());
         }
         exchange.requireWhole(paging);
-        var position = moment.position() == null ? queries.position() : moment.position();
+        var position = moment.position() == null ? answers.reached(DeadlineQueries.VIEWS) : moment.position();
         var instant = Objects.requireNonNull(moment.at());
         answers.stream(exchange, VIEW, position, instant, SHAPE, false,
                 receiver -> queries.stream(filter, instant, exchange.reader(), position, receiver));

@@ -96,7 +96,7 @@ public class LadderEndpoint {
             return answers.page(exchange, VIEW, queries.list(filter, instant, paging, exchange.reader(), known), instant);
         }
         exchange.requireWhole(paging, resumeAfter, asked.asOf());
-        var position = known == null ? queries.position() : known;
+        var position = known == null ? answers.reached(LadderQueries.VIEWS) : known;
         var resumeFrom = resumeAfter == null ? null : resumeAfter.value();
         answers.stream(exchange, VIEW, position, instant, SHAPE, resumeAfter != null,
                 receiver -> queries.stream(filter, instant, resumeFrom, exchange.reader(), position, receiver));

@@ -107,7 +107,7 @@ public class StatisticsEndpoint {
         var known = answers.position(asked, StatisticsQueries.VIEWS);
         if (exchange.format() == Format.CSV) {
             exchange.requireWhole(paging);
-            var position = known == null ? queries.position() : known;
+            var position = known == null ? answers.reached(StatisticsQueries.VIEWS) : known;
             answers.stream(exchange, VIEW, position, null, shape(ReckonedDays.of(days)), false,
                     receiver -> queries.stream(filter, exchange.reader(), position, receiver));
             return null;

@@ -89,7 +89,7 @@ public class ZoneEndpoint {
         var moment = answers.moment(asked.one(), ZoneQueries.VIEWS, at, paging);
         if (exchange.format() == Format.CSV || exchange.format() == Format.NDJSON) {
             exchange.requireWhole(paging, resumeAfter, asked.asOf());
-            var position = moment.position() == null ? queries.position() : moment.position();
+            var position = moment.position() == null ? answers.reached(ZoneQueries.VIEWS) : moment.position();
             var instant = Objects.requireNonNull(moment.at());
             var from = resumeAfter == null ? null : resumeAfter.value();
             answers.stream(exchange, VIEW, position, instant, SHAPE, resumeAfter != null,

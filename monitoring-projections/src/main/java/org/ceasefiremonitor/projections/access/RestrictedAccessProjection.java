@@ -5,20 +5,18 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
-import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.mechanism.access.AccessEvent;
 import org.ceasefiremonitor.core.mechanism.access.AccessStanding;
+import org.ceasefiremonitor.projections.definition.DefinitionProjection;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Layout;
-import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps restrictions of access and threats to monitors. */
 @ProcessingGroup(RestrictedAccessProjection.VIEW)
-public final class RestrictedAccessProjection {
+public final class RestrictedAccessProjection extends DefinitionProjection<AccessStanding, AccessEvent> {
 
     /** Name of the view and of its processing group. */
     public static final String VIEW = "restrictions";
@@ -31,32 +29,16 @@ public final class RestrictedAccessProjection {
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
 
-    private final ViewWriter writer;
-    private final JdbcClient jdbc;
-
     /**
      * @param writer writes the rows
      * @param jdbc   reads the rows that hold, in the same transactions
      */
     public RestrictedAccessProjection(ViewWriter writer, JdbcClient jdbc) {
-        this.writer = writer;
-        this.jdbc = jdbc;
+        super(LAYOUT, TABLE, writer, jdbc);
     }
 
     @EventHandler
     void on(AccessEvent event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
-    }
-
-    /** Other events only move the position. */
-    @EventHandler(payloadType = Event.class)
-    void pass(EventMessage<?> message) {
-        writer.pass(VIEW, message);
-    }
-
-    /** Empties the view before the log is read again from its beginning. */
-    @ResetHandler
-    void reset() {
-        writer.empty(VIEW, LAYOUT.tables());
+        take(event, message);
     }
 }

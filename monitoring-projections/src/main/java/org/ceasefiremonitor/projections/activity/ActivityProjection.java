@@ -5,21 +5,19 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.ceasefiremonitor.core.activity.ActivityEvent;
 import org.ceasefiremonitor.core.activity.ActivityStanding;
-import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.projections.definition.DefinitionProjection;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Layout;
-import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps activities that Parties notified or were asked about. */
 @ProcessingGroup(ActivityProjection.VIEW)
-public final class ActivityProjection {
+public final class ActivityProjection extends DefinitionProjection<ActivityStanding, ActivityEvent> {
 
     /** Name of the view and of its processing group. */
     public static final String VIEW = "activities";
@@ -32,16 +30,12 @@ public final class ActivityProjection {
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
 
-    private final ViewWriter writer;
-    private final JdbcClient jdbc;
-
     /**
      * @param writer writes the rows
      * @param jdbc   reads the rows that hold, in the same transactions
      */
     public ActivityProjection(ViewWriter writer, JdbcClient jdbc) {
-        this.writer = writer;
-        this.jdbc = jdbc;
+        super(LAYOUT, TABLE, writer, jdbc);
     }
 
     private static List<@Nullable Object> values(ActivityStanding standing) {
@@ -53,18 +47,6 @@ public final class ActivityProjection {
 
     @EventHandler
     void on(ActivityEvent event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
-    }
-
-    /** Other events only move the position. */
-    @EventHandler(payloadType = Event.class)
-    void pass(EventMessage<?> message) {
-        writer.pass(VIEW, message);
-    }
-
-    /** Empties the view before the log is read again from its beginning. */
-    @ResetHandler
-    void reset() {
-        writer.empty(VIEW, LAYOUT.tables());
+        take(event, message);
     }
 }

@@ -3,7 +3,6 @@ package org.ceasefiremonitor.projections.activity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
 import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.IncidentId;
@@ -11,56 +10,23 @@ import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.projections.activity.Activity.MatchedIncident;
 import org.ceasefiremonitor.projections.definition.Defined;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
+import org.ceasefiremonitor.projections.definition.ListedDefinitions;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.verification.IncidentProjection;
-import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Conditions;
-import org.ceasefiremonitor.projections.view.Page;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** Questions about activities. */
-public final class ActivityQueries {
+public final class ActivityQueries extends ListedDefinitions<ActivityStanding, ActivityId, ActivityFilter, Activity> {
 
     /** The views that answers come from. */
     public static final List<String> VIEWS = List.of(ActivityProjection.VIEW, IncidentProjection.VIEW);
 
-    private final DefinitionQueries<ActivityStanding> definitions;
-
     /** @param reader reads the views */
     public ActivityQueries(ViewReader reader) {
-        this.definitions = new DefinitionQueries<>(reader, VIEWS, "view_activity", "activity_id", ActivityStanding.class);
-    }
-
-    /**
-     * Lists activities, in order of their ids.
-     *
-     * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
-     */
-    public Page<Activity> list(ActivityFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
-        return definitions.listTogether(filter, filter::restrict, ActivityQueries::beside, paging, forWhom, asOf);
-    }
-
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
-    public long position() {
-        return definitions.position();
-    }
-
-    /**
-     * Hands over every activity, in order of their ids.
-     *
-     * @param after id after which to go on; absent for all
-     * @param asOf  position of the log to answer for
-     */
-    public void stream(ActivityFilter filter, @Nullable String after, Reader forWhom, long asOf, Consumer<Activity> receiver) {
-        definitions.streamTogether(filter::restrict, ActivityQueries::beside, after, forWhom, asOf, receiver);
-    }
-
-    /** One activity. */
-    public Answer<Activity> find(ActivityId id, Reader forWhom, @Nullable Long asOf) {
-        return definitions.findTogether(id, ActivityQueries::beside, forWhom, asOf);
+        super(new DefinitionQueries<>(reader, VIEWS, "view_activity", "activity_id", ActivityStanding.class),
+                ActivityFilter::restrict, ActivityQueries::beside);
     }
 
     /** Activities, each with the incidents that it matches and that the reader may see. */

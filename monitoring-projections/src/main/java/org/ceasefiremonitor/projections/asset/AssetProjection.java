@@ -6,15 +6,14 @@ import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.ceasefiremonitor.core.identity.AssetId;
-import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.mechanism.AssetDefinitionEvent;
 import org.ceasefiremonitor.core.mechanism.AssetKind;
 import org.ceasefiremonitor.core.mechanism.AssetStanding;
 import org.ceasefiremonitor.core.mechanism.Watch;
 import org.ceasefiremonitor.core.place.Degrees;
+import org.ceasefiremonitor.projections.definition.DefinitionProjection;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.marking.Markings;
 import org.ceasefiremonitor.projections.view.Column;
@@ -27,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps monitoring assets, what each looks at and when, and when it can not be trusted. */
 @ProcessingGroup(AssetProjection.VIEW)
-public final class AssetProjection {
+public final class AssetProjection extends DefinitionProjection<AssetStanding, AssetDefinitionEvent> {
 
     /** Name of the view and of its processing group. */
     public static final String VIEW = "assets";
@@ -44,27 +43,21 @@ public final class AssetProjection {
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name(), WATCHES.name()), Layout.Sequence.AGGREGATE);
 
-    private final ViewWriter writer;
-    private final JdbcClient jdbc;
-
     /**
      * @param writer writes the rows
      * @param jdbc   reads the rows that hold, in the same transactions
      */
     public AssetProjection(ViewWriter writer, JdbcClient jdbc) {
-        this.writer = writer;
-        this.jdbc = jdbc;
+        super(LAYOUT, TABLE, writer, jdbc);
     }
 
     @EventHandler
     void on(AssetDefinitionEvent event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> {
-            var recorded = Recorded.of(message);
-            var step = TABLE.evolve(changes, jdbc, recorded, event);
+        take(event, message, (changes, step) -> {
             var before = step.before() == null ? List.<WatchRow>of() : WatchRow.of(step.before());
             var after = WatchRow.of(step.after());
             before.stream().filter(row -> !after.contains(row)).forEach(row -> WATCHES.close(changes, row.keys()));
-            after.stream().filter(row -> !before.contains(row)).forEach(row -> WATCHES.open(changes, row.keys(), row.values(event.visibility(), recorded.originator())));
+            after.stream().filter(row -> !before.contains(row)).forEach(row -> WATCHES.open(changes, row.keys(), row.values(event.visibility(), Recorded.of(message).originator())));
         });
     }
 
@@ -92,17 +85,5 @@ public final class AssetProjection {
                     around ? -180 : centre.longitude() - wide, south, around ? 180 : centre.longitude() + wide, north,
                     marking.tlp(), Markings.releasableTo(marking), originator);
         }
-    }
-
-    /** Other events only move the position. */
-    @EventHandler(payloadType = Event.class)
-    void pass(EventMessage<?> message) {
-        writer.pass(VIEW, message);
-    }
-
-    /** Empties the view before the log is read again from its beginning. */
-    @ResetHandler
-    void reset() {
-        writer.empty(VIEW, LAYOUT.tables());
     }
 }

@@ -31,11 +31,6 @@ public final class CoverageQueries {
         this.reader = reader;
     }
 
-    /** Position of the log that the views have reached; -1 if they have seen nothing. */
-    public long position() {
-        return reader.position(VIEWS);
-    }
-
     /**
      * Lists coverage, in order of assets and then of time.
      *

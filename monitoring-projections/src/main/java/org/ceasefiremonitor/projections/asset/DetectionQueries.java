@@ -32,11 +32,6 @@ public final class DetectionQueries {
         this.reader = reader;
     }
 
-    /** Position of the log that the views have reached; -1 if they have seen nothing. */
-    public long position() {
-        return reader.position(VIEWS);
-    }
-
     /**
      * Lists detections, in order of time, of assets and of sending.
      *

@@ -57,11 +57,6 @@ public final class DeadlineQueries {
         return new FirstRows<>("view_deadline", COLUMNS, "state", "state", List.of("due", "thing", "kind"), row(at)).read(reading, conditions, most);
     }
 
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
-    public long position() {
-        return reader.position(VIEWS);
-    }
-
     /**
      * Lists deadlines, those that run out first before the others.
      *

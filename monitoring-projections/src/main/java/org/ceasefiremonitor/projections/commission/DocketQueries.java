@@ -36,11 +36,6 @@ public final class DocketQueries {
         this.cases = new DefinitionQueries<>(reader, VIEWS, "view_case", "case_id", BreachStanding.class);
     }
 
-    /** Position of the log that the views have reached; -1 if they have seen nothing. */
-    public long position() {
-        return cases.position();
-    }
-
     /**
      * Lists open cases, in order of their ids.
      *

@@ -34,11 +34,6 @@ public final class FindingQueries {
         this.reader = reader;
     }
 
-    /** Position of the log that the views have reached; -1 if they have seen nothing. */
-    public long position() {
-        return reader.position(VIEWS);
-    }
-
     /**
      * Lists findings, in order of their ids.
      *

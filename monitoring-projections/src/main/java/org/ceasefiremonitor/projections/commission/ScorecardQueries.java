@@ -43,11 +43,6 @@ public final class ScorecardQueries {
         this.reader = reader;
     }
 
-    /** Position of the log that the views have reached; -1 if they have seen nothing. */
-    public long position() {
-        return reader.position(VIEWS);
-    }
-
     /**
      * The scorecards of all Parties to agreements that the reader may see, in order of their ids.
      *

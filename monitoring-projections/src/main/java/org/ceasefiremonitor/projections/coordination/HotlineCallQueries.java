@@ -39,11 +39,6 @@ public final class HotlineCallQueries {
         return definitions.listTogether(filter, filter::restrict, HotlineCallQueries::entries, paging, forWhom, asOf);
     }
 
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
-    public long position() {
-        return definitions.position();
-    }
-
     /**
      * Hands over every one in the same order.
      *

@@ -35,11 +35,6 @@ public final class RequestQueries {
         return definitions.list(filter, filter::restrict, RequestEntry::of, paging, forWhom, asOf);
     }
 
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
-    public long position() {
-        return definitions.position();
-    }
-
     /**
      * Hands over every one in the same order.
      *

@@ -84,7 +84,7 @@ public final class DefinitionQueries<D extends Definition> {
      */
     public <T> Page<T> list(Object filter, Consumer<Conditions> restriction, Function<Defined<D>, T> shown, Paging paging, Reader forWhom,
             @Nullable Long asOf) {
-        return listTogether(filter, restriction, each(shown), paging, forWhom, asOf);
+        return listTogether(filter, restriction, Showing.each(shown), paging, forWhom, asOf);
     }
 
     /** Lists definitions as {@link #list} does, with what is shown of a page together. */
@@ -108,7 +108,7 @@ public final class DefinitionQueries<D extends Definition> {
      */
     public <T> void stream(Consumer<Conditions> restriction, Function<Defined<D>, T> shown, @Nullable String after, Reader forWhom, long asOf,
             Consumer<T> receiver) {
-        streamTogether(restriction, each(shown), after, forWhom, asOf, receiver);
+        streamTogether(restriction, Showing.each(shown), after, forWhom, asOf, receiver);
     }
 
     /** Hands over definitions as {@link #stream} does, with what is shown of a part together. */
@@ -127,10 +127,6 @@ public final class DefinitionQueries<D extends Definition> {
     }
 
     private record Part<T>(List<T> shown, @Nullable List<String> last) {
-    }
-
-    private static <D extends Definition, T> Showing<D, T> each(Function<Defined<D>, T> shown) {
-        return (found, reading, forWhom) -> found.stream().map(shown).toList();
     }
 
     /** What tells where a definition stands in the order. */
@@ -155,14 +151,14 @@ public final class DefinitionQueries<D extends Definition> {
         return select(reading, conditions, forWhom, " order by " + by + ", " + key + " limit " + limit);
     }
 
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
+    /** Position of the log that the views have reached; -1 if one has seen nothing. */
     public long position() {
         return reader.position(views);
     }
 
     /** One definition. */
     public <T> Answer<T> find(Identifier id, Function<Defined<D>, T> shown, Reader forWhom, @Nullable Long asOf) {
-        return findTogether(id, each(shown), forWhom, asOf);
+        return findTogether(id, Showing.each(shown), forWhom, asOf);
     }
 
     /** One definition, with what is shown of it and what stands beside it. */

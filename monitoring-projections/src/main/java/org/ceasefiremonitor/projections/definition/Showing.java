@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.projections.definition;
 
 import java.util.List;
+import java.util.function.Function;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
@@ -20,4 +21,9 @@ public interface Showing<D extends Definition, T> {
      * @param reading the reading in which they were found
      */
     List<T> of(List<Defined<D>> found, Reading reading, Reader forWhom);
+
+    /** Shows each by itself. */
+    static <D extends Definition, T> Showing<D, T> each(Function<Defined<D>, T> shown) {
+        return (found, reading, forWhom) -> found.stream().map(shown).toList();
+    }
 }

@@ -5,20 +5,18 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationEvent;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding;
-import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.projections.definition.DefinitionProjection;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Layout;
-import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps determinations of armed attacks and how far each has come. */
 @ProcessingGroup(DeterminationProjection.VIEW)
-public final class DeterminationProjection {
+public final class DeterminationProjection extends DefinitionProjection<DeterminationStanding, DeterminationEvent> {
 
     /** Name of the view and of its processing group. */
     public static final String VIEW = "determinations";
@@ -43,32 +41,16 @@ public final class DeterminationProjection {
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
 
-    private final ViewWriter writer;
-    private final JdbcClient jdbc;
-
     /**
      * @param writer writes the rows
      * @param jdbc   reads the rows that hold, in the same transactions
      */
     public DeterminationProjection(ViewWriter writer, JdbcClient jdbc) {
-        this.writer = writer;
-        this.jdbc = jdbc;
+        super(LAYOUT, TABLE, writer, jdbc);
     }
 
     @EventHandler
     void on(DeterminationEvent event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
-    }
-
-    /** Other events only move the position. */
-    @EventHandler(payloadType = Event.class)
-    void pass(EventMessage<?> message) {
-        writer.pass(VIEW, message);
-    }
-
-    /** Empties the view before the log is read again from its beginning. */
-    @ResetHandler
-    void reset() {
-        writer.empty(VIEW, LAYOUT.tables());
+        take(event, message);
     }
 }

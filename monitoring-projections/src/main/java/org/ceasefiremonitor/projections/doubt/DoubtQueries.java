@@ -42,11 +42,6 @@ public final class DoubtQueries {
         this.reader = reader;
     }
 
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
-    public long position() {
-        return reader.position(VIEWS);
-    }
-
     /**
      * Lists what is in doubt, once for each reason, in order of things and of what is doubted.
      *

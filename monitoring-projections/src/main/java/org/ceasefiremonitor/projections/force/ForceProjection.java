@@ -6,21 +6,19 @@ import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.ceasefiremonitor.core.force.ForceEvent;
 import org.ceasefiremonitor.core.force.ForceStanding;
 import org.ceasefiremonitor.core.identity.ParticipantId;
-import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.projections.definition.DefinitionProjection;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Layout;
-import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps forces. */
 @ProcessingGroup(ForceProjection.VIEW)
-public final class ForceProjection {
+public final class ForceProjection extends DefinitionProjection<ForceStanding, ForceEvent> {
 
     /** Name of the view and of its processing group. */
     public static final String VIEW = "forces";
@@ -34,32 +32,16 @@ public final class ForceProjection {
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
 
-    private final ViewWriter writer;
-    private final JdbcClient jdbc;
-
     /**
      * @param writer writes the rows
      * @param jdbc   reads the rows that hold, in the same transactions
      */
     public ForceProjection(ViewWriter writer, JdbcClient jdbc) {
-        this.writer = writer;
-        this.jdbc = jdbc;
+        super(LAYOUT, TABLE, writer, jdbc);
     }
 
     @EventHandler
     void on(ForceEvent event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
-    }
-
-    /** Other events only move the position. */
-    @EventHandler(payloadType = Event.class)
-    void pass(EventMessage<?> message) {
-        writer.pass(VIEW, message);
-    }
-
-    /** Empties the view before the log is read again from its beginning. */
-    @ResetHandler
-    void reset() {
-        writer.empty(VIEW, LAYOUT.tables());
+        take(event, message);
     }
 }

@@ -1,22 +1,19 @@
 package org.ceasefiremonitor.projections.intake;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.intake.ImportStanding;
 import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
-import org.ceasefiremonitor.projections.marking.Reader;
-import org.ceasefiremonitor.projections.view.Answer;
+import org.ceasefiremonitor.projections.definition.ListedDefinitions;
+import org.ceasefiremonitor.projections.definition.Showing;
 import org.ceasefiremonitor.projections.view.Conditions;
-import org.ceasefiremonitor.projections.view.Page;
-import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.violation.ViolationProjection;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about imports. */
-public final class ImportQueries {
+public final class ImportQueries extends ListedDefinitions<ImportStanding, ImportId, ImportFilter, DataImport> {
 
     /** The views that answers come from. */
     public static final List<String> VIEWS = List.of(ImportProjection.VIEW);
@@ -24,41 +21,12 @@ public final class ImportQueries {
     private static final List<String> WITH_REPORTS = List.of(ImportProjection.VIEW, ViolationProjection.VIEW);
 
     private final ViewReader reader;
-    private final DefinitionQueries<ImportStanding> definitions;
 
     /** @param reader reads the views */
     public ImportQueries(ViewReader reader) {
+        super(new DefinitionQueries<>(reader, ImportProjection.VIEW, "view_import", "import_id", ImportStanding.class),
+                ImportFilter::restrict, Showing.each(DataImport::of));
         this.reader = reader;
-        this.definitions = new DefinitionQueries<>(reader, ImportProjection.VIEW, "view_import", "import_id", ImportStanding.class);
-    }
-
-    /**
-     * Lists imports, in order of their ids.
-     *
-     * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
-     */
-    public Page<DataImport> list(ImportFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
-        return definitions.list(filter, filter::restrict, DataImport::of, paging, forWhom, asOf);
-    }
-
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
-    public long position() {
-        return definitions.position();
-    }
-
-    /**
-     * Hands over every import, in order of their ids.
-     *
-     * @param after id after which to go on; absent for all
-     * @param asOf  position of the log to answer for
-     */
-    public void stream(ImportFilter filter, @Nullable String after, Reader forWhom, long asOf, Consumer<DataImport> receiver) {
-        definitions.stream(filter::restrict, DataImport::of, after, forWhom, asOf, receiver);
-    }
-
-    /** One import. */
-    public Answer<DataImport> find(ImportId id, Reader forWhom, @Nullable Long asOf) {
-        return definitions.find(id, DataImport::of, forWhom, asOf);
     }
 
     /** The import whose retraction was decided and is not concluded, the first by id if there are several; null if there is none. */

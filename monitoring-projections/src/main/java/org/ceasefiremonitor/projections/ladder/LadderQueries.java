@@ -36,11 +36,6 @@ public final class LadderQueries {
         return definitions.list(filter, filter::restrict, defined -> Ladder.of(defined, at), paging, forWhom, asOf);
     }
 
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
-    public long position() {
-        return definitions.position();
-    }
-
     /**
      * Hands over each of them, in order of their ids.
      *

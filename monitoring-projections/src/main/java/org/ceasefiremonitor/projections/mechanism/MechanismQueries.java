@@ -1,56 +1,22 @@
 package org.ceasefiremonitor.projections.mechanism;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.ceasefiremonitor.core.identity.MechanismId;
 import org.ceasefiremonitor.core.mechanism.body.MechanismStanding;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
-import org.ceasefiremonitor.projections.marking.Reader;
-import org.ceasefiremonitor.projections.view.Answer;
-import org.ceasefiremonitor.projections.view.Page;
-import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.definition.ListedDefinitions;
+import org.ceasefiremonitor.projections.definition.Showing;
 import org.ceasefiremonitor.projections.view.ViewReader;
-import org.jspecify.annotations.Nullable;
 
 /** Questions about mechanisms. */
-public final class MechanismQueries {
+public final class MechanismQueries extends ListedDefinitions<MechanismStanding, MechanismId, MechanismFilter, Mechanism> {
 
     /** The views that answers come from. */
     public static final List<String> VIEWS = List.of(MechanismProjection.VIEW);
 
-    private final DefinitionQueries<MechanismStanding> definitions;
-
     /** @param reader reads the views */
     public MechanismQueries(ViewReader reader) {
-        this.definitions = new DefinitionQueries<>(reader, MechanismProjection.VIEW, "view_mechanism", "mechanism_id", MechanismStanding.class);
-    }
-
-    /**
-     * Lists mechanisms, in order of their ids.
-     *
-     * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
-     */
-    public Page<Mechanism> list(MechanismFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
-        return definitions.list(filter, filter::restrict, Mechanism::of, paging, forWhom, asOf);
-    }
-
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
-    public long position() {
-        return definitions.position();
-    }
-
-    /**
-     * Hands over every mechanism, in order of their ids.
-     *
-     * @param after id after which to go on; absent for all
-     * @param asOf  position of the log to answer for
-     */
-    public void stream(MechanismFilter filter, @Nullable String after, Reader forWhom, long asOf, Consumer<Mechanism> receiver) {
-        definitions.stream(filter::restrict, Mechanism::of, after, forWhom, asOf, receiver);
-    }
-
-    /** One mechanism. */
-    public Answer<Mechanism> find(MechanismId id, Reader forWhom, @Nullable Long asOf) {
-        return definitions.find(id, Mechanism::of, forWhom, asOf);
+        super(new DefinitionQueries<>(reader, MechanismProjection.VIEW, "view_mechanism", "mechanism_id", MechanismStanding.class),
+                MechanismFilter::restrict, Showing.each(Mechanism::of));
     }
 }

@@ -6,20 +6,18 @@ import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.participant.ParticipantEvent;
-import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.projections.definition.DefinitionProjection;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Layout;
-import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps participants with their roles and mandates over time. */
 @ProcessingGroup(ParticipantProjection.VIEW)
-public final class ParticipantProjection {
+public final class ParticipantProjection extends DefinitionProjection<ParticipantStanding, ParticipantEvent> {
 
     /** Name of the view and of its processing group. */
     public static final String VIEW = "participants";
@@ -34,33 +32,17 @@ public final class ParticipantProjection {
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
 
-    private final ViewWriter writer;
-    private final JdbcClient jdbc;
-
     /**
      * @param writer writes the rows
      * @param jdbc   reads the rows that hold, in the same transactions
      */
     public ParticipantProjection(ViewWriter writer, JdbcClient jdbc) {
-        this.writer = writer;
-        this.jdbc = jdbc;
+        super(LAYOUT, TABLE, writer, jdbc);
     }
 
     @EventHandler
     void on(ParticipantEvent event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
-    }
-
-    /** Other events only move the position. */
-    @EventHandler(payloadType = Event.class)
-    void pass(EventMessage<?> message) {
-        writer.pass(VIEW, message);
-    }
-
-    /** Empties the view before the log is read again from its beginning. */
-    @ResetHandler
-    void reset() {
-        writer.empty(VIEW, LAYOUT.tables());
+        take(event, message);
     }
 
     /** Each name once, between spaces, so that one is found as a substring. */

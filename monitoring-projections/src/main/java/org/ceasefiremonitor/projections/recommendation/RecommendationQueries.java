@@ -54,11 +54,6 @@ public final class RecommendationQueries {
                 .read(reading, conditions, most);
     }
 
-    /** Position of the log that the view has reached; -1 if it has seen nothing. */
-    public long position() {
-        return definitions.position();
-    }
-
     /**
      * Hands over every recommendation in the same order.
      *

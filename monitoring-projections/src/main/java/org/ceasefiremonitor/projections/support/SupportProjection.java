@@ -11,16 +11,14 @@ import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
-import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.support.Amount;
 import org.ceasefiremonitor.core.support.SupportEvent;
 import org.ceasefiremonitor.core.support.SupportStanding;
+import org.ceasefiremonitor.projections.definition.DefinitionProjection;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Layout;
-import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.VersionedTable;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps packages of support, and each amount that was pledged, funded, contracted, delivered or cancelled, with its month. */
 @ProcessingGroup(SupportProjection.VIEW)
-public final class SupportProjection {
+public final class SupportProjection extends DefinitionProjection<SupportStanding, SupportEvent> {
 
     /** Name of the view and of its processing group. */
     public static final String VIEW = "support-packages";
@@ -48,36 +46,17 @@ public final class SupportProjection {
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name(), AMOUNTS.name()), Layout.Sequence.AGGREGATE);
 
-    private final ViewWriter writer;
-    private final JdbcClient jdbc;
-
     /**
      * @param writer writes the rows
      * @param jdbc   reads the rows that hold, in the same transactions
      */
     public SupportProjection(ViewWriter writer, JdbcClient jdbc) {
-        this.writer = writer;
-        this.jdbc = jdbc;
+        super(LAYOUT, TABLE, writer, jdbc);
     }
 
     @EventHandler
     void on(SupportEvent event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> {
-            var step = TABLE.evolve(changes, jdbc, Recorded.of(message), event);
-            amounts(changes, amounts(step.before()), amounts(step.after()));
-        });
-    }
-
-    /** Other events only move the position. */
-    @EventHandler(payloadType = Event.class)
-    void pass(EventMessage<?> message) {
-        writer.pass(VIEW, message);
-    }
-
-    /** Empties the view before the log is read again from its beginning. */
-    @ResetHandler
-    void reset() {
-        writer.empty(VIEW, LAYOUT.tables());
+        take(event, message, (changes, step) -> amounts(changes, amounts(step.before()), amounts(step.after())));
     }
 
     private static void amounts(Changes changes, Map<List<Object>, List<Object>> before, Map<List<Object>, List<Object>> after) {

@@ -10,17 +10,15 @@ import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.ceasefiremonitor.core.identity.ActivityId;
-import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.verification.IncidentEvent;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.projections.definition.DefinitionProjection;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Layout;
-import org.ceasefiremonitor.projections.view.Recorded;
 import org.ceasefiremonitor.projections.view.VersionedTable;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps incidents and where each stands. */
 @ProcessingGroup(IncidentProjection.VIEW)
-public final class IncidentProjection {
+public final class IncidentProjection extends DefinitionProjection<IncidentStanding, IncidentEvent> {
 
     /** Name of the view and of its processing group. */
     public static final String VIEW = "incidents";
@@ -74,24 +72,17 @@ public final class IncidentProjection {
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name(), MATCHES.table(), LINKS.table(), OBSERVATIONS.table()), Layout.Sequence.AGGREGATE);
 
-    private final ViewWriter writer;
-    private final JdbcClient jdbc;
-
     /**
      * @param writer writes the rows
      * @param jdbc   reads the rows that hold, in the same transactions
      */
     public IncidentProjection(ViewWriter writer, JdbcClient jdbc) {
-        this.writer = writer;
-        this.jdbc = jdbc;
+        super(LAYOUT, TABLE, writer, jdbc);
     }
 
     @EventHandler
     void on(IncidentEvent event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> {
-            var step = TABLE.evolve(changes, jdbc, Recorded.of(message), event);
-            Stream.of(MATCHES, LINKS, OBSERVATIONS).forEach(each -> follow(changes, each, step));
-        });
+        take(event, message, (changes, step) -> Stream.of(MATCHES, LINKS, OBSERVATIONS).forEach(each -> follow(changes, each, step)));
     }
 
     private static void follow(Changes changes, Named named, DefinitionTable.Step<IncidentStanding> step) {
@@ -100,18 +91,6 @@ public final class IncidentProjection {
         var after = named.of(step.after());
         after.stream().filter(each -> !before.contains(each)).forEach(each -> named.rows().open(changes, List.of(id, each), List.of()));
         before.stream().filter(each -> !after.contains(each)).forEach(each -> named.rows().close(changes, List.of(id, each)));
-    }
-
-    /** Other events only move the position. */
-    @EventHandler(payloadType = Event.class)
-    void pass(EventMessage<?> message) {
-        writer.pass(VIEW, message);
-    }
-
-    /** Empties the view before the log is read again from its beginning. */
-    @ResetHandler
-    void reset() {
-        writer.empty(VIEW, LAYOUT.tables());
     }
 
     private static List<@Nullable Object> values(IncidentStanding standing) {

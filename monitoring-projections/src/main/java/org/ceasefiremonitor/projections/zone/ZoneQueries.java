@@ -57,11 +57,6 @@ public final class ZoneQueries {
         this.reader = reader;
     }
 
-    /** Position of the log that the list has reached; -1 if it has seen nothing. */
-    public long position() {
-        return reader.position(VIEWS);
-    }
-
     /**
      * Lists zones, in order of their ids.
      *

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,34 +11,23 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.commission.CommissionStanding;
-import org.ceasefiremonitor.core.commission.ballot.BallotOutcome;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding;
-import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.ceasefiremonitor.core.commission.ballot.Question;
 import org.ceasefiremonitor.core.commission.ballot.Recused;
-import org.ceasefiremonitor.core.commission.breach.BreachStanding.Hypothesis;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.State;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.Submission;
 import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.directory.Circumstances;
-import org.ceasefiremonitor.core.identity.AccessRestrictionId;
-import org.ceasefiremonitor.core.identity.ActivityId;
-import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.CommissionId;
-import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.RecordedEvents;
-import org.ceasefiremonitor.core.mechanism.access.AccessStanding;
-import org.ceasefiremonitor.core.report.Side;
 import org.ceasefiremonitor.core.rule.Refusal;
-import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.jspecify.annotations.Nullable;
 
 /** A breach case: from its filing over an equal hearing of the Parties to a finding that only a review can change. */
@@ -70,9 +58,7 @@ public class BreachCase {
     @SuppressWarnings("NullAway.Init")
     public BreachCase(FileBreachCase command, Circumstances circumstances) {
         var terms = terms(command.commissionId(), circumstances);
-        requireFiling(terms, command.accused(), command.affected(), command.incidents(), command.accessRefusals(), command.provisions());
-        requireVerified(command.incidents(), terms, circumstances);
-        requireRestrictions(command.accessRefusals(), terms, circumstances);
+        command.filing().require(terms, circumstances);
         apply(new BreachCaseFiled(command.caseId(), command.commissionId(), command.accused(), command.affected(), command.incidents(),
                 command.accessRefusals(), command.provisions(), command.severity(), command.summary(), circumstances.actor().participant(),
                 terms.parties().stream().sorted().toList(), circumstances.at(),
@@ -83,10 +69,8 @@ public class BreachCase {
     void decide(CorrectFiling command, Circumstances circumstances) {
         requireState(State.FILED);
         requireFiler(circumstances);
-        var terms = terms(standing.commissionId(), circumstances);
-        requireFiling(terms, command.accused(), command.affected(), command.incidents(), command.accessRefusals(), command.provisions());
-        requireVerified(command.incidents(), terms, circumstances);
-        requireRestrictions(command.accessRefusals(), terms, circumstances);
+        var terms = terms(circumstances);
+        command.filing().require(terms, circumstances);
         var corrected = new FilingCorrected(caseId, command.accused(), command.affected(), command.incidents(), command.accessRefusals(),
                 command.provisions(), command.severity(), command.summary(), command.reason());
         var recorded = new FilingCorrected(caseId, standing.accused(), standing.affected(), standing.incidents(), standing.accessRefusals(),
@@ -112,7 +96,7 @@ public class BreachCase {
             apply(new CaseDeclaredInadmissible(caseId, command.reasons()));
             return;
         }
-        var terms = terms(standing.commissionId(), circumstances);
+        var terms = terms(circumstances);
         apply(new CaseAdmitted(caseId, command.reasons(), ClockKind.CASE_FINDING.due(circumstances.at(), terms),
                 standing.severity() == Severity.S3 ? ClockKind.CASE_PROVISIONAL_FINDING.due(circumstances.at(), terms) : null));
     }
@@ -122,7 +106,7 @@ public class BreachCase {
         requireSits(circumstances);
         requireState(State.ADMITTED);
         apply(new PartiesNotified(caseId, standing.parties(), circumstances.at(),
-                ClockKind.CASE_SUBMISSIONS.due(circumstances.at(), terms(standing.commissionId(), circumstances))));
+                ClockKind.CASE_SUBMISSIONS.due(circumstances.at(), terms(circumstances))));
     }
 
     @CommandHandler
@@ -134,7 +118,8 @@ public class BreachCase {
         }
         requireUnnamed(standing.submission(command.submissionId()).isPresent(), standing.submissions().size());
         RecordedEvidence.require(BreachRule.EVIDENCE_RECORDED, command.evidence(), circumstances, log);
-        requireNotified(command.claim(), command.activityId(), command.claim() == Claim.NOTIFIED, List.of(party), circumstances);
+        AdoptedFinding.requireNotified(command.claim(), command.activityId(), command.claim() == Claim.NOTIFIED, List.of(party),
+                terms(circumstances), circumstances);
         apply(new SubmissionLodged(caseId, party, command.submissionId(), command.text(), command.claim(), command.evidence(), command.activityId()));
     }
 
@@ -201,7 +186,7 @@ public class BreachCase {
     void decide(StrikeHypothesis command, Circumstances circumstances) {
         requireSits(circumstances);
         requireState(INQUIRING);
-        requireHypothesis(command.hypothesisId());
+        AdoptedFinding.hypothesis(command.hypothesisId(), standing);
         apply(new HypothesisStruck(caseId, command.hypothesisId(), command.reason()));
     }
 
@@ -210,7 +195,7 @@ public class BreachCase {
         requireSits(circumstances);
         requireState(INQUIRING);
         RecordedEvidence.require(BreachRule.EVIDENCE_RECORDED, List.of(command.evidence()), circumstances, log);
-        if (requireHypothesis(command.hypothesisId()).evidence().size() >= 1000) {
+        if (AdoptedFinding.hypothesis(command.hypothesisId(), standing).evidence().size() >= 1000) {
             throw new Refusal(BreachRule.NAMED_ONCE, "A hypothesis holds at most 1,000 pieces of evidence.");
         }
         apply(new EvidenceWeighed(caseId, command.hypothesisId(), command.evidence(), command.supports(), command.note()));
@@ -232,17 +217,17 @@ public class BreachCase {
         if (standing.state() == State.ADMITTED) {
             throw new Refusal(BreachRule.IN_STATE, "The Parties have no notice of the case yet.");
         }
-        var adopted = requireWhole(command.finding(), circumstances, log);
-        apply(new ProvisionalFindingIssued(caseId, command.finding(), party(adopted), level(adopted)));
+        var adopted = whole(command.finding(), circumstances, log);
+        apply(new ProvisionalFindingIssued(caseId, command.finding(), adopted.party(), adopted.level()));
     }
 
     @CommandHandler
     void decide(IssueFinding command, Circumstances circumstances, RecordedEvents log) {
         requireSits(circumstances);
         requireState(State.DELIBERATION, State.PROVISIONAL_FINDING);
-        var adopted = requireWhole(command.finding(), circumstances, log);
-        var ballot = requireBallot(command.ballotId(), Question.FINDING, adopted != null, circumstances);
-        apply(new FindingIssued(caseId, command.ballotId(), command.finding(), party(adopted), level(adopted), dissents(ballot)));
+        var adopted = whole(command.finding(), circumstances, log);
+        var ballot = CaseBallot.tallied(command.ballotId(), caseId, Question.FINDING, adopted.reached(), circumstances);
+        apply(new FindingIssued(caseId, command.ballotId(), command.finding(), adopted.party(), adopted.level(), ballot.dissents()));
     }
 
     @CommandHandler
@@ -265,7 +250,7 @@ public class BreachCase {
             throw new Refusal(BreachRule.MATERIAL_ONCE, standing.materialBreach() == null
                     ? "The finding holds no Party responsible." : "It was declared by the ballot " + standing.materialBreach().value() + ".");
         }
-        requireBallot(command.ballotId(), Question.MATERIAL_BREACH, true, circumstances);
+        CaseBallot.tallied(command.ballotId(), caseId, Question.MATERIAL_BREACH, true, circumstances);
         apply(new MaterialBreachDeclared(caseId, command.ballotId(), command.reasons()));
     }
 
@@ -298,10 +283,10 @@ public class BreachCase {
         requireSits(circumstances);
         requireState(State.UNDER_REVIEW);
         var revised = command.revised();
-        var adopted = revised == null ? null : requireWhole(revised, circumstances, log);
-        var ballot = requireBallot(command.ballotId(), Question.REVIEW, revised != null, circumstances);
-        apply(revised == null ? new FindingUpheld(caseId, command.ballotId(), command.reasons(), dissents(ballot))
-                : new FindingRevised(caseId, command.ballotId(), revised, party(adopted), level(adopted), dissents(ballot), command.reasons()));
+        var adopted = revised == null ? null : whole(revised, circumstances, log);
+        var ballot = CaseBallot.tallied(command.ballotId(), caseId, Question.REVIEW, revised != null, circumstances);
+        apply(adopted == null || revised == null ? new FindingUpheld(caseId, command.ballotId(), command.reasons(), ballot.dissents())
+                : new FindingRevised(caseId, command.ballotId(), revised, adopted.party(), adopted.level(), ballot.dissents(), command.reasons()));
     }
 
     @CommandHandler
@@ -321,7 +306,7 @@ public class BreachCase {
         }
         var found = command.kind() == ClockKind.CASE_FINDING || command.kind() == ClockKind.CASE_PROVISIONAL_FINDING;
         apply(new CaseDeadlineMissed(caseId, command.kind(), due, found && !standing.fallback()
-                ? ClockKind.CASE_EXTENSION.due(circumstances.at(), terms(standing.commissionId(), circumstances)) : null));
+                ? ClockKind.CASE_EXTENSION.due(circumstances.at(), terms(circumstances)) : null));
     }
 
     @CommandHandler
@@ -342,50 +327,18 @@ public class BreachCase {
         apply(new CaseClosed(caseId, command.reasons()));
     }
 
+    private AgreementTerms terms(Circumstances circumstances) {
+        return terms(standing.commissionId(), circumstances);
+    }
+
     private static AgreementTerms terms(CommissionId commissionId, Circumstances circumstances) {
         return circumstances.directory().find(commissionId, CommissionStanding.class)
                 .flatMap(commission -> circumstances.directory().find(commission.agreementId(), AgreementTerms.class))
                 .orElseThrow(() -> new Refusal(BreachRule.COMMISSION_RECORDED, "The commission " + commissionId.value() + " is not recorded."));
     }
 
-    private static void requireFiling(AgreementTerms terms, ParticipantId accused, ParticipantId affected, List<IncidentId> incidents,
-            List<String> accessRefusals, List<String> provisions) {
-        if (accused.equals(affected) || !terms.parties().contains(accused) || !terms.parties().contains(affected)) {
-            throw new Refusal(BreachRule.COMMISSION_RECORDED, "The Parties to the agreement are " + terms.parties()
-                    + "; one is accused and another affected.");
-        }
-        if (incidents.isEmpty() && accessRefusals.isEmpty()) {
-            throw new Refusal(BreachRule.RESTS_ON_SOMETHING, "Name an incident or a refusal of access.");
-        }
-        provisions.stream().filter(provision -> terms.provision(provision).isEmpty()).findFirst().ifPresent(unknown -> {
-            throw new Refusal(BreachRule.PROVISIONS_KNOWN, "The agreement has no provision " + unknown + ".");
-        });
-    }
-
-    /** What whoever files may not see is not verified for it, in the same words. */
-    private static void requireVerified(List<IncidentId> incidents, AgreementTerms terms, Circumstances circumstances) {
-        var filer = circumstances.actor().participant();
-        for (var incident : incidents) {
-            var marking = circumstances.directory().find(incident, IncidentStanding.class)
-                    .filter(each -> each.agreementId().equals(terms.agreementId()) && each.verified())
-                    .filter(each -> each.shownTo(filer)).map(IncidentStanding::marking)
-                    .orElseThrow(() -> new Refusal(BreachRule.INCIDENT_VERIFIED, "There is no verified incident " + incident.value()
-                            + " under this agreement."));
-            if (marking.limits()) {
-                throw new Refusal(BreachRule.FOR_ALL_TO_SEE, "The incident " + incident.value() + " is marked " + marking.tlp()
-                        + ". Open and verify one on reports that are for all.");
-            }
-        }
-    }
-
-    private static void requireRestrictions(List<String> accessRefusals, AgreementTerms terms, Circumstances circumstances) {
-        for (var id : accessRefusals) {
-            if (circumstances.directory().find(new AccessRestrictionId(id), AccessStanding.class)
-                    .filter(each -> each.state() != AccessStanding.State.STRUCK)
-                    .filter(each -> !Side.isParty(each.side()) || terms.parties().contains(new ParticipantId(each.side()))).isEmpty()) {
-                throw new Refusal(BreachRule.ACCESS_RECORDED, "There is no restriction of access " + id + " in the area of a Party to this agreement.");
-            }
-        }
+    private AdoptedFinding whole(Finding finding, Circumstances circumstances, RecordedEvents log) {
+        return AdoptedFinding.whole(finding, standing, terms(circumstances), circumstances, log);
     }
 
     private void requireSits(Circumstances circumstances) {
@@ -429,77 +382,10 @@ public class BreachCase {
         }
     }
 
-    private Hypothesis requireHypothesis(String id) {
-        return standing.hypothesis(id).filter(each -> each.struck() == null).orElseThrow(() ->
-                new Refusal(BreachRule.NAMED, "No hypothesis " + id + " stands in this case."));
-    }
-
     private static void requireLater(Instant until, @Nullable Instant before, Circumstances circumstances) {
         if (before == null || !until.isAfter(before) || !until.isAfter(circumstances.at())) {
             throw new Refusal(BreachRule.EXTENDED_FORWARD, "It is " + circumstances.at() + ", and the time runs out at " + before + ".");
         }
-    }
-
-    /** The hypothesis that a finding adopts, or null where it reaches no attribution. */
-    private @Nullable Hypothesis requireWhole(Finding finding, Circumstances circumstances, RecordedEvents log) {
-        RecordedEvidence.require(BreachRule.EVIDENCE_RECORDED, finding.evidence(), circumstances, log);
-        var justification = finding.justification();
-        requireNotified(justification.claimed(), justification.activityId(),
-                justification.claimed() == Claim.NOTIFIED && justification.ruling() == Ruling.ACCEPTED, standing.parties(), circumstances);
-        var id = finding.hypothesisId();
-        if (finding.attribution() == Attribution.NOT_REACHED) {
-            if (id != null) {
-                throw new Refusal(BreachRule.STANDARD_MET, "No attribution is reached, so no hypothesis is adopted.");
-            }
-            return null;
-        }
-        if (id == null || finding.standardMet().compareTo(finding.standardRequired()) < 0) {
-            throw new Refusal(BreachRule.STANDARD_MET, id == null ? "Name the hypothesis that is adopted."
-                    : "Required is " + finding.standardRequired() + ", met is " + finding.standardMet() + ": the attribution is not reached.");
-        }
-        if (justification.claimed() != Claim.NONE && (justification.ruling() == Ruling.NOT_RULED || justification.reasons() == null)) {
-            throw new Refusal(BreachRule.CLAIM_RULED, justification.claimed() + " was claimed; accept or reject it, with reasons.");
-        }
-        return requireHypothesis(id);
-    }
-
-    /** Return fire may have been ordered without a notice, which the case shows; that something was notified is not to be said without the notice. */
-    private void requireNotified(Claim claim, @Nullable ActivityId id, boolean named, List<ParticipantId> sides, Circumstances circumstances) {
-        if (id == null) {
-            if (named) {
-                throw new Refusal(BreachRule.CLAIM_NOTIFIED, "Name the activity that was notified.");
-            }
-            return;
-        }
-        var agreement = terms(standing.commissionId(), circumstances).agreementId();
-        if (circumstances.directory().find(id, ActivityStanding.class)
-                .filter(each -> each.notice() != null && claim.restsOn(each.notice().kind()) && each.cancelled() == null)
-                .filter(each -> each.agreementId().equals(agreement) && sides.contains(each.side()) && !each.marking().limits()).isEmpty()) {
-            throw new Refusal(BreachRule.CLAIM_NOTIFIED, "The activity " + id.value() + " is not such a one.");
-        }
-    }
-
-    private static @Nullable ParticipantId party(@Nullable Hypothesis adopted) {
-        return adopted == null ? null : adopted.party();
-    }
-
-    private static @Nullable Level level(@Nullable Hypothesis adopted) {
-        return adopted == null ? null : adopted.level();
-    }
-
-    private BallotStanding requireBallot(BallotId ballotId, Question question, boolean adopted, Circumstances circumstances) {
-        var ballot = circumstances.directory().find(ballotId, BallotStanding.class);
-        if (ballot.isEmpty() || !ballot.get().caseId().equals(caseId) || ballot.get().question() != question || ballot.get().tally() == null
-                || adopted && !ballot.get().ended(BallotOutcome.ADOPTED)) {
-            throw new Refusal(BreachRule.BALLOT_DECIDED, "No ballot " + ballotId.value() + " of this case on " + question + " is "
-                    + (adopted ? "adopted." : "tallied."));
-        }
-        return ballot.get();
-    }
-
-    private static List<Dissent> dissents(BallotStanding ballot) {
-        return ballot.votes().stream().filter(vote -> vote.position() != Position.CONCUR)
-                .map(vote -> new Dissent(vote.member(), vote.position(), vote.reasons())).toList();
     }
 
     @EventSourcingHandler

@@ -54,31 +54,15 @@ public record CorrectFiling(
 
     public CorrectFiling {
         InvalidInput.required("caseId", caseId);
-        InvalidInput.required("accused", accused);
-        InvalidInput.required("affected", affected);
-        InvalidInput.required("incidents", incidents);
-        incidents = List.copyOf(incidents);
-        if (incidents.size() > 1000) {
-            throw new InvalidInput("incidents", "may name at most 1000");
-        }
-        InvalidInput.required("accessRefusals", accessRefusals);
-        accessRefusals = List.copyOf(accessRefusals);
-        accessRefusals.forEach(each -> Identifier.check("accessRefusals", each));
-        if (accessRefusals.size() > 1000) {
-            throw new InvalidInput("accessRefusals", "may name at most 1000");
-        }
-        InvalidInput.required("provisions", provisions);
-        provisions = List.copyOf(provisions);
-        if (provisions.isEmpty()) {
-            throw new InvalidInput("provisions", "must name at least one");
-        }
-        provisions.forEach(each -> Identifier.check("provisions", each));
-        if (provisions.size() > 100) {
-            throw new InvalidInput("provisions", "may name at most 100");
-        }
-        InvalidInput.required("severity", severity);
-        InvalidInput.text("summary", summary, 8000);
+        var filing = new CaseFiling(accused, affected, incidents, accessRefusals, provisions, severity, summary);
+        incidents = filing.incidents();
+        accessRefusals = filing.accessRefusals();
+        provisions = filing.provisions();
         InvalidInput.text("reason", reason, 2000);
+    }
+
+    CaseFiling filing() {
+        return new CaseFiling(accused, affected, incidents, accessRefusals, provisions, severity, summary);
     }
 
     @Override
