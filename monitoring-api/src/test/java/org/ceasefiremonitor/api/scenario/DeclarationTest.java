@@ -70,6 +70,9 @@ class DeclarationTest {
             nodes.add(node);
             try (var teller = new StoryTeller(node.uri(""), Instant.now())) {
                 Stream.concat(Story.chapters().stream(), Story.ofSixDays(telling).stream()).forEach(teller::tell);
+                if (telling == Telling.AS_IT_WENT) {
+                    AFTERWARDS.forEach(name -> teller.tell(Chapter.read(name, read(Path.of("src/test/resources/declaration", name)))));
+                }
             }
             ViewRows.awaitHead(node);
         }
@@ -111,7 +114,7 @@ class DeclarationTest {
     @MethodSource("rows")
     void each_view_answers_and_has_something_to_tell_in_one_of_the_tellings(Row row) {
         assertThat(nodes).allSatisfy(node -> assertThat(row.views()).allSatisfy(view -> assertThat(http(node).read(view).status()).as(view).isEqualTo(200)));
-        assertThat(row.views()).allSatisfy(view -> assertThat(nodes).anySatisfy(node -> assertThat(http(node).read(view).json().path("items")).as(view).isNotEmpty()));
+        assertThat(row.views()).allSatisfy(view -> assertThat(nodes).anySatisfy(node -> assertThat(http(node).read(view).json().findValues("items")).as(view).anySatisfy(items -> assertThat(items).isNotEmpty())));
     }
 
     @ParameterizedTest
