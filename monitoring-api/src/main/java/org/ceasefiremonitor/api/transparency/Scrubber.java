@@ -80,11 +80,16 @@ public final class Scrubber implements SmartLifecycle {
 
     private void run() {
         var rest = Duration.ofNanos(Math.max(LEAST_REST.toNanos(), TimeUnit.SECONDS.toNanos(PAGE) / rate));
+        boolean troubled = false;
         while (rests(rest)) {
             try {
                 page();
+                troubled = false;
             } catch (RuntimeException e) {
-                log.warn("the log could not be looked through; it is tried again: {}", e.getMessage());
+                if (!troubled) {
+                    log.warn("the log could not be looked through; it is tried again: {}", e.getMessage());
+                }
+                troubled = true;
             }
         }
     }
@@ -110,7 +115,8 @@ public final class Scrubber implements SmartLifecycle {
             next = 0;
         }
         long from = next;
-        long until = Math.min(covered, from + PAGE);
+        long endOfTile = (from / TileAddress.FULL + 1) * TileAddress.FULL;
+        long until = Math.min(Math.min(covered, from + PAGE), endOfTile);
         if (from < until) {
             compare(from, until, leaves.rehash(from, until));
             next = until;

@@ -27,12 +27,21 @@ class ScrubberTest {
     @EnumSource
     void a_row_that_is_not_what_was_signed_is_an_alarm_until_it_is_again(TestDatabase database) throws Exception {
         try (var node = Node.start(database.fresh(), "--monitor.log.scrub-rate=100000", "--monitor.log.pace=10ms")) {
-            new Armistice(new Http(node.uri("").getPort())).tell();
+            var armistice = new Armistice(new Http(node.uri("").getPort()));
+            armistice.tell();
             var scrubber = node.get(Scrubber.class);
+            // More than a tile, looked through while it grows, so that pages begin and end anywhere.
+            for (int i = 0; node.head() < 300; i++) {
+                armistice.report("v" + i, -9.5, "2024-03-01T10:00:00Z", "CLEAR");
+            }
             long rounds = scrubber.rounds();
             await().atMost(Duration.ofSeconds(30)).until(() -> scrubber.rounds() > rounds + 1);
             assertThat(ready(node)).contains("\"status\":\"UP\"").doesNotContain("not what was signed");
 
+            node.jdbc().sql("update event set reason = 'another' where position = 290").update();
+            awaitAlarm(node, "the event at position 290 is not what was signed");
+            node.jdbc().sql("update event set reason = null where position = 290").update();
+            awaitNone(node);
             for (var change : List.of(
                     new Change("its columns are not", "payload = payload || ' '", "payload = substr(payload, 1, length(payload) - 1)"),
                     new Change("its columns are not", "recorded_at = recorded_at - interval '1' hour", "recorded_at = recorded_at + interval '1' hour"),
@@ -51,12 +60,12 @@ class ScrubberTest {
                 node.jdbc().sql("update event set " + column + " = ? where position = 3").param(before).update();
                 awaitNone(node);
             }
-            var tile = node.jdbc().sql("select hashes from log_edge_tile where height = 0").query((row, n) -> row.getBytes(1)).single();
+            var tile = node.jdbc().sql("select hashes from log_tile where height = 0 and number = 0").query((row, n) -> row.getBytes(1)).single();
             var changed = tile.clone();
             changed[3 * 32] ^= 1;
-            node.jdbc().sql("update log_edge_tile set hashes = ? where height = 0").param(changed).update();
+            node.jdbc().sql("update log_tile set hashes = ? where height = 0 and number = 0").param(changed).update();
             awaitAlarm(node, "the event at position 3 is not what was signed: its entry is not the one in the tree");
-            node.jdbc().sql("update log_edge_tile set hashes = ? where height = 0").param(tile).update();
+            node.jdbc().sql("update log_tile set hashes = ? where height = 0 and number = 0").param(tile).update();
             awaitNone(node);
             node.jdbc().sql("delete from event where position = 3").update();
             awaitAlarm(node, "it is missing");
