@@ -39,12 +39,8 @@ public record CorrectCourse(
 
     public CorrectCourse {
         InvalidInput.required("activityId", activityId);
-        if (beganAt != null) {
-            beganAt = InvalidInput.instant("beganAt", beganAt);
-        }
-        if (completedAt != null) {
-            completedAt = InvalidInput.instant("completedAt", completedAt);
-        }
+        beganAt = InvalidInput.optionalInstant("beganAt", beganAt);
+        completedAt = InvalidInput.optionalInstant("completedAt", completedAt);
         InvalidInput.text("reason", reason, 2000);
         if (completedAt != null && (beganAt == null || completedAt.isBefore(beganAt))) {
             throw new InvalidInput("completedAt", "must not lie before beganAt, which is stated with it");

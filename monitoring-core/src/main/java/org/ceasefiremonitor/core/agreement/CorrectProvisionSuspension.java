@@ -47,7 +47,7 @@ public record CorrectProvisionSuspension(
         Identifier.check("provisionId", provisionId);
         recordedFrom = InvalidInput.instant("recordedFrom", recordedFrom);
         from = InvalidInput.instant("from", from);
-        until = until == null ? null : InvalidInput.instant("until", until);
+        until = InvalidInput.optionalInstant("until", until);
         InvalidInput.text("reason", reason, 2000);
         if (until != null && !until.isAfter(from)) {
             throw new InvalidInput("until", "must be after from");

@@ -47,9 +47,7 @@ public record ConveneSession(
         at = InvalidInput.instant("at", at);
         InvalidInput.required("cases", cases);
         cases = List.copyOf(cases);
-        if (cases.size() > 100) {
-            throw new InvalidInput("cases", "may name at most 100");
-        }
+        InvalidInput.atMost("cases", cases, 100);
     }
 
     @Override

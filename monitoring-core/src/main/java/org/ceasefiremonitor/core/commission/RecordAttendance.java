@@ -37,9 +37,7 @@ public record RecordAttendance(
         Identifier.check("sessionId", sessionId);
         InvalidInput.required("present", present);
         present = List.copyOf(present);
-        if (present.size() > 128) {
-            throw new InvalidInput("present", "may name at most 128");
-        }
+        InvalidInput.atMost("present", present, 128);
     }
 
     @Override

@@ -35,15 +35,9 @@ public record RulesOfProcedure(
 
     public RulesOfProcedure {
         InvalidInput.text("version", version, 80);
-        if (quorum < 1 || quorum > 64) {
-            throw new InvalidInput("quorum", "must be between 1 and 64");
-        }
+        InvalidInput.between("quorum", quorum, 1, 64);
         InvalidInput.required("votingRule", votingRule);
-        if (failuresBeforeFallback < 1 || failuresBeforeFallback > 10) {
-            throw new InvalidInput("failuresBeforeFallback", "must be between 1 and 10");
-        }
-        if (fallbackQuorum < 1 || fallbackQuorum > 64) {
-            throw new InvalidInput("fallbackQuorum", "must be between 1 and 64");
-        }
+        InvalidInput.between("failuresBeforeFallback", failuresBeforeFallback, 1, 10);
+        InvalidInput.between("fallbackQuorum", fallbackQuorum, 1, 64);
     }
 }

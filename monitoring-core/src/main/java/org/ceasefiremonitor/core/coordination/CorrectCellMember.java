@@ -48,11 +48,9 @@ public record CorrectCellMember(
         InvalidInput.required("participant", participant);
         recordedFrom = InvalidInput.instant("recordedFrom", recordedFrom);
         from = InvalidInput.instant("from", from);
-        until = until == null ? null : InvalidInput.instant("until", until);
+        until = InvalidInput.optionalInstant("until", until);
         InvalidInput.text("reason", reason, 2000);
-        if (until != null && !until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

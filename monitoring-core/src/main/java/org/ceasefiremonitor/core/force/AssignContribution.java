@@ -40,9 +40,7 @@ public record AssignContribution(
         InvalidInput.required("forceId", forceId);
         InvalidInput.required("contributionId", contributionId);
         InvalidInput.required("component", component);
-        if (readinessDays < 0 || readinessDays > 365) {
-            throw new InvalidInput("readinessDays", "must be between 0 and 365");
-        }
+        InvalidInput.between("readinessDays", readinessDays, 0, 365);
     }
 
     @Override

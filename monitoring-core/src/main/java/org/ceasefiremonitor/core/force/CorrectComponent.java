@@ -46,12 +46,8 @@ public record CorrectComponent(
     public CorrectComponent {
         InvalidInput.required("forceId", forceId);
         InvalidInput.required("component", component);
-        if (strengthLow < 0 || strengthLow > 1000000) {
-            throw new InvalidInput("strengthLow", "must be between 0 and 1000000");
-        }
-        if (strengthHigh < 0 || strengthHigh > 1000000) {
-            throw new InvalidInput("strengthHigh", "must be between 0 and 1000000");
-        }
+        InvalidInput.between("strengthLow", strengthLow, 0, 1000000);
+        InvalidInput.between("strengthHigh", strengthHigh, 0, 1000000);
         deployedAt = InvalidInput.instant("deployedAt", deployedAt);
         InvalidInput.text("reason", reason, 2000);
         if (strengthHigh < strengthLow) {

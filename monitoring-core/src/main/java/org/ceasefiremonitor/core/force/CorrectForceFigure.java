@@ -55,9 +55,7 @@ public record CorrectForceFigure(
 
     public CorrectForceFigure {
         InvalidInput.required("forceId", forceId);
-        if (number < 1 || number > 1000) {
-            throw new InvalidInput("number", "must be between 1 and 1000");
-        }
+        InvalidInput.between("number", number, 1, 1000);
         InvalidInput.text("figure", figure, 200);
         if (low < 0 || low > 1000000000000L) {
             throw new InvalidInput("low", "must be between 0 and 1000000000000");

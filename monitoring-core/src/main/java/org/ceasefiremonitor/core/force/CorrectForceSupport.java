@@ -56,9 +56,7 @@ public record CorrectForceSupport(
 
     public CorrectForceSupport {
         InvalidInput.required("forceId", forceId);
-        if (number < 1 || number > 1000) {
-            throw new InvalidInput("number", "must be between 1 and 1000");
-        }
+        InvalidInput.between("number", number, 1, 1000);
         InvalidInput.required("participant", participant);
         InvalidInput.required("role", role);
         InvalidInput.required("firmness", firmness);

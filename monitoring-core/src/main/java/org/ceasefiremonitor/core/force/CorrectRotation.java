@@ -50,19 +50,13 @@ public record CorrectRotation(
 
     public CorrectRotation {
         InvalidInput.required("forceId", forceId);
-        if (number < 1 || number > 1000) {
-            throw new InvalidInput("number", "must be between 1 and 1000");
-        }
+        InvalidInput.between("number", number, 1, 1000);
         InvalidInput.text("seat", seat, 200);
         InvalidInput.required("lead", lead);
         from = InvalidInput.instant("from", from);
-        if (until != null) {
-            until = InvalidInput.instant("until", until);
-        }
+        until = InvalidInput.optionalInstant("until", until);
         InvalidInput.text("reason", reason, 2000);
-        if (until != null && !until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

@@ -42,9 +42,7 @@ public record RateReadiness(
     public RateReadiness {
         InvalidInput.required("forceId", forceId);
         InvalidInput.required("contributionId", contributionId);
-        if (readinessDays < 0 || readinessDays > 365) {
-            throw new InvalidInput("readinessDays", "must be between 0 and 365");
-        }
+        InvalidInput.between("readinessDays", readinessDays, 0, 365);
         InvalidInput.required("level", level);
         InvalidInput.text("basis", basis, 2000);
     }

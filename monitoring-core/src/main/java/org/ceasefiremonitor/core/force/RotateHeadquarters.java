@@ -49,12 +49,8 @@ public record RotateHeadquarters(
         InvalidInput.text("seat", seat, 200);
         InvalidInput.required("lead", lead);
         from = InvalidInput.instant("from", from);
-        if (until != null) {
-            until = InvalidInput.instant("until", until);
-        }
-        if (until != null && !until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        until = InvalidInput.optionalInstant("until", until);
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

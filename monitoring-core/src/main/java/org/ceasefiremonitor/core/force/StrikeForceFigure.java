@@ -34,9 +34,7 @@ public record StrikeForceFigure(
 
     public StrikeForceFigure {
         InvalidInput.required("forceId", forceId);
-        if (number < 1 || number > 1000) {
-            throw new InvalidInput("number", "must be between 1 and 1000");
-        }
+        InvalidInput.between("number", number, 1, 1000);
         InvalidInput.text("reason", reason, 2000);
     }
 

@@ -61,9 +61,7 @@ public record PledgeGuarantee(
         }
         InvalidInput.text("textVersion", textVersion, 80);
         Sha256.check("textSha256", textSha256);
-        if (noticeDays < 0 || noticeDays > 3650) {
-            throw new InvalidInput("noticeDays", "must be between 0 and 3650");
-        }
+        InvalidInput.between("noticeDays", noticeDays, 0, 3650);
     }
 
     @Override

@@ -39,9 +39,7 @@ public record DeclareCompromise(
     public DeclareCompromise {
         InvalidInput.required("assetId", assetId);
         from = InvalidInput.instant("from", from);
-        if (until != null) {
-            until = InvalidInput.instant("until", until);
-        }
+        until = InvalidInput.optionalInstant("until", until);
         InvalidInput.text("reason", reason, 2000);
     }
 

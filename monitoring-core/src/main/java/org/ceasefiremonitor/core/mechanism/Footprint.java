@@ -20,8 +20,6 @@ public record Footprint(
 
     public Footprint {
         InvalidInput.required("centre", centre);
-        if (radiusMetres < 1 || radiusMetres > 2000000) {
-            throw new InvalidInput("radiusMetres", "must be between 1 and 2000000");
-        }
+        InvalidInput.between("radiusMetres", radiusMetres, 1, 2000000);
     }
 }

@@ -41,7 +41,7 @@ public record GrantMandate(
         if (mandate == Mandate.CLOCK || mandate == Mandate.PUBLIC) {
             throw new InvalidInput("mandate", "can't be granted");
         }
-        until = until == null ? null : InvalidInput.instant("until", until);
+        until = InvalidInput.optionalInstant("until", until);
         if (until != null && !until.isAfter(from)) {
             throw new InvalidInput("until", "must be after from");
         }

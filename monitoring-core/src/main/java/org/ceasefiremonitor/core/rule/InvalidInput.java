@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.rule;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 
 /** A value that no state of the world could make acceptable: bad input, named by the field that holds it. */
@@ -81,5 +82,31 @@ public final class InvalidInput extends IllegalArgumentException {
     /** Like {@link #text} for a field that may be absent. */
     public static String optionalText(String field, String value, int max) {
         return value == null ? null : text(field, value, max);
+    }
+
+    /** Like {@link #instant} for a field that may be absent. */
+    public static Instant optionalInstant(String field, Instant value) {
+        return value == null ? null : instant(field, value);
+    }
+
+    /** Requires an instant, if it is there, to lie after that of an earlier field. */
+    public static void laterThan(String field, Instant value, String earlierField, Instant earlier) {
+        if (value != null && !value.isAfter(earlier)) {
+            throw new InvalidInput(field, "must lie after " + earlierField);
+        }
+    }
+
+    /** Requires a number to be at least {@code least} and at most {@code most}. */
+    public static void between(String field, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new InvalidInput(field, "must be between " + least + " and " + most);
+        }
+    }
+
+    /** Requires a list to name at most {@code most}. */
+    public static void atMost(String field, Collection<?> values, int most) {
+        if (values.size() > most) {
+            throw new InvalidInput(field, "may name at most " + most);
+        }
     }
 }

@@ -44,9 +44,7 @@ public record CorrectSupportStep(
 
     public CorrectSupportStep {
         InvalidInput.required("packageId", packageId);
-        if (number < 1 || number > 100000) {
-            throw new InvalidInput("number", "must be between 1 and 100000");
-        }
+        InvalidInput.between("number", number, 1, 100000);
         InvalidInput.required("amount", amount);
         InvalidInput.text("note", note, 1000);
         at = InvalidInput.instant("at", at);

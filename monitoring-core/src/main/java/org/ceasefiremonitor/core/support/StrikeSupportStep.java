@@ -34,9 +34,7 @@ public record StrikeSupportStep(
 
     public StrikeSupportStep {
         InvalidInput.required("packageId", packageId);
-        if (number < 1 || number > 100000) {
-            throw new InvalidInput("number", "must be between 1 and 100000");
-        }
+        InvalidInput.between("number", number, 1, 100000);
         InvalidInput.text("reason", reason, 2000);
     }
 

@@ -73,7 +73,7 @@ public record CorrectRestriction(
                     "must be more than 0 and at most " + AttachRestriction.FARTHEST_M + " metres, was " + minimumDistanceM);
         }
         from = InvalidInput.instant("from", from);
-        until = until == null ? null : InvalidInput.instant("until", until);
+        until = InvalidInput.optionalInstant("until", until);
         InvalidInput.optionalText("provision", provision, 80);
         InvalidInput.text("reason", reason, 2000);
         if (until != null && !until.isAfter(from)) {

@@ -23,24 +23,18 @@ record CaseFiling(ParticipantId accused, ParticipantId affected, List<IncidentId
         InvalidInput.required("affected", affected);
         InvalidInput.required("incidents", incidents);
         incidents = List.copyOf(incidents);
-        if (incidents.size() > 1000) {
-            throw new InvalidInput("incidents", "may name at most 1000");
-        }
+        InvalidInput.atMost("incidents", incidents, 1000);
         InvalidInput.required("accessRefusals", accessRefusals);
         accessRefusals = List.copyOf(accessRefusals);
         accessRefusals.forEach(each -> Identifier.check("accessRefusals", each));
-        if (accessRefusals.size() > 1000) {
-            throw new InvalidInput("accessRefusals", "may name at most 1000");
-        }
+        InvalidInput.atMost("accessRefusals", accessRefusals, 1000);
         InvalidInput.required("provisions", provisions);
         provisions = List.copyOf(provisions);
         if (provisions.isEmpty()) {
             throw new InvalidInput("provisions", "must name at least one");
         }
         provisions.forEach(each -> Identifier.check("provisions", each));
-        if (provisions.size() > 100) {
-            throw new InvalidInput("provisions", "may name at most 100");
-        }
+        InvalidInput.atMost("provisions", provisions, 100);
         InvalidInput.required("severity", severity);
         InvalidInput.text("summary", summary, 8000);
     }

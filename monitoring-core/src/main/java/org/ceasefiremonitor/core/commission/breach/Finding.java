@@ -51,9 +51,7 @@ public record Finding(
         if (evidence.isEmpty()) {
             throw new InvalidInput("evidence", "must name at least one");
         }
-        if (evidence.size() > 1000) {
-            throw new InvalidInput("evidence", "may name at most 1000");
-        }
+        InvalidInput.atMost("evidence", evidence, 1000);
         InvalidInput.text("reasons", reasons, 20000);
     }
 }

@@ -50,9 +50,7 @@ public record LodgeSubmission(
         InvalidInput.required("claim", claim);
         InvalidInput.required("evidence", evidence);
         evidence = List.copyOf(evidence);
-        if (evidence.size() > 1000) {
-            throw new InvalidInput("evidence", "may name at most 1000");
-        }
+        InvalidInput.atMost("evidence", evidence, 1000);
         if (claim == Claim.NONE && activityId != null) {
             throw new InvalidInput("activityId", "is stated only where something is claimed");
         }

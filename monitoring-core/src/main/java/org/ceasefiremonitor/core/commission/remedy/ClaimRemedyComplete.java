@@ -37,9 +37,7 @@ public record ClaimRemedyComplete(
         InvalidInput.text("text", text, 8000);
         InvalidInput.required("evidence", evidence);
         evidence = List.copyOf(evidence);
-        if (evidence.size() > 1000) {
-            throw new InvalidInput("evidence", "may name at most 1000");
-        }
+        InvalidInput.atMost("evidence", evidence, 1000);
     }
 
     @Override

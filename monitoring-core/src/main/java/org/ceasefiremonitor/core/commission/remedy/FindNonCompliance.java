@@ -43,9 +43,7 @@ public record FindNonCompliance(
         if (evidence.isEmpty()) {
             throw new InvalidInput("evidence", "must name at least one");
         }
-        if (evidence.size() > 1000) {
-            throw new InvalidInput("evidence", "may name at most 1000");
-        }
+        InvalidInput.atMost("evidence", evidence, 1000);
         InvalidInput.text("reason", reason, 8000);
     }
 

@@ -58,7 +58,7 @@ public record OpenHotlineCall(
         Identifier.check("issue", issue);
         InvalidInput.text("headline", headline, 200);
         InvalidInput.optionalText("about", about, 120);
-        answerBy = answerBy == null ? null : InvalidInput.instant("answerBy", answerBy);
+        answerBy = InvalidInput.optionalInstant("answerBy", answerBy);
         marking = Marking.stated(marking);
     }
 

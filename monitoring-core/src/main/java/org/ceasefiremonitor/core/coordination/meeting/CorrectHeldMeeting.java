@@ -46,9 +46,7 @@ public record CorrectHeldMeeting(
         InvalidInput.required("attended", attended);
         attended = Agenda.participants("attended", attended);
         InvalidInput.text("reason", reason, 2000);
-        if (!until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

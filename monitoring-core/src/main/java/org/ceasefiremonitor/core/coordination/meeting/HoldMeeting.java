@@ -40,9 +40,7 @@ public record HoldMeeting(
         until = InvalidInput.instant("until", until);
         InvalidInput.required("attended", attended);
         attended = Agenda.participants("attended", attended);
-        if (!until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

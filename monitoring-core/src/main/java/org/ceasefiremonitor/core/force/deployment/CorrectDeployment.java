@@ -66,12 +66,8 @@ public record CorrectDeployment(
         InvalidInput.text("unit", unit, 200);
         InvalidInput.required("place", place);
         InvalidInput.optionalText("placeText", placeText, 500);
-        if (strengthLow < 0 || strengthLow > 100000) {
-            throw new InvalidInput("strengthLow", "must be between 0 and 100000");
-        }
-        if (strengthHigh < 0 || strengthHigh > 100000) {
-            throw new InvalidInput("strengthHigh", "must be between 0 and 100000");
-        }
+        InvalidInput.between("strengthLow", strengthLow, 0, 100000);
+        InvalidInput.between("strengthHigh", strengthHigh, 0, 100000);
         InvalidInput.optionalText("protectedFacility", protectedFacility, 500);
         InvalidInput.text("reason", reason, 2000);
         if (strengthHigh < strengthLow) {

@@ -39,9 +39,7 @@ public record InvokeCaveat(
     public InvokeCaveat {
         InvalidInput.required("deploymentId", deploymentId);
         InvalidInput.required("contributionId", contributionId);
-        if (number < 1 || number > 100) {
-            throw new InvalidInput("number", "must be between 1 and 100");
-        }
+        InvalidInput.between("number", number, 1, 100);
         InvalidInput.text("note", note, 2000);
     }
 

@@ -82,12 +82,8 @@ public record PlanDeployment(
         InvalidInput.text("unit", unit, 200);
         InvalidInput.required("place", place);
         InvalidInput.optionalText("placeText", placeText, 500);
-        if (strengthLow < 0 || strengthLow > 100000) {
-            throw new InvalidInput("strengthLow", "must be between 0 and 100000");
-        }
-        if (strengthHigh < 0 || strengthHigh > 100000) {
-            throw new InvalidInput("strengthHigh", "must be between 0 and 100000");
-        }
+        InvalidInput.between("strengthLow", strengthLow, 0, 100000);
+        InvalidInput.between("strengthHigh", strengthHigh, 0, 100000);
         InvalidInput.optionalText("protectedFacility", protectedFacility, 500);
         InvalidInput.text("tasking", tasking, 2000);
         contributions = InvalidInput.named("contributions", contributions, 0, 50);

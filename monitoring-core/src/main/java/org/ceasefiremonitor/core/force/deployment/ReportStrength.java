@@ -35,12 +35,8 @@ public record ReportStrength(
 
     public ReportStrength {
         InvalidInput.required("deploymentId", deploymentId);
-        if (strengthLow < 0 || strengthLow > 100000) {
-            throw new InvalidInput("strengthLow", "must be between 0 and 100000");
-        }
-        if (strengthHigh < 0 || strengthHigh > 100000) {
-            throw new InvalidInput("strengthHigh", "must be between 0 and 100000");
-        }
+        InvalidInput.between("strengthLow", strengthLow, 0, 100000);
+        InvalidInput.between("strengthHigh", strengthHigh, 0, 100000);
         if (strengthHigh < strengthLow) {
             throw new InvalidInput("strengthHigh", "must not be less than strengthLow");
         }

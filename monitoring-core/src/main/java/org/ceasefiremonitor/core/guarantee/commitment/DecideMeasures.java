@@ -38,9 +38,7 @@ public record DecideMeasures(
         if (measures.isEmpty()) {
             throw new InvalidInput("measures", "must name at least one");
         }
-        if (measures.size() > 50) {
-            throw new InvalidInput("measures", "may name at most 50");
-        }
+        InvalidInput.atMost("measures", measures, 50);
         InvalidInput.text("reasons", reasons, 8000);
     }
 

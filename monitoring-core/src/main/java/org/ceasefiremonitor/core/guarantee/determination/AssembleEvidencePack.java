@@ -38,9 +38,7 @@ public record AssembleEvidencePack(
         if (items.isEmpty()) {
             throw new InvalidInput("items", "must name at least one");
         }
-        if (items.size() > 1000) {
-            throw new InvalidInput("items", "may name at most 1000");
-        }
+        InvalidInput.atMost("items", items, 1000);
         InvalidInput.text("summary", summary, 8000);
     }
 

@@ -38,9 +38,7 @@ public record DetermineArmedAttack(
         if (authorities.isEmpty()) {
             throw new InvalidInput("authorities", "must name at least one");
         }
-        if (authorities.size() > 100) {
-            throw new InvalidInput("authorities", "may name at most 100");
-        }
+        InvalidInput.atMost("authorities", authorities, 100);
         InvalidInput.text("reasons", reasons, 8000);
     }
 

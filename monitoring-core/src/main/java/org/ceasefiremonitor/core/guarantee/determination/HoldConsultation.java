@@ -39,9 +39,7 @@ public record HoldConsultation(
         if (present.isEmpty()) {
             throw new InvalidInput("present", "must name at least one");
         }
-        if (present.size() > 100) {
-            throw new InvalidInput("present", "may name at most 100");
-        }
+        InvalidInput.atMost("present", present, 100);
         InvalidInput.text("summary", summary, 8000);
     }
 

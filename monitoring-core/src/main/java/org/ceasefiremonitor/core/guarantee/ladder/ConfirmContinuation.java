@@ -39,9 +39,7 @@ public record ConfirmContinuation(
         if (incidents.isEmpty()) {
             throw new InvalidInput("incidents", "must name at least one");
         }
-        if (incidents.size() > 50) {
-            throw new InvalidInput("incidents", "may name at most 50");
-        }
+        InvalidInput.atMost("incidents", incidents, 50);
         InvalidInput.text("reasons", reasons, 8000);
     }
 

@@ -34,9 +34,7 @@ public record DeclineStage(
 
     public DeclineStage {
         InvalidInput.required("ladderId", ladderId);
-        if (stage < 1 || stage > 10) {
-            throw new InvalidInput("stage", "must be between 1 and 10");
-        }
+        InvalidInput.between("stage", stage, 1, 10);
         InvalidInput.text("reasons", reasons, 8000);
     }
 

@@ -37,9 +37,7 @@ public record EnterStage(
 
     public EnterStage {
         InvalidInput.required("ladderId", ladderId);
-        if (stage < 1 || stage > 10) {
-            throw new InvalidInput("stage", "must be between 1 and 10");
-        }
+        InvalidInput.between("stage", stage, 1, 10);
         InvalidInput.text("authority", authority, 500);
         InvalidInput.text("reasons", reasons, 8000);
     }

@@ -57,9 +57,7 @@ public record StartLadder(
         InvalidInput.required("agreementId", agreementId);
         InvalidInput.required("incidents", incidents);
         incidents = List.copyOf(incidents);
-        if (incidents.size() > 50) {
-            throw new InvalidInput("incidents", "may name at most 50");
-        }
+        InvalidInput.atMost("incidents", incidents, 50);
         InvalidInput.text("reasons", reasons, 8000);
         if (marking != null) {
             marking = Marking.stated(marking);

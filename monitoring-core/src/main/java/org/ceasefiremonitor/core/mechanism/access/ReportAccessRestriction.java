@@ -60,13 +60,9 @@ public record ReportAccessRestriction(
         InvalidInput.required("place", place);
         InvalidInput.text("authority", authority, 200);
         from = InvalidInput.instant("from", from);
-        if (until != null) {
-            until = InvalidInput.instant("until", until);
-        }
+        until = InvalidInput.optionalInstant("until", until);
         InvalidInput.text("note", note, 4000);
-        if (until != null && !until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

@@ -39,9 +39,7 @@ public record CorrectMechanismCourse(
     public CorrectMechanismCourse {
         InvalidInput.required("mechanismId", mechanismId);
         InvalidInput.required("state", state);
-        if (activeFrom != null) {
-            activeFrom = InvalidInput.instant("activeFrom", activeFrom);
-        }
+        activeFrom = InvalidInput.optionalInstant("activeFrom", activeFrom);
         InvalidInput.text("reason", reason, 2000);
         if (state == MechanismStanding.State.STRUCK) {
             throw new InvalidInput("state", "must be ESTABLISHED, ACTIVE, SUSPENDED or ENDED; what never was is struck");

@@ -53,12 +53,8 @@ public record EstablishMechanism(
         InvalidInput.text("mandate", mandate, 8000);
         InvalidInput.text("legalBasis", legalBasis, 500);
         from = InvalidInput.instant("from", from);
-        if (until != null) {
-            until = InvalidInput.instant("until", until);
-        }
-        if (until != null && !until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        until = InvalidInput.optionalInstant("until", until);
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

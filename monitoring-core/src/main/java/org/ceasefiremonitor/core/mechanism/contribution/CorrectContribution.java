@@ -59,21 +59,13 @@ public record CorrectContribution(
         InvalidInput.required("contributionId", contributionId);
         InvalidInput.required("kind", kind);
         InvalidInput.text("unit", unit, 40);
-        if (quantity < 1 || quantity > 1000000000) {
-            throw new InvalidInput("quantity", "must be between 1 and 1000000000");
-        }
+        InvalidInput.between("quantity", quantity, 1, 1000000000);
         from = InvalidInput.instant("from", from);
-        if (until != null) {
-            until = InvalidInput.instant("until", until);
-        }
-        if (noticeDays < 0 || noticeDays > 3650) {
-            throw new InvalidInput("noticeDays", "must be between 0 and 3650");
-        }
+        until = InvalidInput.optionalInstant("until", until);
+        InvalidInput.between("noticeDays", noticeDays, 0, 3650);
         InvalidInput.optionalText("note", note, 4000);
         InvalidInput.text("reason", reason, 2000);
-        if (until != null && !until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

@@ -34,9 +34,7 @@ public record CorrectDelivery(
 
     public CorrectDelivery {
         InvalidInput.required("contributionId", contributionId);
-        if (delivered < 0 || delivered > 1000000000) {
-            throw new InvalidInput("delivered", "must be between 0 and 1000000000");
-        }
+        InvalidInput.between("delivered", delivered, 0, 1000000000);
         InvalidInput.text("reason", reason, 2000);
     }
 

@@ -31,9 +31,7 @@ public record DeliverPart(
 
     public DeliverPart {
         InvalidInput.required("contributionId", contributionId);
-        if (quantity < 1 || quantity > 1000000000) {
-            throw new InvalidInput("quantity", "must be between 1 and 1000000000");
-        }
+        InvalidInput.between("quantity", quantity, 1, 1000000000);
     }
 
     @Override

@@ -34,9 +34,7 @@ public record RecordShortfall(
 
     public RecordShortfall {
         InvalidInput.required("contributionId", contributionId);
-        if (missing < 1 || missing > 1000000000) {
-            throw new InvalidInput("missing", "must be between 1 and 1000000000");
-        }
+        InvalidInput.between("missing", missing, 1, 1000000000);
         InvalidInput.text("reason", reason, 2000);
     }
 

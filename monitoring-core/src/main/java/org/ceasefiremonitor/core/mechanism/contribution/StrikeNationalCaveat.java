@@ -34,9 +34,7 @@ public record StrikeNationalCaveat(
 
     public StrikeNationalCaveat {
         InvalidInput.required("contributionId", contributionId);
-        if (number < 1 || number > 100) {
-            throw new InvalidInput("number", "must be between 1 and 100");
-        }
+        InvalidInput.between("number", number, 1, 100);
         InvalidInput.text("reason", reason, 2000);
     }
 

@@ -34,9 +34,7 @@ public record WithdrawContribution(
 
     public WithdrawContribution {
         InvalidInput.required("contributionId", contributionId);
-        if (noticeDays < 0 || noticeDays > 3650) {
-            throw new InvalidInput("noticeDays", "must be between 0 and 3650");
-        }
+        InvalidInput.between("noticeDays", noticeDays, 0, 3650);
         InvalidInput.text("reason", reason, 2000);
     }
 

@@ -50,9 +50,7 @@ public record CorrectOutput(
 
     public CorrectOutput {
         InvalidInput.required("programmeId", programmeId);
-        if (number < 1 || number > 100000) {
-            throw new InvalidInput("number", "must be between 1 and 100000");
-        }
+        InvalidInput.between("number", number, 1, 100000);
         InvalidInput.required("from", from);
         InvalidInput.required("until", until);
         InvalidInput.required("amount", amount);

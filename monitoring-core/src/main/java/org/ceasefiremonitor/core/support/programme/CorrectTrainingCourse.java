@@ -54,24 +54,14 @@ public record CorrectTrainingCourse(
 
     public CorrectTrainingCourse {
         InvalidInput.required("programmeId", programmeId);
-        if (number < 1 || number > 100000) {
-            throw new InvalidInput("number", "must be between 1 and 100000");
-        }
+        InvalidInput.between("number", number, 1, 100000);
         InvalidInput.text("name", name, 400);
-        if (places < 1 || places > 1000000) {
-            throw new InvalidInput("places", "must be between 1 and 1000000");
-        }
-        if (graduates < 0 || graduates > 1000000) {
-            throw new InvalidInput("graduates", "must be between 0 and 1000000");
-        }
+        InvalidInput.between("places", places, 1, 1000000);
+        InvalidInput.between("graduates", graduates, 0, 1000000);
         from = InvalidInput.instant("from", from);
-        if (until != null) {
-            until = InvalidInput.instant("until", until);
-        }
+        until = InvalidInput.optionalInstant("until", until);
         InvalidInput.text("reason", reason, 2000);
-        if (until != null && !until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

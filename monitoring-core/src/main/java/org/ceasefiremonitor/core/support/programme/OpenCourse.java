@@ -44,16 +44,10 @@ public record OpenCourse(
     public OpenCourse {
         InvalidInput.required("programmeId", programmeId);
         InvalidInput.text("name", name, 400);
-        if (places < 1 || places > 1000000) {
-            throw new InvalidInput("places", "must be between 1 and 1000000");
-        }
+        InvalidInput.between("places", places, 1, 1000000);
         from = InvalidInput.instant("from", from);
-        if (until != null) {
-            until = InvalidInput.instant("until", until);
-        }
-        if (until != null && !until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        until = InvalidInput.optionalInstant("until", until);
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

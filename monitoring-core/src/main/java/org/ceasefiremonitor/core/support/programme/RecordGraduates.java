@@ -39,12 +39,8 @@ public record RecordGraduates(
 
     public RecordGraduates {
         InvalidInput.required("programmeId", programmeId);
-        if (number < 1 || number > 100000) {
-            throw new InvalidInput("number", "must be between 1 and 100000");
-        }
-        if (graduates < 0 || graduates > 1000000) {
-            throw new InvalidInput("graduates", "must be between 0 and 1000000");
-        }
+        InvalidInput.between("number", number, 1, 100000);
+        InvalidInput.between("graduates", graduates, 0, 1000000);
         at = InvalidInput.instant("at", at);
     }
 

@@ -39,9 +39,7 @@ public record RecordOutput(
 
     public RecordOutput {
         InvalidInput.required("programmeId", programmeId);
-        if (number < 1 || number > 100000) {
-            throw new InvalidInput("number", "must be between 1 and 100000");
-        }
+        InvalidInput.between("number", number, 1, 100000);
         InvalidInput.required("amount", amount);
         at = InvalidInput.instant("at", at);
     }

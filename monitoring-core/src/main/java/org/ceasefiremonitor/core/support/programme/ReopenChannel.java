@@ -35,9 +35,7 @@ public record ReopenChannel(
 
     public ReopenChannel {
         InvalidInput.required("programmeId", programmeId);
-        if (number < 1 || number > 100000) {
-            throw new InvalidInput("number", "must be between 1 and 100000");
-        }
+        InvalidInput.between("number", number, 1, 100000);
         at = InvalidInput.instant("at", at);
     }
 

@@ -54,14 +54,10 @@ public record CorrectAllegation(
             Identifier.check("provisionId", provisionId);
         }
         from = InvalidInput.instant("from", from);
-        if (until != null) {
-            until = InvalidInput.instant("until", until);
-        }
+        until = InvalidInput.optionalInstant("until", until);
         InvalidInput.text("text", text, 8000);
         InvalidInput.text("reason", reason, 2000);
-        if (until != null && !until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override

@@ -70,13 +70,9 @@ public record FileAllegation(
             Identifier.check("provisionId", provisionId);
         }
         from = InvalidInput.instant("from", from);
-        if (until != null) {
-            until = InvalidInput.instant("until", until);
-        }
+        until = InvalidInput.optionalInstant("until", until);
         InvalidInput.text("text", text, 8000);
-        if (until != null && !until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        InvalidInput.laterThan("until", until, "from", from);
         if (marking != null && marking.tlp() == Tlp.AMBER_STRICT) {
             throw new InvalidInput("marking.tlp", "must not be AMBER_STRICT, since the accused Party sees what is alleged");
         }

@@ -37,9 +37,7 @@ public record ExamineSite(
         from = InvalidInput.instant("from", from);
         until = InvalidInput.instant("until", until);
         InvalidInput.text("note", note, 4000);
-        if (!until.isAfter(from)) {
-            throw new InvalidInput("until", "must lie after from");
-        }
+        InvalidInput.laterThan("until", until, "from", from);
     }
 
     @Override
