@@ -9,7 +9,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.MechanismId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -38,11 +40,12 @@ public class MechanismEndpoint {
     public static final String PATH = "/api/v1/mechanisms";
 
     private static final ItemStream.Shape<Mechanism> SHAPE = new ItemStream.Shape<>(
-            List.of("mechanism_id", "agreement_id", "name", "state", "active_from", "lead", "sectors", "partners", "revision", "position", "recorded_at"),
+            List.of("mechanism_id", "agreement_id", "name", "state", "active_from", "lead", "next_lead", "next_lead_from", "sectors", "partners", "revision", "position", "recorded_at"),
             item -> {
                 var standing = item.standing();
+                var next = item.nextLead();
                 return Cells.of(standing.mechanismId().value(), standing.agreementId().value(), Cells.text(standing.name()), standing.state(),
-                        standing.activeFrom(), standing.lead().map(ParticipantId::value).orElse(null), standing.sectors().size(),
+                        standing.activeFrom(), item.lead(), next == null ? null : next.lead(), next == null ? null : next.from(), standing.sectors().size(),
                         standing.partners().size(), standing.revision(), item.position(), item.recordedAt());
             }, null);
 
@@ -68,10 +71,12 @@ public class MechanismEndpoint {
             @RequestParam(required = false) @Nullable AgreementId agreement,
             @Parameter(description = "Where they stand.")
             @RequestParam(required = false) @Nullable List<MechanismStanding.State> state,
-            @Parameter(description = "Participant that was designated last to lead them.", schema = @Schema(type = "string"))
+            @Parameter(description = "Participant that leads them at the instant.", schema = @Schema(type = "string"))
             @RequestParam(required = false) @Nullable ParticipantId lead,
             @Parameter(description = "Zone that belongs to one of their sectors.", schema = @Schema(type = "string"))
             @RequestParam(required = false) @Nullable ZoneId zone,
+            @Parameter(description = "Instant for which leads are told. " + Moments.AT, example = "2026-03-01T05:10:00Z")
+            @RequestParam(required = false) @Nullable String at,
             @Parameter(description = "Items on a page, 1 to 1000; 100 if absent.") @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(description = "Where the page before ended; taken from its `next`.") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = Moments.AS_OF, example = "57")
@@ -87,16 +92,18 @@ public class MechanismEndpoint {
         var filter = new MechanismFilter(agreement, state, lead, zone);
         var paging = new Paging(limit, cursor);
         var exchange = answers.begin(request, response, MechanismQueries.VIEWS, after, wait, Format.JSON, Format.CSV, Format.NDJSON);
-        var known = answers.position(MechanismQueries.VIEWS, asOf, timeZone, wait);
+        var moment = answers.moment(MechanismQueries.VIEWS, asOf, at, timeZone, wait, Paging.FIRST);
+        var instant = Objects.requireNonNull(moment.at());
+        var known = cursor == null ? moment.position() : answers.position(MechanismQueries.VIEWS, asOf, timeZone, wait);
         if (exchange.format() == Format.JSON) {
             exchange.requirePages(resumeAfter);
-            return answers.page(exchange, View.MECHANISMS, queries.list(filter, paging, exchange.reader(), known));
+            return answers.page(exchange, View.MECHANISMS, queries.list(filter, instant, paging, exchange.reader(), known), instant);
         }
         exchange.requireWhole(paging, resumeAfter, asOf);
         var position = known == null ? queries.position() : known;
         var resumeFrom = resumeAfter == null ? null : resumeAfter.value();
-        answers.stream(exchange, View.MECHANISMS, position, null, SHAPE, resumeAfter != null,
-                receiver -> queries.stream(filter, resumeFrom, exchange.reader(), position, receiver));
+        answers.stream(exchange, View.MECHANISMS, position, instant, SHAPE, resumeAfter != null,
+                receiver -> queries.stream(filter, instant, resumeFrom, exchange.reader(), position, receiver));
         return null;
     }
 
@@ -108,6 +115,8 @@ public class MechanismEndpoint {
     @GetMapping("/{id}")
     public @Nullable ResponseEntity<Object> one(
             @Parameter(schema = @Schema(type = "string")) @PathVariable MechanismId id,
+            @Parameter(description = "Instant for which leads are told. " + Moments.AT, example = "2026-03-01T05:10:00Z")
+            @RequestParam(required = false) @Nullable String at,
             @Parameter(description = Moments.AS_OF, example = "57")
             @RequestParam(required = false) @Nullable String asOf,
             @Parameter(description = Moments.TIME_ZONE, example = "Europe/Kyiv")
@@ -116,12 +125,14 @@ public class MechanismEndpoint {
             @Parameter(description = "Seconds to wait for that, 0 to 30; 5 if absent.") @RequestParam(required = false) @Nullable Integer wait,
             HttpServletRequest request, HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
         var exchange = answers.begin(request, response, MechanismQueries.VIEWS, after, wait, Format.JSON);
-        var known = answers.position(MechanismQueries.VIEWS, asOf, timeZone, wait);
-        return answers.single(exchange, View.MECHANISMS, queries.find(id, exchange.reader(), known), item -> item.standing().revision());
+        var moment = answers.moment(MechanismQueries.VIEWS, asOf, at, timeZone, wait, Paging.FIRST);
+        var instant = Objects.requireNonNull(moment.at());
+        return answers.single(exchange, View.MECHANISMS, queries.find(id, instant, exchange.reader(), moment.position()), item -> item.standing().revision(),
+                instant);
     }
 
     /** For the description: a page. */
-    record MechanismPage(long position, View view, List<Mechanism> items, @Nullable String next) {
+    record MechanismPage(long position, View view, Instant at, List<Mechanism> items, @Nullable String next) {
     }
 
     /** For the description: one. */

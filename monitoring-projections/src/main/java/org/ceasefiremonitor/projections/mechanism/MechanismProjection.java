@@ -7,14 +7,15 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
-import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.mechanism.body.MechanismEvent;
 import org.ceasefiremonitor.core.mechanism.body.MechanismStanding;
+import org.ceasefiremonitor.core.mechanism.body.MechanismStanding.Lead;
 import org.ceasefiremonitor.projections.definition.DefinitionTable;
 import org.ceasefiremonitor.projections.view.Column;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
+import org.ceasefiremonitor.projections.view.VersionedTable;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +28,16 @@ public final class MechanismProjection {
     public static final String VIEW = "mechanisms";
 
     private static final DefinitionTable<MechanismStanding, MechanismEvent> TABLE = new DefinitionTable<>("view_mechanism", "mechanism_id",
-            List.of(Column.text("agreement_id"), Column.text("state"), Column.text("lead_participant"), Column.text("zones")),
+            List.of(Column.text("agreement_id"), Column.text("state"), Column.text("zones")),
             MechanismStanding.class, MechanismStanding::evolve,
             MechanismProjection::values);
 
+    /** Who leads which mechanism from when until when, as each version of it says; who may see a row is told by the mechanism. */
+    private static final VersionedTable LEADS = new VersionedTable("view_mechanism_lead", List.of(Column.text("mechanism_id"), Column.instant("led_from")),
+            List.of(Column.text("lead"), Column.instant("led_until")));
+
     /** How it is laid out. */
-    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
+    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name(), LEADS.name()), Layout.Sequence.AGGREGATE);
 
     private final ViewWriter writer;
     private final JdbcClient jdbc;
@@ -48,7 +53,15 @@ public final class MechanismProjection {
 
     @EventHandler
     void on(MechanismEvent event, EventMessage<?> message) {
-        writer.write(VIEW, message, changes -> TABLE.evolve(changes, jdbc, Recorded.of(message), event));
+        writer.write(VIEW, message, changes -> {
+            var step = TABLE.evolve(changes, jdbc, Recorded.of(message), event);
+            var id = step.after().mechanismId().value();
+            var before = step.before() == null ? List.<Lead>of() : step.before().leads();
+            var after = step.after().leads();
+            before.stream().filter(each -> !after.contains(each)).forEach(each -> LEADS.close(changes, List.of(id, each.from())));
+            after.stream().filter(each -> !before.contains(each))
+                    .forEach(each -> LEADS.open(changes, List.of(id, each.from()), Arrays.asList(each.lead().value(), each.until())));
+        });
     }
 
     /** Other events only move the position. */
@@ -64,7 +77,7 @@ public final class MechanismProjection {
     }
 
     private static List<@Nullable Object> values(MechanismStanding standing) {
-        return Arrays.asList(standing.agreementId().value(), standing.state(), standing.lead().map(ParticipantId::value).orElse(null),
+        return Arrays.asList(standing.agreementId().value(), standing.state(),
                 standing.sectors().stream().flatMap(sector -> sector.zones().stream()).map(zone -> zone.value() + " ").sorted()
                         .collect(Collectors.joining("", " ", "")));
     }

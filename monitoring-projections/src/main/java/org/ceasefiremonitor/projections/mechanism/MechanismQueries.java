@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.projections.mechanism;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ceasefiremonitor.core.identity.MechanismId;
@@ -28,10 +29,11 @@ public final class MechanismQueries {
     /**
      * Lists mechanisms, in order of their ids.
      *
+     * @param at   instant for which their leads are told
      * @param asOf position of the log to answer for; absent for the latest, or for the one that the cursor continues
      */
-    public Page<Mechanism> list(MechanismFilter filter, Paging paging, Reader forWhom, @Nullable Long asOf) {
-        return definitions.list(filter, filter::restrict, Mechanism::of, paging, forWhom, asOf);
+    public Page<Mechanism> list(MechanismFilter filter, Instant at, Paging paging, Reader forWhom, @Nullable Long asOf) {
+        return definitions.list(filter, conditions -> filter.restrict(conditions, at), defined -> Mechanism.of(defined, at), paging, forWhom, asOf);
     }
 
     /** Position of the log that the view has reached; -1 if it has seen nothing. */
@@ -42,15 +44,20 @@ public final class MechanismQueries {
     /**
      * Hands over every mechanism, in order of their ids.
      *
+     * @param at    instant for which their leads are told
      * @param after id after which to go on; absent for all
      * @param asOf  position of the log to answer for
      */
-    public void stream(MechanismFilter filter, @Nullable String after, Reader forWhom, long asOf, Consumer<Mechanism> receiver) {
-        definitions.stream(filter::restrict, Mechanism::of, after, forWhom, asOf, receiver);
+    public void stream(MechanismFilter filter, Instant at, @Nullable String after, Reader forWhom, long asOf, Consumer<Mechanism> receiver) {
+        definitions.stream(conditions -> filter.restrict(conditions, at), defined -> Mechanism.of(defined, at), after, forWhom, asOf, receiver);
     }
 
-    /** One mechanism. */
-    public Answer<Mechanism> find(MechanismId id, Reader forWhom, @Nullable Long asOf) {
-        return definitions.find(id, Mechanism::of, forWhom, asOf);
+    /**
+     * One mechanism.
+     *
+     * @param at instant for which its lead is told
+     */
+    public Answer<Mechanism> find(MechanismId id, Instant at, Reader forWhom, @Nullable Long asOf) {
+        return definitions.find(id, defined -> Mechanism.of(defined, at), forWhom, asOf);
     }
 }
