@@ -266,8 +266,7 @@ public final class AxonCommandGate implements CommandGate {
 
     private static RuntimeException translated(Throwable failure) {
         return switch (failure) {
-            case AggregateNotFoundException e -> new Refusal(GateRule.THING_KNOWN,
-                    "Nothing is recorded under the id " + e.getAggregateIdentifier() + ".");
+            case AggregateNotFoundException e -> Refusal.nothingRecorded(String.valueOf(e.getAggregateIdentifier()));
             case ConcurrencyException e -> new DecideAgain(DecideAgain.Because.STREAM_MOVED, "a lock was lost");
             case DeadlockException e -> new DecideAgain(DecideAgain.Because.STREAM_MOVED, "a deadlock was resolved");
             case LockAcquisitionFailedException e -> new StoreUnavailable("what the command changes is being changed by others for too long",

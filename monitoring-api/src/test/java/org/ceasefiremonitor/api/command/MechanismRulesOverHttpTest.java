@@ -101,6 +101,36 @@ class MechanismRulesOverHttpTest extends RulesOverHttp {
         http.as(actor("mech", "REGISTRAR")).read("/api/v1/mechanisms?state=RUNNING").problem(400, "REQ-04");
     }
 
+    @Test
+    void the_register_tells_who_leads_at_the_instant_and_who_is_designated_to_follow() {
+        accepted("mech", "REGISTRAR", "EndRole", "{'participantId': 'cordia', 'role': 'MECHANISM_LEAD', 'until': '" + days(4) + "', 'reason': 'r'}");
+        accepted("mech", "REGISTRAR", "GrantRole", "{'participantId': 'mech', 'role': 'MECHANISM_LEAD', 'from': '" + days(4) + "'}");
+        var id = established();
+        accepted("DesignateLead", lead(id, "cordia", -5));
+        accepted("DesignateLead", lead(id, "mech", 5));
+
+        var now = read("/api/v1/mechanisms/" + id).path("item");
+        assertThat(now.path("lead").asString()).isEqualTo("cordia");
+        assertThat(now.path("nextLead").path("lead").asString()).isEqualTo("mech");
+        assertThat(now.path("nextLead").path("from").asString()).isEqualTo(days(5));
+        var later = read("/api/v1/mechanisms/" + id + "?at=" + days(5)).path("item");
+        assertThat(later.path("lead").asString()).isEqualTo("mech");
+        assertThat(later.has("nextLead")).isFalse();
+        var earlier = read("/api/v1/mechanisms/" + id + "?at=" + days(-6)).path("item");
+        assertThat(earlier.has("lead")).isFalse();
+        assertThat(earlier.path("nextLead").path("lead").asString()).isEqualTo("cordia");
+        assertThat(ids("agreement=" + agreement + "&lead=cordia")).containsExactly(id);
+        assertThat(ids("agreement=" + agreement + "&lead=mech")).isEmpty();
+        assertThat(ids("agreement=" + agreement + "&lead=mech&at=" + days(6))).containsExactly(id);
+        assertThat(ids("agreement=" + agreement + "&lead=cordia&at=" + days(6))).isEmpty();
+        var before = node.head();
+        accepted("StrikeLead", body(id, "'recordedFrom': '" + days(5) + "', 'reason': 'r'"));
+        assertThat(ids("agreement=" + agreement + "&lead=cordia&at=" + days(6))).containsExactly(id);
+        assertThat(ids("agreement=" + agreement + "&lead=mech&at=" + days(6) + "&asOf=" + before)).containsExactly(id);
+        assertThat(http.as(actor("mech", "REGISTRAR")).read("/api/v1/mechanisms?format=csv&at=" + days(-1) + "&asOf=" + before).text())
+                .contains(",cordia,mech," + days(5) + ",");
+    }
+
     private JsonNode read(String path) {
         var answer = http.as(actor("mech", "REGISTRAR")).read(path + (path.contains("?") ? "&" : "?") + "wait=30&after=" + node.head());
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);

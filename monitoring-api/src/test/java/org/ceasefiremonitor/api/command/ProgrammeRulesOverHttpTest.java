@@ -67,6 +67,8 @@ class ProgrammeRulesOverHttpTest extends RulesOverHttp {
                 refusedToCordia(rule, "RecordOutput", body(venture, "'number': 1, 'amount': {'value': '5', 'unit': 'tonnes'}, " + at()));
             }
             case NOT_FROM_THE_FUTURE -> refusedToCordia(rule, "EndProgramme", body(id, "'reason': 'r', 'at': '" + days(1) + "'"));
+            case SEEN_BY_THE_PARTNERS -> refused(rule, "mech", "REGISTRAR", "StartProgramme",
+                    start(id + "-2", "TRAINING", "").replaceFirst("}$", ", 'marking': {'tlp': 'AMBER_STRICT'}}"));
             case CORRECTION_CHANGES -> refusedToCordia(rule, "CorrectProgramme", body(id, "'title': 'Together', 'partners': ['astoria', 'cordia'], 'reason': 'r', " + at()));
         }
     }

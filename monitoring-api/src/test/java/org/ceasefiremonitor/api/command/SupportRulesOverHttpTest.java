@@ -69,8 +69,20 @@ class SupportRulesOverHttpTest extends RulesOverHttp {
             }
             case CORRECTION_CHANGES -> refusedToCordia(rule, "CorrectSupport", body(id, "'recipient': 'astoria', 'kind': 'ARMS', 'title': 'Shells', 'amount': " + pieces(100)
                     + ", 'at': '" + NOW + "', 'reason': 'r'"));
+            case SEEN_BY_THE_CONTRIBUTOR -> refusedToCordia(rule, "AnnounceSupport", announce(id + "-2", "cordia", "astoria", "ARMS", pieces(5))
+                    .replaceFirst("}$", ", 'marking': {'tlp': 'AMBER_STRICT'}}"));
             case ENDED_BEFORE -> refusedToCordia(rule, "ReopenSupport", body(id, "'reason': 'r'"));
         }
+    }
+
+    @Test
+    void what_is_not_shown_is_refused_word_for_word_as_what_is_not_there() {
+        cordia("AnnounceSupport", announce("hidden-1", "cordia", "astoria", "ARMS", pieces(5)).replaceFirst("}$", ", 'marking': {'tlp': 'RED'}}"));
+        var hidden = send("mech", "REGISTRAR", "FundSupport", step("hidden-1", pieces(1)));
+        var missing = send("mech", "REGISTRAR", "FundSupport", step("hidden-2", pieces(1)));
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.json().path("rule")).isEqualTo(missing.json().path("rule"));
+        assertThat(hidden.json().path("detail").asString()).isEqualTo(missing.json().path("detail").asString().replace("hidden-2", "hidden-1"));
     }
 
     @Test

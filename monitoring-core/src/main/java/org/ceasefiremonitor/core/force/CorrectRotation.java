@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat where it has its seat; 1 to 200 characters
  * @param lead participant that leads it
  * @param from from when on it leads, UTC
- * @param until until when, UTC; absent if that is open
+ * @param until until when, UTC; absent if it leads until the next rotation begins
  * @param reason why; 1 to 2,000 characters
  */
 @JsonClassDescription("Corrects which participant leads a headquarters of the force.")
@@ -43,7 +43,7 @@ public record CorrectRotation(
         @JsonPropertyDescription("From when on it leads, UTC.")
         Instant from,
         @Nullable
-        @JsonPropertyDescription("Until when, UTC; absent if that is open.")
+        @JsonPropertyDescription("Until when, UTC; absent if it leads until the next rotation begins.")
         Instant until,
         @JsonPropertyDescription("Why; 1 to 2,000 characters.")
         String reason) implements ForceCommand, Concerns {

@@ -123,11 +123,18 @@ record ForceCheck(ForceStanding standing, Circumstances circumstances) {
         return assigned;
     }
 
-    void requireRotation(String headquarters, ParticipantId lead, Instant from, int number) {
+    /** One that is open ends when the next begins. */
+    void requireRotation(String headquarters, ParticipantId lead, Instant from, @Nullable Instant until, int number) {
         require(standing.participants().contains(lead), ForceRule.LEAD_TAKES_PART, lead.value() + " is not among the participants of the force.");
         var inOrder = standing.rotations().stream().filter(each -> each.struck() == null && each.headquarters().equals(headquarters))
-                .allMatch(each -> each.number() == number || (each.number() < number ? each.from().isBefore(from) : each.from().isAfter(from)));
-        require(inOrder, ForceRule.ROTATION_GOES_ON, from + " does not fit the other rotations of " + headquarters + ".");
+                .filter(each -> each.number() != number)
+                .allMatch(each -> each.number() < number ? goesBefore(each.from(), each.until(), from) : goesBefore(from, until, each.from()));
+        require(inOrder, ForceRule.ROTATION_GOES_ON, "From " + from + " to " + (until == null ? "an open end" : until) + " does not fit the other rotations of "
+                + headquarters + "; correct or strike those that overlap first.");
+    }
+
+    private static boolean goesBefore(Instant from, @Nullable Instant until, Instant next) {
+        return from.isBefore(next) && (until == null || !until.isAfter(next));
     }
 
     /** What was recorded under a number. */

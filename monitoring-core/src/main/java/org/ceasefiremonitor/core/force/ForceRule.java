@@ -100,9 +100,9 @@ public enum ForceRule implements Rule {
     LEAD_TAKES_PART("FOR-24", Effect.BROKEN,
             "A headquarters is led by a participant of the force.",
             "domain reference, section 5.3, G1"),
-    /** A rotation of a headquarters begins after the one before it and before the one after it. */
+    /** A rotation of a headquarters begins after the one before it, and ends before the one after it begins; one that is open ends then. */
     ROTATION_GOES_ON("FOR-25", Effect.BROKEN,
-            "A rotation of a headquarters begins after the one before it and before the one after it.",
+            "A rotation of a headquarters begins after the one before it, and ends before the one after it begins; one that is open ends then.",
             "domain reference, section 5.3, G1"),
     /** What is corrected or struck is recorded and was not struck. */
     RECORDED_AT_ALL("FOR-26", Effect.UNKNOWN,

@@ -119,7 +119,7 @@ public record ForceStanding(ForceId forceId, long revision, AgreementId agreemen
      * Who leads a headquarters.
      *
      * @param number number in the order of recording, from 1
-     * @param until  until when, UTC; absent if that is open
+     * @param until  until when, UTC; absent if it leads until the next rotation begins
      * @param struck why it was struck; absent while it stands
      */
     public record HqRotation(int number, String headquarters, String seat, ParticipantId lead, Instant from, @Nullable Instant until,

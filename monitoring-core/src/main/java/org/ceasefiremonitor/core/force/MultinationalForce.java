@@ -212,7 +212,7 @@ public class MultinationalForce {
     void decide(RotateHeadquarters command, Circumstances circumstances) {
         var check = action(circumstances);
         check.requireRoom(standing.rotations().size(), 200);
-        check.requireRotation(command.headquarters(), command.lead(), command.from(), standing.rotations().size() + 1);
+        check.requireRotation(command.headquarters(), command.lead(), command.from(), command.until(), standing.rotations().size() + 1);
         apply(new HqRotated(forceId, command.headquarters(), command.seat(), command.lead(), command.from(), command.until(), circumstances.at()));
     }
 
@@ -220,7 +220,7 @@ public class MultinationalForce {
     void decide(CorrectRotation command, Circumstances circumstances) {
         var check = correction(circumstances);
         var rotation = check.recorded(standing.rotations(), command.number(), ForceStanding.HqRotation::struck);
-        check.requireRotation(rotation.headquarters(), command.lead(), command.from(), command.number());
+        check.requireRotation(rotation.headquarters(), command.lead(), command.from(), command.until(), command.number());
         check.requireChange(!new ForceStanding.HqRotation(command.number(), rotation.headquarters(), command.seat(), command.lead(), command.from(),
                 command.until(), null).equals(rotation));
         apply(new RotationCorrected(forceId, command.number(), command.seat(), command.lead(), command.from(), command.until(), command.reason()));

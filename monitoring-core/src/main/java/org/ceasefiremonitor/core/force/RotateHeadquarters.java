@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat where it has its seat; 1 to 200 characters
  * @param lead participant that leads it
  * @param from from when on it leads, UTC
- * @param until until when, UTC; absent if that is open
+ * @param until until when, UTC; absent if it leads until the next rotation begins
  */
 @JsonClassDescription("Records which participant leads a headquarters of the force, and from when on.")
 @IssuedBy({Mandate.FORCE_COMMANDER, Mandate.CONTRIBUTOR_REP})
@@ -40,7 +40,7 @@ public record RotateHeadquarters(
         @JsonPropertyDescription("From when on it leads, UTC.")
         Instant from,
         @Nullable
-        @JsonPropertyDescription("Until when, UTC; absent if that is open.")
+        @JsonPropertyDescription("Until when, UTC; absent if it leads until the next rotation begins.")
         Instant until) implements ForceCommand, Concerns {
 
     public RotateHeadquarters {

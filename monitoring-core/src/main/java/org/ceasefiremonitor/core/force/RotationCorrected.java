@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat where it has its seat; 1 to 200 characters
  * @param lead participant that leads it
  * @param from from when on it leads, UTC
- * @param until until when, UTC; absent if that is open
+ * @param until until when, UTC; absent if it leads until the next rotation begins
  * @param reason why; 1 to 2,000 characters
  */
 @EventType("force.RotationCorrected")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Watch(Instant from, @Nullable Instant until, Footprint footprint, Sight sight) {
 
     /** Whether an instant lies in it. */
-    boolean holds(Instant at) {
+    public boolean holds(Instant at) {
         return !at.isBefore(from) && (until == null || at.isBefore(until));
     }
 

@@ -27,6 +27,7 @@ public final class Policies {
             new WhenForceAttacked(),
             new WhenForcePreconditionsHold(),
             new WhenContributionFallsShort(),
+            new WhenNobodyLooks(),
             new WhenResponseCalledFor(),
             new WhenLadderRuns(),
             new WhenArmedAttackSaid(),

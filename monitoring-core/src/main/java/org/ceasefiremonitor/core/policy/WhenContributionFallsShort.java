@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.force.ForceStanding;
+import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ContributionId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -23,13 +24,11 @@ import org.ceasefiremonitor.core.mechanism.contribution.ContributionStanding;
 import org.ceasefiremonitor.core.mechanism.contribution.ContributionStruck;
 import org.ceasefiremonitor.core.mechanism.contribution.ContributionWithdrawn;
 import org.ceasefiremonitor.core.notice.ServeNotice;
-import org.ceasefiremonitor.core.participant.ParticipantStanding;
-import org.ceasefiremonitor.core.participant.Role;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 
 /**
- * Contribution gap (domain reference, section 5.4, P20): where a contribution is withdrawn or falls short, the other contributors and those whose force
- * it belongs to are told what is missing, and contributors are recommended to offer it.
+ * Contribution gap (domain reference, section 5.4, P20): where a contribution is withdrawn or falls short, the other contributors, those who
+ * run the coordination cells and those whose force it belongs to are told what is missing, and contributors are recommended to offer it.
  */
 public final class WhenContributionFallsShort implements Policy<ContributionEvent> {
 
@@ -69,17 +68,15 @@ public final class WhenContributionFallsShort implements Policy<ContributionEven
         }
         return Stream.concat(offering.recommend(occasion, Mandate.CONTRIBUTOR_REP, new PreparedCommand("OfferContribution", body), shortened(said),
                 TimeToAct.CONTRIBUTION_GAP.from(occasion.at(), terms), Marking.GREEN),
-                terms.stream().flatMap(agreement -> told(standing.contributor(), force, occasion).map(to -> new Reaction.Notify(new ServeNotice(
+                terms.stream().flatMap(agreement -> told(standing.contributor(), agreement.agreementId(), force, occasion).map(to -> new Reaction.Notify(new ServeNotice(
                         new NoticeId(Identifier.fitting(name() + "-" + occasion.position() + "-" + to.value())), to, agreement.agreementId(),
                         standing.contributionId().key(), shortened(said), false, null, Marking.GREEN)))));
     }
 
-    /** The other contributors, and the host and the participants of the force that the contribution belongs to. */
-    private static Stream<ParticipantId> told(ParticipantId contributor, Optional<ForceStanding> force, Occasion occasion) {
-        var contributors = occasion.directory().all(ParticipantStanding.class).stream().filter(each -> each.hasRole(Role.CONTRIBUTOR, occasion.at()))
-                .map(ParticipantStanding::participantId);
+    /** The other contributors, those who run the cells, and the host and the participants of the force that the contribution belongs to. */
+    private static Stream<ParticipantId> told(ParticipantId contributor, AgreementId agreement, Optional<ForceStanding> force, Occasion occasion) {
         var ofTheForce = force.stream().flatMap(each -> Stream.concat(Stream.of(each.host()), each.participants().stream()));
-        return Stream.concat(contributors, ofTheForce).distinct().filter(each -> !each.equals(contributor)).sorted();
+        return Stream.concat(ToldOfGaps.of(agreement, occasion), ofTheForce).distinct().filter(each -> !each.equals(contributor)).sorted();
     }
 
     private static Optional<ForceStanding> force(ContributionId contribution, Occasion occasion) {

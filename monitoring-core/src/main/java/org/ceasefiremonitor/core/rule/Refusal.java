@@ -25,6 +25,15 @@ public final class Refusal extends RuntimeException {
         this(rule, message, Map.of());
     }
 
+    /**
+     * That there is nothing to which the command could speak: the same, word for word, whether nothing is recorded or the actor may not see it.
+     *
+     * @param id what the command names
+     */
+    public static Refusal nothingRecorded(String id) {
+        return new Refusal(GateRule.THING_KNOWN, "Nothing is recorded under the id " + id + " that you may see; check the id, and whom you act for.");
+    }
+
     public Rule rule() {
         return rule;
     }

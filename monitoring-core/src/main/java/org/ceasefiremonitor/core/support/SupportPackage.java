@@ -16,6 +16,7 @@ import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.SupportPackageId;
+import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.support.SupportStanding.State;
@@ -46,8 +47,11 @@ public class SupportPackage {
         requireRecipient(command.recipient(), command.contributor(), circumstances);
         requireMoney(command.kind(), command.amount());
         requirePast(command.at(), circumstances);
+        if (command.marking().tlp() == Tlp.AMBER_STRICT) {
+            throw new Refusal(SupportRule.SEEN_BY_THE_CONTRIBUTOR, "AMBER_STRICT is shown to nobody else; name participants under AMBER.");
+        }
         apply(new SupportAnnounced(command.packageId(), command.contributor(), command.recipient(), command.kind(), command.title(), command.amount(),
-                command.at(), command.marking().alsoFor(command.contributor())));
+                command.at(), command.marking().alsoFor(command.contributor()).alsoFor(circumstances.actor().participant())));
     }
 
     @CommandHandler
@@ -241,6 +245,13 @@ public class SupportPackage {
         }
     }
 
+    /** By the names in the marking alone: it names whoever announced the package and for whom. What is not shown is refused as what is not there. */
+    private void requireSeen(Circumstances circumstances) {
+        if (standing.marking().limits() && !standing.marking().releasableTo().contains(circumstances.actor().participant())) {
+            throw Refusal.nothingRecorded(packageId.key());
+        }
+    }
+
     private static void requireContributor(ParticipantId contributor, Circumstances circumstances) {
         if (circumstances.actor().capacity() == Mandate.CONTRIBUTOR_REP && !circumstances.actor().participant().equals(contributor)) {
             throw new Refusal(SupportRule.BY_THE_CONTRIBUTOR, "The package is that of another contributor.");
@@ -277,6 +288,7 @@ public class SupportPackage {
     }
 
     private void requireNotStruck(Circumstances circumstances) {
+        requireSeen(circumstances);
         requireContributor(standing.contributor(), circumstances);
         if (standing.state() == State.STRUCK) {
             throw new Refusal(SupportRule.NOT_STRUCK, "The package was struck; announce another one.", stateOf());

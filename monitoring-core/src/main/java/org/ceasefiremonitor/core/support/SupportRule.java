@@ -75,7 +75,11 @@ public enum SupportRule implements Rule {
     /** Only a package that was delivered or cancelled is reopened. */
     ENDED_BEFORE("SUP-18", Effect.CONFLICT,
             "Only a package that was delivered or cancelled is reopened.",
-            "design, decision 11");
+            "design, decision 11"),
+    /** A package is marked so that its contributor and whoever records it may see it. */
+    SEEN_BY_THE_CONTRIBUTOR("SUP-19", Effect.BROKEN,
+            "A package is marked so that its contributor and whoever records it may see it.",
+            "design, decision 12");
 
     private final String code;
     private final Effect effect;

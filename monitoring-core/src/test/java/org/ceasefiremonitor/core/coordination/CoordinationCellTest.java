@@ -216,7 +216,7 @@ public class CoordinationCellTest {
     private static Story withCallAndCommitment() {
         return Rota.onWatch().does(new OpenHotlineCall(CALL, CAPITAL, BORDURIA, "bridge", "Fire at the bridge", null, null, null))
                 .does(new PlanMeeting(BRIDGE, CAPITAL, "Bridge", SINCE, List.of(ASTORIA, BORDURIA), List.of("Guns"), null))
-                .does(new HoldMeeting(BRIDGE, SINCE, NOW, List.of(BORDURIA)))
+                .does(new HoldMeeting(BRIDGE, SINCE, NOW, List.of(ASTORIA, BORDURIA)))
                 .does(new MakeMeetingCommitment(BRIDGE, BORDURIA, "Pull the guns back.", NOW.plusSeconds(7200)));
     }
 

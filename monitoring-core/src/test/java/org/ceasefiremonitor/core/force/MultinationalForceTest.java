@@ -28,6 +28,7 @@ import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,7 +100,11 @@ public class MultinationalForceTest {
     }
 
     private static RotateHeadquarters rotate(ParticipantId lead, String from) {
-        return new RotateHeadquarters(FORCE, "operational", "Capital of Caldonia", lead, instant(from), null);
+        return rotate(lead, from, null);
+    }
+
+    private static RotateHeadquarters rotate(ParticipantId lead, String from, @Nullable String until) {
+        return new RotateHeadquarters(FORCE, "operational", "Capital of Caldonia", lead, instant(from), until == null ? null : instant(until));
     }
 
     private static StateForceSupport support(Firmness firmness, TextStatus status) {
@@ -344,6 +349,11 @@ public class MultinationalForceTest {
                 .refuses(new StrikeRotation(FORCE, 2, WHY), ForceRule.RECORDED_AT_ALL).refuses(correct(DALMARK), ForceRule.PARTICIPANT_NEEDED);
         acting(story, rotate(DALMARK, "2032-03-10T00:00:00Z")).refuses(new CorrectRotation(FORCE, 1, "Capital", CALDONIA,
                 instant("2032-03-10T00:00:00Z"), null, WHY), ForceRule.ROTATION_GOES_ON);
+        var ended = acting(established(), rotate(CALDONIA, "2031-03-10T00:00:00Z", "2032-03-10T00:00:00Z"))
+                .refuses(rotate(DALMARK, "2032-03-09T23:59:59Z"), ForceRule.ROTATION_GOES_ON);
+        acting(ended, rotate(DALMARK, "2032-03-10T00:00:00Z", "2033-03-10T00:00:00Z")).refuses(rotate(CALDONIA, "2032-06-01T00:00:00Z"), ForceRule.ROTATION_GOES_ON)
+                .refuses(new CorrectRotation(FORCE, 1, "Capital", CALDONIA, ROTATE.from(), instant("2032-03-10T00:00:01Z"), WHY), ForceRule.ROTATION_GOES_ON)
+                .refuses(new CorrectRotation(FORCE, 2, "Capital", DALMARK, instant("2032-03-09T00:00:00Z"), null, WHY), ForceRule.ROTATION_GOES_ON);
         acting(story, new StrikeRotation(FORCE, 1, WHY)).refuses(new StrikeRotation(FORCE, 1, WHY), ForceRule.RECORDED_AT_ALL);
         acting(story, correct(DALMARK));
     }

@@ -6,12 +6,15 @@ import static org.ceasefiremonitor.core.force.MultinationalForceTest.FORCE;
 import static org.ceasefiremonitor.core.policy.Reacting.AT;
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
+import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
 import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
 import static org.ceasefiremonitor.core.story.Cast.DALMARK;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
 
 import java.time.Duration;
 import java.util.Map;
+import org.ceasefiremonitor.core.coordination.CellEstablished;
+import org.ceasefiremonitor.core.coordination.WatchOpened;
 import org.ceasefiremonitor.core.force.AuthorisationStruck;
 import org.ceasefiremonitor.core.force.CessationAssessedCredible;
 import org.ceasefiremonitor.core.force.Component;
@@ -22,8 +25,10 @@ import org.ceasefiremonitor.core.force.LegalAgreementRecorded;
 import org.ceasefiremonitor.core.force.MultinationalForceTest;
 import org.ceasefiremonitor.core.force.Precondition;
 import org.ceasefiremonitor.core.force.PreconditionWithdrawn;
+import org.ceasefiremonitor.core.identity.CellId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.mechanism.contribution.ContributionOperational;
 import org.ceasefiremonitor.core.mechanism.contribution.ContributionShortfallDetected;
 import org.ceasefiremonitor.core.mechanism.contribution.ContributionWithdrawn;
@@ -57,6 +62,18 @@ class WhenForcePreconditionsHoldTest {
         log.happens(REQUESTED).happens(CALM).happens(LEGAL).happens(new PreconditionWithdrawn(FORCE, Precondition.HOST_REQUEST, ASTORIA, "No more.", AT));
         assertThat(log.only()).isInstanceOf(Reaction.Lapsed.class);
         assertThat(log.happens(REQUESTED).recommended().command().name()).isEqualTo("AuthoriseDeployment");
+    }
+
+    @Test
+    void what_is_missing_of_a_contribution_is_told_to_those_who_run_a_cell_that_is_at_work() {
+        var cell = new CellId("cell-paris");
+        var gaps = new Reacting(new WhenContributionFallsShort(), MultinationalForceTest.established())
+                .happens(new CellEstablished(cell, "Cell", "Paris", "h", BORDURIA, ACCORD, AT, Marking.GREEN))
+                .happens(new ContributionShortfallDetected(BATTALION, 300, "Vehicles are late.", AT));
+        assertThat(gaps.notices()).extracting(notice -> notice.to()).doesNotContain(BORDURIA);
+        gaps.happens(new WatchOpened(cell, 1, BORDURIA, "officer-1", AT, Marking.GREEN))
+                .happens(new ContributionShortfallDetected(BATTALION, 400, "Vehicles are late.", AT));
+        assertThat(gaps.notices()).extracting(notice -> notice.to()).contains(BORDURIA);
     }
 
     @Test

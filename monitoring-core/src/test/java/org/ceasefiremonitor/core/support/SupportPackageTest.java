@@ -27,10 +27,12 @@ import org.ceasefiremonitor.core.clock.ClockMove;
 import org.ceasefiremonitor.core.clock.ClockSet;
 import org.ceasefiremonitor.core.clock.ClockStopped;
 import org.ceasefiremonitor.core.clock.MovesClocks;
+import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.SupportPackageId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
@@ -303,5 +305,30 @@ public class SupportPackageTest {
         var narrow = new Marking(Tlp.AMBER, List.of(ASTORIA));
         var story = allRegistered().then(NOW.toString()).by(DALMARK).does(announce(DALMARK, ASTORIA, SupportKind.ARMS, pieces("1"), narrow)).does(PROMISE);
         assertThat(story.events().getLast().visibility()).isEqualTo(new Marking(Tlp.AMBER, List.of(ASTORIA, DALMARK)));
+        var registrars = allRegistered().then(NOW.toString()).by(MECHANISM).as(Mandate.REGISTRAR)
+                .does(announce(DALMARK, ASTORIA, SupportKind.ARMS, pieces("1"), new Marking(Tlp.AMBER, List.of()))).does(PROMISE);
+        assertThat(registrars.events().getLast().visibility()).as("and so may whoever records it").isEqualTo(new Marking(Tlp.AMBER, List.of(DALMARK, MECHANISM)));
+    }
+
+    @Test
+    @Provokes("SUP-19")
+    void a_package_is_not_marked_so_that_its_contributor_could_not_see_it() {
+        for (var actor : List.of(DALMARK, MECHANISM)) {
+            allRegistered().then(NOW.toString()).by(actor).as(actor == DALMARK ? Mandate.CONTRIBUTOR_REP : Mandate.REGISTRAR).refuses(announce(DALMARK, ASTORIA,
+                    SupportKind.ARMS, pieces("1"), new Marking(Tlp.AMBER_STRICT, List.of())), SupportRule.SEEN_BY_THE_CONTRIBUTOR);
+        }
+    }
+
+    @Test
+    void whoever_may_not_see_a_package_takes_no_step_on_it_and_is_told_that_there_is_none() {
+        for (var narrow : List.of(new Marking(Tlp.AMBER, List.of(ASTORIA)), new Marking(Tlp.RED, List.of()))) {
+            var story = allRegistered().then(NOW.toString()).by(DALMARK).does(announce(DALMARK, ASTORIA, SupportKind.ARMS, pieces("1"), narrow)).does(PROMISE);
+            for (var mandate : List.of(Mandate.REGISTRAR, Mandate.CELL_DIRECTOR, Mandate.CONTRIBUTOR_REP)) {
+                for (var command : List.of(FUND, CANCEL, PROMISE, new StrikeSupport(SHELLS, WHY))) {
+                    story.by(CALDONIA).as(mandate).refuses(command, GateRule.THING_KNOWN);
+                }
+            }
+            story.by(DALMARK).as(Mandate.REGISTRAR).does(FUND);
+        }
     }
 }

@@ -24,7 +24,7 @@ public final class ProgrammeProjection extends DefinitionProjection<ProgrammeSta
     private static final DefinitionTable<ProgrammeStanding, ProgrammeEvent> TABLE = new DefinitionTable<>("view_programme", "programme_id",
             List.of(Column.text("state"), Column.text("kind"), Column.text("partners")), ProgrammeStanding.class, ProgrammeStanding::evolve,
             standing -> List.of(standing.state(), standing.kind(), standing.partners().stream().map(partner -> partner.value() + " ")
-                    .collect(Collectors.joining("", " ", ""))));
+                    .collect(Collectors.joining("", " ", ""))), ProgrammeStanding::marking);
 
     /** How it is laid out. */
     public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);

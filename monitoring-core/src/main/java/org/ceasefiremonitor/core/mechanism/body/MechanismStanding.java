@@ -1,6 +1,5 @@
 package org.ceasefiremonitor.core.mechanism.body;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,10 +91,14 @@ public record MechanismStanding(MechanismId mechanismId, long revision, Agreemen
         return mechanismId;
     }
 
-    /** Who was designated last to lead it. */
-    @JsonIgnore
-    public Optional<ParticipantId> lead() {
-        return leads.isEmpty() ? Optional.empty() : Optional.of(leads.getLast().lead());
+    /** Who leads it at an instant; empty before anybody does. */
+    public Optional<Lead> leadAt(Instant at) {
+        return leads.stream().filter(each -> !each.from().isAfter(at)).max(Comparator.comparing(Lead::from));
+    }
+
+    /** Who was designated to lead it next after an instant; empty where nobody is. */
+    public Optional<Lead> nextLead(Instant at) {
+        return leads.stream().filter(each -> each.from().isAfter(at)).min(Comparator.comparing(Lead::from));
     }
 
     /** The sector to which a zone belongs. */

@@ -18,6 +18,8 @@ import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ProgrammeId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.support.Amount;
@@ -51,8 +53,11 @@ public class CooperationProgramme {
         requirePartner(command.partners(), circumstances);
         requireRegistered(command.partners(), circumstances);
         requirePast(command.at(), circumstances);
+        if (command.marking().tlp() == Tlp.AMBER_STRICT) {
+            throw new Refusal(ProgrammeRule.SEEN_BY_THE_PARTNERS, "AMBER_STRICT is shown to nobody else; name participants under AMBER.");
+        }
         apply(new ProgrammeStarted(command.programmeId(), command.kind(), command.title(), command.partners(), command.product(), command.at(),
-                command.marking()));
+                shownTo(command.marking().alsoFor(circumstances.actor().participant()), command.partners())));
     }
 
     @CommandHandler
@@ -64,7 +69,7 @@ public class CooperationProgramme {
         requireChange(!command.title().equals(standing.title()) || !command.partners().equals(standing.partners())
                 || !Objects.equals(command.product(), standing.product()) || !command.at().equals(standing.since()));
         apply(new ProgrammeCorrected(programmeId, command.title(), command.partners(), command.product(), command.at(), command.reason(),
-                standing.marking()));
+                shownTo(standing.marking(), command.partners())));
     }
 
     @CommandHandler
@@ -252,6 +257,22 @@ public class CooperationProgramme {
         }
     }
 
+    /** Who was a partner goes on to see what it took part in. */
+    private static Marking shownTo(Marking marking, List<ParticipantId> partners) {
+        var shown = marking;
+        for (var partner : partners) {
+            shown = shown.alsoFor(partner);
+        }
+        return shown;
+    }
+
+    /** By the names in the marking alone: it names whoever started the programme and its partners. What is not shown is refused as what is not there. */
+    private void requireSeen(Circumstances circumstances) {
+        if (standing.marking().limits() && !standing.marking().releasableTo().contains(circumstances.actor().participant())) {
+            throw Refusal.nothingRecorded(programmeId.key());
+        }
+    }
+
     private static void requirePartner(List<ParticipantId> partners, Circumstances circumstances) {
         if (circumstances.actor().capacity() == Mandate.CONTRIBUTOR_REP && !partners.contains(circumstances.actor().participant())) {
             throw new Refusal(ProgrammeRule.BY_A_PARTNER, circumstances.actor().participant().value() + " is no partner.");
@@ -273,6 +294,7 @@ public class CooperationProgramme {
     }
 
     private void requireNotStruck(Circumstances circumstances) {
+        requireSeen(circumstances);
         requirePartner(standing.partners(), circumstances);
         if (standing.state() == State.STRUCK) {
             throw new Refusal(ProgrammeRule.NOT_STRUCK, "The programme was struck; start another one.", stateOf());

@@ -63,7 +63,11 @@ public enum ProgrammeRule implements Rule {
     /** A correction of a programme changes what is recorded of it. */
     CORRECTION_CHANGES("PRO-15", Effect.BROKEN,
             "A correction of a programme changes what is recorded of it.",
-            "design, decision 11");
+            "design, decision 11"),
+    /** A programme is marked so that its partners and whoever records it may see it. */
+    SEEN_BY_THE_PARTNERS("PRO-16", Effect.BROKEN,
+            "A programme is marked so that its partners and whoever records it may see it.",
+            "design, decision 12");
 
     private final String code;
     private final Effect effect;

@@ -116,7 +116,7 @@ public record ProgrammeStanding(ProgrammeId programmeId, long revision, Programm
         return switch (event) {
             case ProgrammeStarted again -> throw new IllegalArgumentException("started twice: " + again);
             case ProgrammeCorrected e -> new ProgrammeStanding(b.programmeId, b.revision + 1, b.kind, e.title(), e.partners(), e.product(), e.at(), b.state,
-                    b.why, b.counted, b.courses, b.outputs, b.channels, b.marking);
+                    b.why, b.counted, b.courses, b.outputs, b.channels, e.marking());
             case ProgrammeStruck e -> b.in(State.STRUCK, e.reason());
             case ProgrammeSuspended e -> b.in(State.SUSPENDED, e.reason());
             case ProgrammeResumed e -> b.in(State.ACTIVE, null);

@@ -202,7 +202,7 @@ public class MonitoringMechanismTest {
                 .refuses(new DesignateLead(RIVER, CALDONIA, ONE, WHY), MechanismRule.ONE_LEAD)
                 .refuses(new StrikeLead(RIVER, ONE, WHY), MechanismRule.LEAD_DESIGNATED).does(NEXT_LEAD);
         assertThat(standing(story).leads()).containsExactly(new Lead(CALDONIA, MIDNIGHT, FOURTH, WHY), new Lead(DALMARK, FOURTH, null, WHY));
-        assertThat(standing(story).lead()).isEqualTo(Optional.of(DALMARK));
+        assertThat(standing(story).leads().getLast().lead()).isEqualTo(DALMARK);
 
         story.refuses(new CorrectLead(RIVER, FOURTH, CALDONIA, ONE, WHY), MechanismRule.ONE_LEAD)
                 .refuses(new CorrectLead(RIVER, MIDNIGHT, DALMARK, FOURTH, WHY), MechanismRule.ONE_LEAD)

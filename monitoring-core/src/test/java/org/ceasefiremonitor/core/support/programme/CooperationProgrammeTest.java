@@ -20,9 +20,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.TerminateAgreement;
+import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ProgrammeId;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
@@ -237,6 +240,32 @@ public class CooperationProgrammeTest {
         started(ProgrammeKind.TRAINING).refuses(course(40, 0), ProgrammeRule.CORRECTION_CHANGES)
                 .refuses(new CorrectProgramme(PROGRAMME, "Together", List.of(DALMARK, ASTORIA), null, NOW, WHY), ProgrammeRule.CORRECTION_CHANGES);
         started(ProgrammeKind.PRODUCTION).refuses(output("100", null), ProgrammeRule.CORRECTION_CHANGES);
+    }
+
+    private static StartProgramme start(Marking marking) {
+        return new StartProgramme(PROGRAMME, ProgrammeKind.TRAINING, "Together", List.of(ASTORIA, DALMARK), null, NOW, marking);
+    }
+
+    @Test
+    @Provokes("PRO-16")
+    void its_partners_and_whoever_records_it_may_see_a_programme() {
+        var story = allRegistered().then(NOW.toString()).by(MECHANISM).as(Mandate.REGISTRAR)
+                .refuses(start(new Marking(Tlp.AMBER_STRICT, List.of())), ProgrammeRule.SEEN_BY_THE_PARTNERS).does(start(new Marking(Tlp.AMBER, List.of())));
+        assertThat(standing(story).marking()).isEqualTo(new Marking(Tlp.AMBER, List.of(ASTORIA, DALMARK, MECHANISM)));
+        story.does(new CorrectProgramme(PROGRAMME, "Together", List.of(ASTORIA, CALDONIA), null, NOW, WHY));
+        assertThat(standing(story).marking()).as("a partner that joins, and one that was").isEqualTo(new Marking(Tlp.AMBER, List.of(ASTORIA, CALDONIA, DALMARK, MECHANISM)));
+        assertThat(story.does(COURSE).events().getLast().visibility()).isEqualTo(standing(story).marking());
+    }
+
+    @Test
+    void whoever_may_not_see_a_programme_takes_no_step_on_it_and_is_told_that_there_is_none() {
+        var story = allRegistered().then(NOW.toString()).by(DALMARK).does(start(new Marking(Tlp.RED, List.of()))).does(COURSE);
+        for (var mandate : List.of(Mandate.REGISTRAR, Mandate.CELL_DIRECTOR, Mandate.CONTRIBUTOR_REP)) {
+            for (var command : List.of(COURSE, GRADUATES, END, STRIKE, SUSPEND)) {
+                story.by(CALDONIA).as(mandate).refuses(command, GateRule.THING_KNOWN);
+            }
+        }
+        story.by(ASTORIA).as(Mandate.CONTRIBUTOR_REP).does(SUSPEND);
     }
 
     @ParameterizedTest
