@@ -16,6 +16,14 @@ import java.util.stream.Collectors;
 import org.ceasefiremonitor.api.log.EmbeddedDatabase;
 import org.ceasefiremonitor.api.log.LogHeld;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
+import org.ceasefiremonitor.core.identity.ActivityId;
+import org.ceasefiremonitor.core.identity.CellId;
+import org.ceasefiremonitor.core.identity.ContributionId;
+import org.ceasefiremonitor.core.identity.ForceId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.LadderId;
+import org.ceasefiremonitor.core.identity.MissionId;
+import org.ceasefiremonitor.core.identity.SourceId;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
@@ -44,6 +52,17 @@ public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String SECONDS_TO_WAIT = "5";
+
+    /** Where things are listed that commands name beside the one that they speak to, by type. */
+    static final Map<String, String> LISTS = Map.of(
+            IncidentId.TYPE, "/api/v1/incidents",
+            MissionId.TYPE, "/api/v1/missions",
+            ActivityId.TYPE, "/api/v1/activities",
+            SourceId.TYPE, "/api/v1/sources",
+            CellId.TYPE, "/api/v1/cells",
+            ForceId.TYPE, "/api/v1/forces",
+            ContributionId.TYPE, "/api/v1/contributions",
+            LadderId.TYPE, "/api/v1/ladders");
 
     private Problems() {
     }
@@ -108,7 +127,12 @@ public final class Problems {
         var rule = refusal.rule();
         var status = status(rule);
         var headers = status == 401 ? Map.of(HttpHeaders.WWW_AUTHENTICATE, "Actor") : Map.<String, String>of();
-        return new Problem(status, rule.code(), rule.sentence(), refusal.getMessage(), null, refusal.details(), null, headers);
+        return new Problem(status, rule.code(), rule.sentence(), detail(refusal), null, refusal.details(), null, headers);
+    }
+
+    private static String detail(Refusal refusal) {
+        return refusal.getMessage() + refusal.notSuch().map(thing -> LISTS.get(thing.type()))
+                .map(list -> " GET " + list + " lists those that you may see; choose one that the rule allows.").orElse("");
     }
 
     private static Problem notYet(NotYetSeen thrown) {

@@ -186,6 +186,21 @@ class CoordinationRulesOverHttpTest extends RulesOverHttp {
         }
     }
 
+    /** A cell that is not shown is refused in the same words as one that is not there, with where to look, and that can be read. */
+    @Test
+    void whoever_names_a_cell_that_will_not_do_is_told_where_to_look_and_not_whether_it_is_there() {
+        var hidden = "cell-" + number++;
+        director("EstablishCell", establish(hidden, agreement, "cordia", ", 'marking': {'tlp': 'AMBER'}"));
+        officer("OpenWatch", watch(hidden, "cordia", "p-1"));
+        var told = http.as(actor("astoria", "PARTY_LIAISON")).command("RaiseRequest", raise("request-x", hidden, hours(1), "").replace('\'', '"')).json();
+        var missing = http.as(actor("astoria", "PARTY_LIAISON")).command("RaiseRequest", raise("request-x", "cell-none", hours(1), "").replace('\'', '"')).json();
+        assertThat(told.path("code").asString()).isEqualTo(RequestRule.CELL_AT_WORK.code());
+        assertThat(told.path("detail").asString()).contains("GET /api/v1/cells lists").isEqualTo(missing.path("detail").asString().replace("cell-none", hidden));
+        for (var list : List.of("incidents", "missions", "activities", "sources", "cells", "forces", "contributions", "ladders")) {
+            assertThat(http.as(actor("mech", "REGISTRAR")).read("/api/v1/" + list).status()).as(list).isEqualTo(200);
+        }
+    }
+
     @Test
     void the_board_tells_what_is_open_at_a_cell_to_whom_each_thing_is_shown_and_for_the_past() {
         var cell = watched();
@@ -195,7 +210,7 @@ class CoordinationRulesOverHttpTest extends RulesOverHttp {
         var meeting = planned(cell);
         committed(meeting, hours(3));
         officer("ActivateCellForCrisis", "{'cellId': '" + cell + "', 'reason': 'r'}");
-        officer("HandOverWatch", handOver(cell, "p-2", "request/" + open, "request/" + open + "-hidden", "hotline-call/" + call));
+        officer("HandOverWatch", handOver(cell, "p-2", "request/" + open, "request/" + open + "-hidden", "hotline-call/" + call, "meeting/" + meeting));
         var before = node.head();
 
         var board = read("cordia", "/api/v1/cells/" + cell).path("item");

@@ -62,8 +62,10 @@ abstract class RebuildContract {
     void all_views_are_rebuilt_while_commands_and_reads_go_on_and_have_equal_rows_at_equal_positions() throws Exception {
         IntStream.range(0, STANDING * 3 / 2).forEach(i -> act("before-" + i, i));
         machinesAndPartners();
+        new WhatFollows(this::tell, node::head).tell();
         ViewRows.awaitHead(node);
         var live = ViewRows.of(node.jdbc());
+        assertThat(WhatFollows.TABLES).as("are compared on real rows").allMatch(table -> live.get(table).size() > 1, "more than one row");
         assertThat(List.of("view_detection", "view_access_restriction", "view_contribution", "view_incident", "view_reliance", "view_doubt", "view_watch"))
                 .as("are compared on real rows").allMatch(table -> live.get(table).size() > 1);
         rebuildAll();

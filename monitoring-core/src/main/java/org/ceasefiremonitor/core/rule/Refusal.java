@@ -1,6 +1,9 @@
 package org.ceasefiremonitor.core.rule;
 
 import java.util.Map;
+import java.util.Optional;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /** A command was refused because of a rule. Nothing was recorded. */
 public final class Refusal extends RuntimeException {
@@ -9,6 +12,7 @@ public final class Refusal extends RuntimeException {
 
     private final transient Rule rule;
     private final transient Map<String, Object> details;
+    private final transient @Nullable Identifier thing;
 
     /**
      * @param rule    the rule that was broken
@@ -16,9 +20,14 @@ public final class Refusal extends RuntimeException {
      * @param details facts that help a program to react (ids, limits, instants); JSON-friendly values, never another actor's content
      */
     public Refusal(Rule rule, String message, Map<String, Object> details) {
+        this(rule, message, details, null);
+    }
+
+    private Refusal(Rule rule, String message, Map<String, Object> details, @Nullable Identifier thing) {
         super(message, null, false, false);
         this.rule = rule;
         this.details = Map.copyOf(details);
+        this.thing = thing;
     }
 
     public Refusal(Rule rule, String message) {
@@ -32,6 +41,21 @@ public final class Refusal extends RuntimeException {
      */
     public static Refusal nothingRecorded(String id) {
         return new Refusal(GateRule.THING_KNOWN, "Nothing is recorded under the id " + id + " that you may see; check the id, and whom you act for.");
+    }
+
+    /**
+     * That a thing which the command names is none of which the rule allows: the same, word for word, whether it is another one, is not recorded or
+     * is one that the actor may not see.
+     *
+     * @param thing the thing that is named beside the one that the command speaks to
+     */
+    public static Refusal notSuchAOne(Rule rule, Identifier thing) {
+        return new Refusal(rule, "The " + thing.type().replace('-', ' ') + " " + thing.value() + " is not such a one, or none that you may see.", Map.of(), thing);
+    }
+
+    /** The thing that is not such a one, so that whoever tells of it can say where those are found that are; absent in all other refusals. */
+    public Optional<Identifier> notSuch() {
+        return Optional.ofNullable(thing);
     }
 
     public Rule rule() {

@@ -47,7 +47,7 @@ public class JointMeeting {
         var actor = circumstances.actor().participant();
         var cell = circumstances.directory().find(command.cellId(), CellStanding.class)
                 .filter(each -> each.atWork() && each.marking().shows(actor, each.runBy()))
-                .orElseThrow(() -> new Refusal(MeetingRule.CELL_AT_WORK, "The cell " + command.cellId().value() + " is not such a one."));
+                .orElseThrow(() -> Refusal.notSuchAOne(MeetingRule.CELL_AT_WORK, command.cellId()));
         requireOf(cell, circumstances);
         requireRegistered(command.invited(), circumstances);
         var marking = Marking.stated(command.marking());

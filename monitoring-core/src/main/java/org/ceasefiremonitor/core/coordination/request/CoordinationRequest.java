@@ -39,7 +39,7 @@ public class CoordinationRequest {
         var requester = circumstances.actor().participant();
         var cell = circumstances.directory().find(command.cellId(), CellStanding.class)
                 .filter(each -> each.atWork() && each.marking().shows(requester, each.runBy()))
-                .orElseThrow(() -> new Refusal(RequestRule.CELL_AT_WORK, "The cell " + command.cellId().value() + " is not such a one."));
+                .orElseThrow(() -> Refusal.notSuchAOne(RequestRule.CELL_AT_WORK, command.cellId()));
         var marking = Marking.stated(command.marking());
         if (marking.tlp() == Tlp.AMBER_STRICT) {
             throw new Refusal(RequestRule.SEEN_BY_THE_CELL, "AMBER_STRICT is shown to nobody else; name participants under AMBER.");

@@ -157,7 +157,7 @@ public class Deployment {
     private static ForceStanding force(ForceId id, Circumstances circumstances) {
         var force = circumstances.directory().find(id, ForceStanding.class)
                 .filter(each -> each.state() != ForceStanding.State.STRUCK && each.state() != ForceStanding.State.ENDED)
-                .orElseThrow(() -> new Refusal(DeploymentRule.FORCE_GOES_ON, "The force " + id.value() + " is not such a one."));
+                .orElseThrow(() -> Refusal.notSuchAOne(DeploymentRule.FORCE_GOES_ON, id));
         requireOf(force, circumstances);
         return force;
     }

@@ -164,8 +164,8 @@ public class ArmedAttackDetermination {
                         .filter(each -> each.running() && each.stage() == each.rungs().size())
                         .filter(each -> !each.marking().limits() || marking.and(each.marking()).equals(marking)).isPresent();
         if (!fits) {
-            throw new Refusal(DeterminationRule.LAST_STAGE, command.ladderId() == null ? "No ladder is named." : "The ladder " + command.ladderId().value()
-                    + " is not such a one.");
+            throw command.ladderId() == null ? new Refusal(DeterminationRule.LAST_STAGE, "No ladder is named; name the one whose last stage was entered.")
+                    : Refusal.notSuchAOne(DeterminationRule.LAST_STAGE, command.ladderId());
         }
     }
 
