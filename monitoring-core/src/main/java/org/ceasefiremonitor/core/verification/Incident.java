@@ -186,7 +186,7 @@ public class Incident {
         }
         if (command.missionId() != null && circumstances.directory().find(command.missionId(), MissionStanding.class)
                 .filter(mission -> mission.visited(incidentId)).isEmpty()) {
-            throw Refusal.notSuchAOne(IncidentRule.VISITED, command.missionId());
+            throw Refusal.notSuchAOne(IncidentRule.VISITED, command.missionId().key());
         }
         if (command.activityId() != null) {
             requireMatched(command.activityId());
@@ -233,7 +233,7 @@ public class Incident {
                 .filter(each -> each.agreementId().equals(standing.agreementId()) && each.state() != State.MERGED)
                 .filter(each -> each.shownTo(circumstances.actor().participant()) && each.namedUnder(standing.marking()));
         if (other.isEmpty()) {
-            throw Refusal.notSuchAOne(IncidentRule.LINKED_TO_ONE_THAT_GOES_ON, command.to());
+            throw Refusal.notSuchAOne(IncidentRule.LINKED_TO_ONE_THAT_GOES_ON, command.to().key());
         }
         if (linked(command.to(), command.kind()) || standing.links().size() == IncidentStanding.MOST_LINKS) {
             throw new Refusal(IncidentRule.LINKED_ONCE, linked(command.to(), command.kind()) ? "That is said already."
@@ -289,7 +289,7 @@ public class Incident {
                 .filter(each -> each.notice() != null && each.cancelled() == null && each.agreementId().equals(standing.agreementId()))
                 .filter(each -> each.shownUnder(standing.marking()))
                 .filter(each -> actor.capacity() == Mandate.CLOCK || each.marking().shows(actor.participant(), each.side()))
-                .orElseThrow(() -> Refusal.notSuchAOne(IncidentRule.ACTIVITY_NOTIFIED, id));
+                .orElseThrow(() -> Refusal.notSuchAOne(IncidentRule.ACTIVITY_NOTIFIED, id.key()));
         if (!IncidentStanding.fit(activity, standing.sightings())) {
             throw new Refusal(IncidentRule.PLACE_TIME_AND_TYPE, "Not all of its " + standing.observations() + " reports and detections do.");
         }
@@ -307,7 +307,7 @@ public class Incident {
                 .filter(other -> other.agreementId().equals(standing.agreementId()))
                 .filter(other -> other.state() != State.MERGED && other.state() != State.CLOSED);
         if (into.isEmpty()) {
-            throw Refusal.notSuchAOne(IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON, command.into());
+            throw Refusal.notSuchAOne(IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON, command.into().key());
         }
         apply(new IncidentMerged(incidentId, command.into(), command.reason(), circumstances.at(), standing.marking()));
     }

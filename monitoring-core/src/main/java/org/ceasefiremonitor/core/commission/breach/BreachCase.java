@@ -475,7 +475,7 @@ public class BreachCase {
         if (circumstances.directory().find(id, ActivityStanding.class)
                 .filter(each -> each.notice() != null && claim.restsOn(each.notice().kind()) && each.cancelled() == null)
                 .filter(each -> each.agreementId().equals(agreement) && sides.contains(each.side()) && !each.marking().limits()).isEmpty()) {
-            throw Refusal.notSuchAOne(BreachRule.CLAIM_NOTIFIED, id);
+            throw Refusal.notSuchAOne(BreachRule.CLAIM_NOTIFIED, id.key());
         }
     }
 
