@@ -131,7 +131,7 @@ public final class Problems {
     }
 
     private static String detail(Refusal refusal) {
-        return refusal.getMessage() + refusal.notSuch().map(thing -> LISTS.get(thing.type()))
+        return refusal.getMessage() + refusal.notSuch().map(LISTS::get)
                 .map(list -> " GET " + list + " lists those that you may see; choose one that the rule allows.").orElse("");
     }
 

@@ -16,10 +16,10 @@ class ProblemsTest {
     /** Whoever names something that will not do is told where to look, and not whether it is there. */
     @Test
     void of_a_thing_that_is_not_such_a_one_it_is_told_where_those_are_listed_that_are() {
-        assertThat(Problems.from(Refusal.notSuchAOne(MissionRule.INCIDENT_GOES_ON, new IncidentId("nope"))).detail())
+        assertThat(Problems.from(Refusal.notSuchAOne(MissionRule.INCIDENT_GOES_ON, new IncidentId("nope").key())).detail())
                 .isEqualTo("The incident nope is not such a one, or none that you may see. GET /api/v1/incidents lists those that you may see; choose one that the"
                         + " rule allows.");
-        assertThat(Problems.from(Refusal.notSuchAOne(BreachRule.CLAIM_NOTIFIED, new ActivityId("drill"))).detail()).contains("GET /api/v1/activities lists");
+        assertThat(Problems.from(Refusal.notSuchAOne(BreachRule.CLAIM_NOTIFIED, new ActivityId("drill").key())).detail()).contains("GET /api/v1/activities lists");
         assertThat(Problems.from(new Refusal(MissionRule.INCIDENT_GOES_ON, "It is closed.")).detail()).isEqualTo("It is closed.");
     }
 

@@ -101,7 +101,7 @@ record ForceCheck(ForceStanding standing, Circumstances circumstances) {
     ContributionStanding requireContribution(ContributionId contribution) {
         return circumstances.directory().find(contribution, ContributionStanding.class).filter(ContributionStanding::goesOn)
                 .filter(each -> standing.participants().contains(each.contributor()))
-                .orElseThrow(() -> Refusal.notSuchAOne(ForceRule.CONTRIBUTION_GOES_ON, contribution));
+                .orElseThrow(() -> Refusal.notSuchAOne(ForceRule.CONTRIBUTION_GOES_ON, contribution.key()));
     }
 
     void requireContributor(ParticipantId contributor) {

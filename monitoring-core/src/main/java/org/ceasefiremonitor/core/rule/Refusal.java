@@ -2,7 +2,6 @@ package org.ceasefiremonitor.core.rule;
 
 import java.util.Map;
 import java.util.Optional;
-import org.ceasefiremonitor.core.identity.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** A command was refused because of a rule. Nothing was recorded. */
@@ -12,7 +11,7 @@ public final class Refusal extends RuntimeException {
 
     private final transient Rule rule;
     private final transient Map<String, Object> details;
-    private final transient @Nullable Identifier thing;
+    private final transient @Nullable String notSuch;
 
     /**
      * @param rule    the rule that was broken
@@ -23,11 +22,11 @@ public final class Refusal extends RuntimeException {
         this(rule, message, details, null);
     }
 
-    private Refusal(Rule rule, String message, Map<String, Object> details, @Nullable Identifier thing) {
+    private Refusal(Rule rule, String message, Map<String, Object> details, @Nullable String notSuch) {
         super(message, null, false, false);
         this.rule = rule;
         this.details = Map.copyOf(details);
-        this.thing = thing;
+        this.notSuch = notSuch;
     }
 
     public Refusal(Rule rule, String message) {
@@ -47,15 +46,17 @@ public final class Refusal extends RuntimeException {
      * That a thing which the command names is none of which the rule allows: the same, word for word, whether it is another one, is not recorded or
      * is one that the actor may not see.
      *
-     * @param thing the thing that is named beside the one that the command speaks to
+     * @param key type and id of the thing that is named beside the one that the command speaks to
      */
-    public static Refusal notSuchAOne(Rule rule, Identifier thing) {
-        return new Refusal(rule, "The " + thing.type().replace('-', ' ') + " " + thing.value() + " is not such a one, or none that you may see.", Map.of(), thing);
+    public static Refusal notSuchAOne(Rule rule, String key) {
+        var type = key.substring(0, key.indexOf('/'));
+        return new Refusal(rule, "The " + type.replace('-', ' ') + " " + key.substring(type.length() + 1) + " is not such a one, or none that you may see.",
+                Map.of(), type);
     }
 
-    /** The thing that is not such a one, so that whoever tells of it can say where those are found that are; absent in all other refusals. */
-    public Optional<Identifier> notSuch() {
-        return Optional.ofNullable(thing);
+    /** The type of the thing that is not such a one, so that whoever tells of it can say where those are listed that are; empty in all other refusals. */
+    public Optional<String> notSuch() {
+        return Optional.ofNullable(notSuch);
     }
 
     public Rule rule() {

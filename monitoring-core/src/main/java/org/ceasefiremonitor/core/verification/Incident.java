@@ -184,7 +184,7 @@ public class Incident {
         }
         if (command.missionId() != null && circumstances.directory().find(command.missionId(), MissionStanding.class)
                 .filter(mission -> mission.visited(incidentId)).isEmpty()) {
-            throw Refusal.notSuchAOne(IncidentRule.VISITED, command.missionId());
+            throw Refusal.notSuchAOne(IncidentRule.VISITED, command.missionId().key());
         }
         if (command.activityId() != null) {
             new Matching(standing, circumstances).requireExplained(command.activityId());
@@ -220,7 +220,7 @@ public class Incident {
                 .filter(each -> each.agreementId().equals(standing.agreementId()) && each.state() != State.MERGED)
                 .filter(each -> each.shownTo(circumstances.actor().participant()) && each.namedUnder(standing.marking()));
         if (other.isEmpty()) {
-            throw Refusal.notSuchAOne(IncidentRule.LINKED_TO_ONE_THAT_GOES_ON, command.to());
+            throw Refusal.notSuchAOne(IncidentRule.LINKED_TO_ONE_THAT_GOES_ON, command.to().key());
         }
         if (linked(command.to(), command.kind()) || standing.links().size() == IncidentStanding.MOST_LINKS) {
             throw new Refusal(IncidentRule.LINKED_ONCE, linked(command.to(), command.kind()) ? "That is said already."
@@ -261,7 +261,7 @@ public class Incident {
                 .filter(other -> other.state() != State.MERGED && other.state() != State.CLOSED)
                 .filter(other -> other.shownTo(circumstances.actor().participant()) && other.namedUnder(standing.marking()));
         if (into.isEmpty()) {
-            throw Refusal.notSuchAOne(IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON, command.into());
+            throw Refusal.notSuchAOne(IncidentRule.MERGED_INTO_ONE_THAT_GOES_ON, command.into().key());
         }
         apply(new IncidentMerged(incidentId, command.into(), command.reason(), circumstances.at(), standing.marking()));
     }

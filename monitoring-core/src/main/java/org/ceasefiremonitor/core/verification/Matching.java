@@ -59,7 +59,7 @@ record Matching(IncidentStanding incident, Circumstances circumstances) {
                 .filter(each -> each.notice() != null && each.cancelled() == null && each.agreementId().equals(incident.agreementId()))
                 .filter(each -> each.shownUnder(incident.marking()))
                 .filter(each -> actor.capacity() == Mandate.CLOCK || each.marking().shows(actor.participant(), each.side()))
-                .orElseThrow(() -> Refusal.notSuchAOne(IncidentRule.ACTIVITY_NOTIFIED, id));
+                .orElseThrow(() -> Refusal.notSuchAOne(IncidentRule.ACTIVITY_NOTIFIED, id.key()));
         var whole = WholeIncident.of(incident, circumstances.directory());
         if (!whole.fits(activity)) {
             throw new Refusal(IncidentRule.PLACE_TIME_AND_TYPE, "Not all of its reports and detections do, with those of what was merged into it.");

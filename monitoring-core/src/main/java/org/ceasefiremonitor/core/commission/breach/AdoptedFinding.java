@@ -64,7 +64,7 @@ record AdoptedFinding(@Nullable Hypothesis hypothesis) {
         if (circumstances.directory().find(id, ActivityStanding.class)
                 .filter(each -> each.notice() != null && claim.restsOn(each.notice().kind()) && each.cancelled() == null)
                 .filter(each -> each.agreementId().equals(terms.agreementId()) && sides.contains(each.side()) && !each.marking().limits()).isEmpty()) {
-            throw Refusal.notSuchAOne(BreachRule.CLAIM_NOTIFIED, id);
+            throw Refusal.notSuchAOne(BreachRule.CLAIM_NOTIFIED, id.key());
         }
     }
 

@@ -43,7 +43,7 @@ public class HotlineCall {
         var from = circumstances.actor().participant();
         var cell = circumstances.directory().find(command.cellId(), CellStanding.class)
                 .filter(each -> each.atWork() && each.marking().shows(from, each.runBy()))
-                .orElseThrow(() -> Refusal.notSuchAOne(HotlineRule.CELL_AT_WORK, command.cellId()));
+                .orElseThrow(() -> Refusal.notSuchAOne(HotlineRule.CELL_AT_WORK, command.cellId().key()));
         if (circumstances.actor().capacity() != Mandate.PARTY_LIAISON) {
             requireOf(cell, circumstances);
         }

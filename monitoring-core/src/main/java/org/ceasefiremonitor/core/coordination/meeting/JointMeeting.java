@@ -47,7 +47,7 @@ public class JointMeeting {
         var actor = circumstances.actor().participant();
         var cell = circumstances.directory().find(command.cellId(), CellStanding.class)
                 .filter(each -> each.atWork() && each.marking().shows(actor, each.runBy()))
-                .orElseThrow(() -> Refusal.notSuchAOne(MeetingRule.CELL_AT_WORK, command.cellId()));
+                .orElseThrow(() -> Refusal.notSuchAOne(MeetingRule.CELL_AT_WORK, command.cellId().key()));
         requireOf(cell, circumstances);
         requireRegistered(command.invited(), circumstances);
         var marking = Marking.stated(command.marking());

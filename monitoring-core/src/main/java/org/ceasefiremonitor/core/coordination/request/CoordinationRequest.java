@@ -39,7 +39,7 @@ public class CoordinationRequest {
         var requester = circumstances.actor().participant();
         var cell = circumstances.directory().find(command.cellId(), CellStanding.class)
                 .filter(each -> each.atWork() && each.marking().shows(requester, each.runBy()))
-                .orElseThrow(() -> Refusal.notSuchAOne(RequestRule.CELL_AT_WORK, command.cellId()));
+                .orElseThrow(() -> Refusal.notSuchAOne(RequestRule.CELL_AT_WORK, command.cellId().key()));
         var marking = Marking.stated(command.marking());
         if (marking.tlp() == Tlp.AMBER_STRICT) {
             throw new Refusal(RequestRule.SEEN_BY_THE_CELL, "AMBER_STRICT is shown to nobody else; name participants under AMBER.");

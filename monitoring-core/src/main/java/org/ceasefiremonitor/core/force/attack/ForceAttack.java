@@ -44,7 +44,7 @@ public class ForceAttack {
     @SuppressWarnings("NullAway.Init")
     public ForceAttack(RecordForceAttacked command, Circumstances circumstances, RecordedReports register) {
         var force = circumstances.directory().find(command.forceId(), ForceStanding.class).filter(each -> each.state().authorised())
-                .orElseThrow(() -> Refusal.notSuchAOne(AttackRule.FORCE_AUTHORISED, command.forceId()));
+                .orElseThrow(() -> Refusal.notSuchAOne(AttackRule.FORCE_AUTHORISED, command.forceId().key()));
         requireConcerned(force, circumstances);
         requirePast(command.from(), circumstances);
         var named = named(command.forceId(), command.deploymentId(), command.incidents(), command.reports(), circumstances, register);

@@ -157,7 +157,7 @@ public class Deployment {
     private static ForceStanding force(ForceId id, Circumstances circumstances) {
         var force = circumstances.directory().find(id, ForceStanding.class)
                 .filter(each -> each.state() != ForceStanding.State.STRUCK && each.state() != ForceStanding.State.ENDED)
-                .orElseThrow(() -> Refusal.notSuchAOne(DeploymentRule.FORCE_GOES_ON, id));
+                .orElseThrow(() -> Refusal.notSuchAOne(DeploymentRule.FORCE_GOES_ON, id.key()));
         requireOf(force, circumstances);
         return force;
     }

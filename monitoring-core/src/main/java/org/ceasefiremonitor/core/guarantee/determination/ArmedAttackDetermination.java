@@ -165,7 +165,7 @@ public class ArmedAttackDetermination {
                         .filter(each -> !each.marking().limits() || marking.and(each.marking()).equals(marking)).isPresent();
         if (!fits) {
             throw command.ladderId() == null ? new Refusal(DeterminationRule.LAST_STAGE, "No ladder is named; name the one whose last stage was entered.")
-                    : Refusal.notSuchAOne(DeterminationRule.LAST_STAGE, command.ladderId());
+                    : Refusal.notSuchAOne(DeterminationRule.LAST_STAGE, command.ladderId().key());
         }
     }
 

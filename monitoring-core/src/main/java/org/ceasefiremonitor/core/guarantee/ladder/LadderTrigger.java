@@ -106,7 +106,7 @@ final class LadderTrigger {
     static IncidentStanding shown(IncidentId id, AgreementId agreement, @Nullable Marking marking, Circumstances circumstances) {
         return circumstances.directory().find(id, IncidentStanding.class)
                 .filter(each -> each.agreementId().equals(agreement) && each.shownTo(circumstances.actor().participant()) && (marking == null || each.namedUnder(marking)))
-                .orElseThrow(() -> Refusal.notSuchAOne(LadderRule.TRIGGER_KNOWN, id));
+                .orElseThrow(() -> Refusal.notSuchAOne(LadderRule.TRIGGER_KNOWN, id.key()));
     }
 
     private static boolean severe(IncidentStanding incident) {

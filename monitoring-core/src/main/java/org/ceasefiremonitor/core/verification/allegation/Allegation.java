@@ -110,7 +110,7 @@ public class Allegation {
         var incident = incident(command.incidentId(), circumstances);
         if (incident == null || !incident.agreementId().equals(standing.agreementId()) || incident.state() == IncidentStanding.State.MERGED
                 || !incident.shownTo(circumstances.actor().participant()) || !incident.namedUnder(standing.marking())) {
-            throw Refusal.notSuchAOne(AllegationRule.INCIDENT_RECORDED, command.incidentId());
+            throw Refusal.notSuchAOne(AllegationRule.INCIDENT_RECORDED, command.incidentId().key());
         }
         apply(new AllegationLinkedToIncident(allegationId, command.incidentId(), command.reason(), circumstances.at(), standing.marking()));
     }
@@ -259,7 +259,7 @@ public class Allegation {
     private static void requireProtected(@Nullable SourceId source, Circumstances circumstances) {
         if (source != null && circumstances.directory().find(source, SourceStanding.class)
                 .filter(each -> each.sheltered() && each.state() != SourceStanding.State.STRUCK).isEmpty()) {
-            throw Refusal.notSuchAOne(AllegationRule.SOURCE_PROTECTED, source);
+            throw Refusal.notSuchAOne(AllegationRule.SOURCE_PROTECTED, source.key());
         }
     }
 

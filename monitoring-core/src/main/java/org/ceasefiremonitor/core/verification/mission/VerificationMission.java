@@ -45,7 +45,7 @@ public class VerificationMission {
         var incident = circumstances.directory().find(command.incidentId(), IncidentStanding.class)
                 .filter(each -> each.state() != IncidentStanding.State.MERGED && each.state() != IncidentStanding.State.CLOSED)
                 .filter(each -> each.shownTo(circumstances.actor().participant()))
-                .orElseThrow(() -> Refusal.notSuchAOne(MissionRule.INCIDENT_GOES_ON, command.incidentId()));
+                .orElseThrow(() -> Refusal.notSuchAOne(MissionRule.INCIDENT_GOES_ON, command.incidentId().key()));
         var marking = incident.marking();
         if (Side.isParty(command.side())) {
             var holder = new ParticipantId(command.side());
