@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 class AsKnownThenTest {
 
-    private static final int POSITIONS = Integer.getInteger("asof.positions", 20);
+    private static final int POSITIONS = Integer.getInteger("asof.positions", 14);
     private static final int REBUILD_EVERY = 12;
     private static final List<String> VIEWS = List.of("violations", "zones", "agreements", "participants", "guarantees");
     private static final long SEED = Long.getLong("asof.seed", 20_260_301L);

@@ -22,7 +22,7 @@ class SixDaysTest {
     private static final Set<String> OTHER_THAN_VIEWS = Set.of("commands", "events", "export", "coverage", "history", "explain", "docs", "openapi", "problems");
 
     /** After each request every so many of the views are asked, others after the next one: all of them each time with {@code -Dsix.days.every=1}. */
-    private static final int EVERY = Integer.getInteger("six.days.every", 8);
+    private static final int EVERY = Integer.getInteger("six.days.every", 12);
 
     /** Asked after each request where guarantees are invoked. */
     private static final Set<String> OF_THE_RESPONSE = Set.of("ladders", "determinations", "commitments", "guarantee-matrix");
