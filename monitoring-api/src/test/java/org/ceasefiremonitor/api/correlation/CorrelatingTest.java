@@ -30,8 +30,8 @@ class CorrelatingTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int BURST = 120;
-    private static final int BATCHES = 40;
+    private static final int BURST = Integer.getInteger("burst.reports", 60);
+    private static final int BATCHES = Integer.getInteger("burst.batches", 16);
 
     private Node node;
     private Http http;

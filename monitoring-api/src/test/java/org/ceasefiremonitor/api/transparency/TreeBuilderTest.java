@@ -25,6 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The builder behind the appender: each checkpoint is over just the events that it says, whoever builds and whatever breaks off; and there is one history. */
 class TreeBuilderTest {
 
+    private static final int RESTORES = Integer.getInteger("restores", 25);
+
     @TempDir
     private Path directory;
 
@@ -112,12 +114,12 @@ class TreeBuilderTest {
         };
     }
 
-    /** Backups of any moment, restored at any later one: the node goes on only if nothing was signed that the backup lacks. */
+    /** Backups of any moment, {@code -Drestores=100} of them in the whole run, restored at any later one: the node goes on only if nothing was signed that the backup lacks. */
     @Test
     void no_restored_backup_signs_a_second_history() throws Exception {
         var random = new Random(2031);
         int refused = 0;
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < RESTORES; i++) {
             var work = Files.createDirectory(directory.resolve("case-" + i));
             var kept = work.resolve("kept/checkpoint");
             var database = Files.createDirectory(work.resolve("data"));
@@ -159,7 +161,7 @@ class TreeBuilderTest {
                 }
             }
         }
-        assertThat(refused).isBetween(60, 95);
+        assertThat(refused).as("restored ones that are refused, and ones that go on").isBetween(RESTORES / 3, RESTORES - 1);
     }
 
     private static void grow(String url, Path kept, Random random, int rounds) throws InterruptedException {
