@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ceasefiremonitor.api.BesideOthers;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.query.Armistice;
@@ -26,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A node that groups reports as they come in. */
+@BesideOthers
 class CorrelatingTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -65,8 +68,7 @@ class CorrelatingTest {
         return incidents(report).getFirst().path("incidentId").asString();
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EachDatabase
     void reports_of_one_event_come_together_and_go_on_to_do_so_after_a_restart(TestDatabase database) {
         var url = database.fresh();
         start(url);
@@ -98,8 +100,7 @@ class CorrelatingTest {
         assertThat(incidents("post")).as("grouped once").hasSize(1);
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EachDatabase
     void what_a_person_grouped_while_the_policy_was_behind_is_not_grouped_again(TestDatabase database) {
         var url = database.fresh();
         start(url);
@@ -121,8 +122,7 @@ class CorrelatingTest {
         assertThat(incidents("post")).as("grouped once, by a person").hasSize(1);
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EachDatabase
     void what_was_notified_and_what_was_seen_find_each_other(TestDatabase database) {
         start(database.fresh());
         notified("mines", "DEMINING", -9.6);
@@ -158,8 +158,7 @@ class CorrelatingTest {
                 .map(match -> match.path("activityId").asString()).toList();
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EachDatabase
     void each_report_of_a_burst_is_grouped_and_how_soon_is_told(TestDatabase database) {
         start(database.fresh());
         IntStream.range(0, BURST).parallel().forEach(i -> armistice.report("r-" + i, -9.9 + 0.1 * (i % 8), minutesAgo(10), "GREEN"));
@@ -189,8 +188,7 @@ class CorrelatingTest {
         return Instant.now().truncatedTo(ChronoUnit.HOURS).minusSeconds(1200);
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EachDatabase
     void what_two_machines_detected_and_a_report_tells_is_one_incident(TestDatabase database) {
         start(database.fresh());
         machine("array", "ACOUSTIC");
@@ -207,8 +205,7 @@ class CorrelatingTest {
         assertThat(http.as(Armistice.CHIEF).read("/api/v1/incidents?batch=camera.1").json().path("items")).hasSize(1);
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EachDatabase
     void each_batch_of_a_burst_is_grouped_and_how_soon_is_told(TestDatabase database) {
         start(database.fresh());
         machine("array", "ACOUSTIC");

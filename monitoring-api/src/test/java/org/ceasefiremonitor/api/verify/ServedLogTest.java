@@ -18,18 +18,19 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.ZipFile;
+import org.ceasefiremonitor.api.BesideOthers;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.query.Armistice;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.ceasefiremonitor.outside.Http;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a node serves of its log and gives of it, seen by the verifier and by shell and openssl; and what they see when somebody has changed the database. */
+@BesideOthers
 class ServedLogTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -50,8 +51,7 @@ class ServedLogTest {
         return new Answer(exit, out.toString(StandardCharsets.UTF_8));
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachDatabase
     void a_log_passes_until_a_byte_of_it_is_changed(TestDatabase database) throws Exception {
         try (var started = Node.start(database.fresh(), "--monitor.log.pace=10ms")) {
             node = started;

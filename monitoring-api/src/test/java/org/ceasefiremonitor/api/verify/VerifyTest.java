@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.ceasefiremonitor.core.log.note.Checkpoint;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verifier on archives that are whole, and on such that were changed in one place, wherever that is. */
+@BesideOthers
 class VerifyTest {
 
     private static final int SIZE = 600;
