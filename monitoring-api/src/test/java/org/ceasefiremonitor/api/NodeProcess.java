@@ -3,7 +3,6 @@ package org.ceasefiremonitor.api;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,9 +42,6 @@ public final class NodeProcess implements AutoCloseable {
     /** Starts a node with these options and waits until it answers. */
     public static NodeProcess start(List<String> jvm, String... options) {
         var launch = new ArrayList<>(jvm);
-        // As the tests themselves: in campaigns everything is optimised.
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(each -> each.equals("-XX:TieredStopAtLevel=1") || each.equals("-XX:+UseSerialGC"))
-                .filter(each -> !launch.contains(each)).forEach(launch::add);
         launch.addAll(List.of("-cp", shipped(), CeasefireMonitor.class.getName()));
         return startIn(Path.of("."), launch, options);
     }
