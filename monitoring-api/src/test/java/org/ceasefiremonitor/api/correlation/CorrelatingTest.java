@@ -111,6 +111,8 @@ class CorrelatingTest {
         armistice = new Armistice(http);
         armistice.report("post", -9.5, minutesAgo(10), "GREEN");
         armistice.report("mill", -9.2, minutesAgo(10), "GREEN");
+        armistice.report("thunder", -9.7, minutesAgo(10), "GREEN");
+        armistice.accept(Armistice.MONITOR, "RetractViolation", "{'violationId':'thunder','reason':'It was thunder.'}");
         armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'fire-1','agreementId':'armistice','reports':['post']}");
         node.close();
 
@@ -119,6 +121,7 @@ class CorrelatingTest {
         assertThat(incidentOf("camera")).isEqualTo("fire-1");
         assertThat(incidentOf("mill")).isNotEqualTo("fire-1");
         assertThat(incidents("post")).as("grouped once, by a person").hasSize(1);
+        assertThat(incidents("thunder")).as("retracted before it was decided on").isEmpty();
     }
 
     @ParameterizedTest
