@@ -226,7 +226,7 @@ class WhenReportRecordedTest {
         var mill = opened(comes("mill", 9, 10));
         policy.evolve(new IncidentMerged(mill, fire, "One salvo.", now, Marking.GREEN));
         assertThat(attached(comes("mill-2", 9, 9))).as("goes to the one that goes on").isEqualTo(fire);
-        policy.evolve(new MergerReversed(mill, "Two salvos.", now, Marking.GREEN, null, null));
+        policy.evolve(new MergerReversed(mill, "Two salvos.", now, Marking.GREEN, null, null, fire));
         assertThat(attached(comes("mill-3", 9, 9))).isEqualTo(mill);
         policy.evolve(new IncidentClosed(fire, "Done.", now, Marking.GREEN));
         assertThat(opened(comes("late", 0, 10))).isNotIn(fire, mill);
