@@ -141,7 +141,7 @@ class WhenSevereIncidentOpenedTest {
     @Test
     void a_mission_is_recommended_for_what_machines_alone_detect() {
         var heard = new GroupedDetections(new DetectionsId("array-1.1"), new DetectionNumbers("1-38"), new AssetId("array-1"), ASTORIA, "g-1", "Array", List.of(Kind.EXPLOSION),
-                BRIDGE, 400, NOON, NOON, "1", new ProposedThere(Severity.S2, "blast", 2));
+                BRIDGE, 400, NOON, NOON, "1", new ProposedThere(Severity.S2, "blast", 2, null));
         assertThat(new Reacting(new WhenSevereIncidentOpened(), before()).happens(new IncidentOpened(FIRE, ACCORD, List.of(), NOON, NOON, NOON, Marking.GREEN, List.of(heard)))
                 .recommended().reason()).startsWith("Severity S2 is proposed");
         var later = new Reacting(new WhenSevereIncidentOpened(), before().then(NOON.plusSeconds(60).toString())).happens(opened(Severity.S1));
