@@ -8,13 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.AlertRules;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.SeverityRules;
 import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.verification.GroupedDetections;
 import org.ceasefiremonitor.core.verification.GroupedReport;
 import org.ceasefiremonitor.core.zone.Assessment;
+import org.ceasefiremonitor.core.zone.ProposedThere;
 import org.ceasefiremonitor.core.zone.Replay;
 import org.ceasefiremonitor.core.zone.Replay.LevelChange;
 import org.ceasefiremonitor.core.zone.ZoneDefinition;
@@ -30,6 +34,10 @@ final class WhatIf {
     /** Most reports of a period. */
     static final int MOST = 100_000;
 
+    private final ZoneDefinition zone;
+    private final AgreementTerms terms;
+    private final AgreementTerms others;
+    private final Asked asked;
     private final Replay as;
     private final Replay otherwise;
     private final Map<String, Proposed> proposed = new HashMap<>();
@@ -39,8 +47,12 @@ final class WhatIf {
     private long different;
 
     WhatIf(ZoneDefinition zone, AgreementTerms terms, Asked asked) {
+        this.zone = zone;
+        this.terms = terms;
+        this.others = terms.under(asked.severityRules(), asked.alertRules());
+        this.asked = asked;
         as = new Replay(zone, terms);
-        otherwise = new Replay(zone, terms.under(asked.severityRules(), asked.alertRules()));
+        otherwise = new Replay(zone, others);
     }
 
     /** What the rules propose and what the others would. */
@@ -64,12 +76,24 @@ final class WhatIf {
 
     /** Puts an incident on the docket that the rules, or the others, would bring before the commission: proposed as S2 or more (P8). */
     void take(Incident incident) {
-        var of = incident.standing().reports().stream().map(GroupedReport::violationId).map(id -> proposed.get(id.value())).filter(Objects::nonNull).toList();
-        var one = of.stream().map(Proposed::as).filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
-        var other = of.stream().map(Proposed::otherwise).filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
+        var told = incident.standing().reports().stream().map(GroupedReport::violationId).map(id -> proposed.get(id.value())).filter(Objects::nonNull).toList();
+        var noticed = incident.standing().detections().stream().filter(each -> !each.from().isBefore(asked.from()) && each.from().isBefore(asked.to())).toList();
+        var detected = noticed.stream().flatMap(each -> proposed(each, others).stream()).toList();
+        var one = highest(Stream.concat(told.stream().map(Proposed::as), noticed.stream().flatMap(each -> proposed(each, terms).stream()).map(ProposedThere::severity)));
+        var other = highest(Stream.concat(told.stream().map(Proposed::otherwise), detected.stream().map(ProposedThere::severity)));
         if (files(one) || files(other)) {
-            docket.add(new Docketed(incident.standing().incidentId().value(), incident.standing().state().name(), one, other, files(one), files(other)));
+            var notKnown = detected.stream().map(ProposedThere::notKnown).filter(Objects::nonNull).flatMap(List::stream).distinct().sorted().toList();
+            docket.add(new Docketed(incident.standing().incidentId().value(), incident.standing().state().name(), one, other, files(one), files(other),
+                    notKnown.isEmpty() ? null : notKnown));
         }
+    }
+
+    private Optional<ProposedThere> proposed(GroupedDetections detections, AgreementTerms by) {
+        return ProposedThere.highest(zone, by, detections.position(), detections.from(), detections.kinds());
+    }
+
+    private static @Nullable Severity highest(Stream<@Nullable Severity> severities) {
+        return severities.filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
     }
 
     private static boolean files(@Nullable Severity severity) {
@@ -80,10 +104,10 @@ final class WhatIf {
         return assessment == null ? null : assessment.severity();
     }
 
-    Answer answer(long position, String zone, Asked asked) {
+    Answer answer(long position) {
         as.passTo(asked.to());
         otherwise.passTo(asked.to());
-        return new Answer(position, zone, asked.from(), asked.to(), reports, different, counts(true), counts(false), differences, as.changes(),
+        return new Answer(position, zone.zoneId().value(), asked.from(), asked.to(), reports, different, counts(true), counts(false), differences, as.changes(),
                 otherwise.changes(), docket);
     }
 
@@ -151,12 +175,14 @@ final class WhatIf {
      * An incident that would come before the commission.
      *
      * @param state             where it stands
-     * @param as                highest severity proposed for its reports of the period
+     * @param as                highest severity proposed for its reports and detections of the period
      * @param otherwise         the same under the other rules
      * @param onDocket          whether it is on the docket by the rules as adopted
      * @param otherwiseOnDocket whether it would be by the others
+     * @param notKnown          ids of the other rules that would propose more for its detections and ask for what a detection does not tell; absent where there are none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Docketed(String incidentId, String state, @Nullable Severity as, @Nullable Severity otherwise, boolean onDocket, boolean otherwiseOnDocket) {
+    record Docketed(String incidentId, String state, @Nullable Severity as, @Nullable Severity otherwise, boolean onDocket, boolean otherwiseOnDocket,
+            @Nullable List<String> notKnown) {
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,8 +171,8 @@ class CorrelatingTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> grouped().size() == BURST);
         var recorded = recorded();
         var waits = grouped().entrySet().stream().map(each -> Duration.between(recorded.get(each.getKey()), each.getValue())).sorted().toList();
-        System.out.printf("%s: %d reports grouped, half within %d ms, the last within %d ms%n", database, BURST, waits.get(BURST / 2).toMillis(),
-                waits.getLast().toMillis());
+        System.out.printf("%s: %d reports recorded at %d/s meanwhile and grouped, half within %d ms, the last within %d ms%n", database, BURST,
+                rate(BURST, recorded.values()), waits.get(BURST / 2).toMillis(), waits.getLast().toMillis());
         assertThat(http.as(Armistice.CHIEF).read("/api/v1/incidents?wait=30&after=" + node.head()).json().path("items")).hasSize(8);
     }
 
@@ -227,10 +229,15 @@ class CorrelatingTest {
             waits.add(Duration.between(recorded.get(grouped.path("batch").asString()), at));
         });
         waits.sort(null);
-        System.out.printf("%s: %d batches of 500 detections grouped, half within %d ms, the last within %d ms%n", database, BATCHES, waits.get(BATCHES / 2).toMillis(),
-                waits.getLast().toMillis());
+        System.out.printf("%s: %d batches of 500 detections, of which %d/s were recorded meanwhile, grouped, half within %d ms, the last within %d ms%n", database, BATCHES,
+                rate(BATCHES * 500, recorded.values()), waits.get(BATCHES / 2).toMillis(), waits.getLast().toMillis());
         assertThat(waits).hasSize(BATCHES);
         assertThat(http.as(Armistice.CHIEF).read("/api/v1/incidents?wait=30&after=" + node.head()).json().path("items")).hasSize(8);
+    }
+
+    /** How many a second were recorded, from the first to the last. */
+    private static long rate(long count, Collection<Instant> recorded) {
+        return count * 1_000 / Math.max(1, Duration.between(Collections.min(recorded), Collections.max(recorded)).toMillis());
     }
 
     /** The events of some types, with when each was recorded. */

@@ -37,8 +37,18 @@ public record ProposedThere(Severity severity, @Nullable String rule, @Nullable 
         return directory.find(agreement, AgreementTerms.class).flatMap(terms -> {
             var violations = kinds.stream().filter(kind -> InForceThere.all(directory, position, at, kind)
                     .anyMatch(there -> there.violation() && there.agreementId().equals(agreement))).toList();
-            return violations.isEmpty() ? Optional.empty() : Optional.of(proposed(terms, at, violations));
+            return highest(terms, at, violations);
         });
+    }
+
+    /** The highest for some kinds by terms of one's choice, in one zone; empty where the zone does not hold the place in force then, or takes none of them for a violation. */
+    public static Optional<ProposedThere> highest(ZoneDefinition zone, AgreementTerms terms, Position position, Instant at, Collection<Kind> kinds) {
+        return InForceThere.holds(zone, terms, position, at) ? highest(terms, at, kinds.stream().filter(kind -> InForceThere.violation(terms, at, kind)).toList())
+                : Optional.empty();
+    }
+
+    private static Optional<ProposedThere> highest(AgreementTerms terms, Instant at, List<Kind> violations) {
+        return violations.isEmpty() ? Optional.empty() : Optional.of(proposed(terms, at, violations));
     }
 
     private static ProposedThere proposed(AgreementTerms terms, Instant at, List<Kind> violations) {
