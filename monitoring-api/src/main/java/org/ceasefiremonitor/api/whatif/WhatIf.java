@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,11 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.AlertRules;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.SeverityRules;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.verification.GroupedDetections;
 import org.ceasefiremonitor.core.verification.GroupedReport;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.zone.Assessment;
 import org.ceasefiremonitor.core.zone.ProposedThere;
 import org.ceasefiremonitor.core.zone.Replay;
@@ -42,7 +45,7 @@ final class WhatIf {
     private final Replay otherwise;
     private final Map<String, Proposed> proposed = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
-    private final List<Docketed> docket = new ArrayList<>();
+    private final Map<IncidentId, Part> parts = new LinkedHashMap<>();
     private long reports;
     private long different;
 
@@ -74,18 +77,43 @@ final class WhatIf {
         }
     }
 
-    /** Puts an incident on the docket that the rules, or the others, would bring before the commission: proposed as S2 or more (P8). */
+    /** What is proposed for the reports and detections of an incident that are of the zone and the period. */
+    private record Part(IncidentStanding incident, @Nullable Severity as, @Nullable Severity otherwise, List<String> notKnown) {
+
+        Part and(Part other) {
+            return new Part(incident, highest(Stream.of(as, other.as)), highest(Stream.of(otherwise, other.otherwise)),
+                    Stream.of(notKnown, other.notKnown).flatMap(List::stream).distinct().sorted().toList());
+        }
+    }
+
+    /** Takes an incident, for the docket. */
     void take(Incident incident) {
         var told = incident.standing().reports().stream().map(GroupedReport::violationId).map(id -> proposed.get(id.value())).filter(Objects::nonNull).toList();
         var noticed = incident.standing().detections().stream().filter(each -> !each.from().isBefore(asked.from()) && each.from().isBefore(asked.to())).toList();
         var detected = noticed.stream().flatMap(each -> proposed(each, others).stream()).toList();
         var one = highest(Stream.concat(told.stream().map(Proposed::as), noticed.stream().flatMap(each -> proposed(each, terms).stream()).map(ProposedThere::severity)));
         var other = highest(Stream.concat(told.stream().map(Proposed::otherwise), detected.stream().map(ProposedThere::severity)));
-        if (files(one) || files(other)) {
-            var notKnown = detected.stream().map(ProposedThere::notKnown).filter(Objects::nonNull).flatMap(List::stream).distinct().sorted().toList();
-            docket.add(new Docketed(incident.standing().incidentId().value(), incident.standing().state().name(), one, other, files(one), files(other),
-                    notKnown.isEmpty() ? null : notKnown));
+        if (one != null || other != null) {
+            parts.put(incident.standing().incidentId(), new Part(incident.standing(), one, other,
+                    detected.stream().map(ProposedThere::notKnown).filter(Objects::nonNull).flatMap(List::stream).distinct().sorted().toList()));
         }
+    }
+
+    /** The incidents that the rules, or the others, would bring before the commission: proposed as S2 or more (P8). */
+    private List<Docketed> docket() {
+        var whole = new LinkedHashMap<IncidentId, Part>();
+        parts.forEach((id, part) -> {
+            var goesOn = goesOn(part);
+            whole.merge(goesOn.incident().incidentId(), goesOn == part ? part : goesOn.and(part), Part::and);
+        });
+        return whole.values().stream().filter(each -> files(each.as()) || files(each.otherwise()))
+                .map(each -> new Docketed(each.incident().incidentId().value(), each.incident().state().name(), each.as(), each.otherwise(), files(each.as()),
+                        files(each.otherwise()), each.notKnown().isEmpty() ? null : each.notKnown())).toList();
+    }
+
+    private Part goesOn(Part part) {
+        var into = part.incident().mergedInto() == null ? null : parts.get(part.incident().mergedInto());
+        return into == null ? part : goesOn(into);
     }
 
     private Optional<ProposedThere> proposed(GroupedDetections detections, AgreementTerms by) {
@@ -108,7 +136,7 @@ final class WhatIf {
         as.passTo(asked.to());
         otherwise.passTo(asked.to());
         return new Answer(position, zone.zoneId().value(), asked.from(), asked.to(), reports, different, counts(true), counts(false), differences, as.changes(),
-                otherwise.changes(), docket);
+                otherwise.changes(), docket());
     }
 
     private Map<Severity, Long> counts(boolean adopted) {
@@ -158,7 +186,8 @@ final class WhatIf {
      * @param differences         the first of those that differ, in order of recording
      * @param levels              changes of the alert level under the rules as adopted, were nothing reported before the period
      * @param otherwiseLevels     the same under the others
-     * @param docket              incidents of the period that either would bring before the commission
+     * @param docket              incidents of the period that either would bring before the commission; what was merged stands with what it was merged into, where that is of
+     *                            the period too
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(long position, String zoneId, Instant from, Instant to, long reports, long different, Map<Severity, Long> severities,

@@ -43,6 +43,8 @@ class WhatIfTest {
         armistice.accept(Armistice.CHIEF, "CalibrateAsset", "{'assetId':'array','at':'2024-03-01T00:00:00Z','method':'A known mast.'}");
         armistice.accept(Armistice.CHIEF, "ActivateAsset", "{'assetId':'array','at':'2024-03-01T00:00:00Z'}");
         heard(armistice, "heard", 1, "2024-03-02T05:10:00Z", -9.5);
+        armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'fire-2','agreementId':'armistice','reports':['r-2']}");
+        armistice.accept(Armistice.CHIEF, "MergeIncident", "{'incidentId':'fire-2','into':'fire-1','reason':'One salvo.'}");
         heard(armistice, "heard-west", 2, "2024-03-02T05:10:00Z", -10.5);
         heard(armistice, "heard-april", 3, "2024-04-02T05:10:00Z", -9.5);
         ViewRows.awaitHead(node);
