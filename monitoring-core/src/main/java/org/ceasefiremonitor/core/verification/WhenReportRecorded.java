@@ -68,7 +68,7 @@ public final class WhenReportRecorded {
             case ViolationReported reported -> {
                 var sighting = sighting(reported.violationId(), reported.report());
                 if (concerned(reported.report(), reported.decidedAt())
-                        && groupings.near(sighting).stream().noneMatch(grouped -> names(grouped, reported.violationId()))) {
+                        && groupings.around(sighting).noneMatch(grouped -> names(grouped, reported.violationId()))) {
                     groupings.keep(sighting);
                 }
             }
