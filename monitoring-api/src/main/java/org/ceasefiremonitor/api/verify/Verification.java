@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -140,19 +139,9 @@ final class Verification {
     private void bundle(long number, int width, Rebuilt tree, Openings openings, Note.Signed latest) throws IOException, Bad {
         var path = "tile/entries/" + Rebuilt.path(number, width);
         long first = number * BUNDLE;
-        var bytes = copy.file(path).orElseThrow(() -> new Bad(first, "the entries " + path + " are missing"));
-        int at = 0;
-        for (int i = 0; i < width; i++) {
-            long index = first + i;
-            if (at + 2 > bytes.length) {
-                throw new Bad(index, "the entries " + path + " end too early");
-            }
-            int length = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
-            if (at + 2 + length > bytes.length) {
-                throw new Bad(index, "the entries " + path + " end too early");
-            }
-            var entry = Arrays.copyOfRange(bytes, at + 2, at + 2 + length);
-            at += 2 + length;
+        var entries = new EntryFile(copy.file(path).orElseThrow(() -> new Bad(first, "the entries " + path + " are missing")), path);
+        for (long index = first; index < first + width; index++) {
+            var entry = entries.next(index);
             tree.add(Hash.ofLeaf(entry));
             for (var proof : brought.proofs(index)) {
                 proof.check(entry);
@@ -167,9 +156,7 @@ final class Verification {
             }
             compare(tree, latest);
         }
-        if (at != bytes.length) {
-            throw new Bad(first + width, "the entries " + path + " go on after their end");
-        }
+        entries.finish(first + width);
     }
 
     /** Compares the tree with the checkpoints of its size. */
