@@ -64,7 +64,10 @@ final class MadeLog {
         this.sizes = sizes.clone();
         var random = new Random(size);
         for (int i = 0; i < size; i++) {
-            event(i, "number", random, withheld > 0 && i % withheld == 0);
+            event(i, "number", random, openings, entries);
+            if (withheld > 0 && i % withheld == 0) {
+                openings.removeLast();
+            }
         }
         sign();
     }
@@ -151,8 +154,12 @@ final class MadeLog {
 
     /** The entry at a position proven by the last checkpoint. */
     String proof(int position, boolean opened) {
-        var tree = new Tree(size, address -> files.get("tile/" + address.path()));
-        return new ProofFile(position, tree.inclusion(position), SignedNote.parse(files.get("checkpoint")), opened ? openings.get(position) : null).text();
+        return new ProofFile(position, tree().inclusion(position), SignedNote.parse(files.get("checkpoint")), opened ? openings.get(position) : null).text();
+    }
+
+    /** The tree over all of it. */
+    Tree tree() {
+        return new Tree(size, address -> files.get("tile/" + address.path()));
     }
 
     /** The receipt of the event at a position. */
@@ -161,25 +168,25 @@ final class MadeLog {
         return RECEIPTS.sign(new Receipt(ORIGIN, eventId(position), commitment, recordedAt(position), recordedAt(position).plusSeconds(10)).text()).whole();
     }
 
-    private void event(int i, String name, Random random, boolean withheld) {
+    /** Adds the event of a position, whose payload has a field of a name, to openings and entries. */
+    static void event(int i, String name, Random random, List<String> openings, List<byte[]> entries) {
         var salt = new byte[32];
         random.nextBytes(salt);
         var payload = "{\"" + name + "\":" + i + ",\"text\":\"\u00e9\"}";
         var meta = new Meta("zone/z", "Do", "c-" + i, "MONITOR", null, false, i % 3 == 0 ? "because" : null, "astoria");
         var envelope = new Envelope(eventId(i), "zone.Done/1", "zone/z", i, recordedAt(i), "astoria", "p-1", "TLP:GREEN",
                 bytes(payload).length, Hash.ofText(payload), meta.hash(), null, "corr-" + i).json();
-        if (!withheld) {
-            openings.add(JSON.writeValueAsString(new Opening(i, envelope, HexFormat.of().formatHex(salt), payload, meta.json())));
-        }
+        openings.add(JSON.writeValueAsString(new Opening(i, envelope, HexFormat.of().formatHex(salt), payload, meta.json())));
         entries.add(Commitment.to(salt, envelope).entry());
     }
 
     /** Makes another event of the one at a position, in a row that is right in itself: opening and entry fit each other. */
     static void retell(int position, List<String> openings, List<byte[]> entries, Random random) {
-        var made = new MadeLog(List.of(), List.of(), new int[] {0});
-        made.event(position, "numbed", random, false);
-        openings.set(position, made.openings.getFirst());
-        entries.set(position, made.entries.getFirst());
+        var otherOpening = new ArrayList<String>();
+        var otherEntry = new ArrayList<byte[]>();
+        event(position, "numbed", random, otherOpening, otherEntry);
+        openings.set(position, otherOpening.getFirst());
+        entries.set(position, otherEntry.getFirst());
     }
 
     /** Writes it as an archive. */
