@@ -75,7 +75,7 @@ class CrashTest {
     }
 
     private static NodeProcess start(String url) {
-        return NodeProcess.start(List.of("-Xmx512m"), "--spring.datasource.url=" + url);
+        return NodeProcess.start(NodeProcess.BRIEF, "--spring.datasource.url=" + url);
     }
 
     private void loadUntilKilled(NodeProcess node, int round, Random random) {

@@ -219,8 +219,8 @@ abstract class OpenDataContract {
                 (System.nanoTime() - begun) / 1e9, waits.size(), longest.toMillis());
     }
 
-    private static NodeProcess start(String url) {
-        return NodeProcess.start(List.of("-Xmx768m"), "--spring.datasource.url=" + url);
+    private NodeProcess start(String url) {
+        return NodeProcess.start(most == Integer.MAX_VALUE ? List.of("-Xmx768m") : NodeProcess.BRIEF, "--spring.datasource.url=" + url);
     }
 
     private void establish(NodeProcess node) {
