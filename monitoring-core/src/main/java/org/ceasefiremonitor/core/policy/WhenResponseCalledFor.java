@@ -112,9 +112,13 @@ public final class WhenResponseCalledFor implements Policy<Event> {
                 .sorted(Comparator.comparing(RemedyStanding::remedyId));
     }
 
-    /** A case that calls for a response by itself, or else a remedy of it, is waited for no longer by an incident that was established anew. */
+    /**
+     * A case that calls for a response by itself, or else a remedy of it, is waited for no longer by an incident that was established anew. For its severity
+     * alone it was asked for before, when it was filed; where that was not so, it was filed behind this event, and its filing asks for it in its own time.
+     */
     private Stream<Reaction> onCasesOf(ViolationEstablished event, Occasion occasion) {
-        return casesOn(List.of(event.incidentId()), occasion).flatMap(each -> each.callsForResponse() ? onCase(each.caseId(), occasion)
+        return casesOn(List.of(event.incidentId()), occasion).filter(each -> each.materialBreach() != null || !each.callsForResponse()
+                || starting(each.caseId()).latest(occasion).isPresent()).flatMap(each -> each.callsForResponse() ? onCase(each.caseId(), occasion)
                 : remediesOf(List.of(each.caseId()), occasion).filter(RemedyStanding::failed).limit(1)
                         .flatMap(remedy -> onRemedy(remedy.remedyId(), "The remedy was not carried out.", occasion)));
     }

@@ -136,6 +136,21 @@ class WhenCasesCallForResponseTest {
     }
 
     @Test
+    void a_case_of_severity_s3_whose_incident_is_reopened_calls_for_it_again_once_a_violation_is_established_anew() {
+        var log = before().happens(filed()).happens(REOPENED);
+        assertThat(log.only()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.happens(verified()).happens(established(Severity.S2)).recommended().command().body()).containsEntry("caseId", CASE.value());
+    }
+
+    /** The policy may come to an event long after it was recorded. The time to act on a case counts from its filing, not from what was established before that. */
+    @Test
+    void a_case_that_was_filed_while_the_policy_lagged_behind_calls_for_it_from_its_filing_on() {
+        var late = new Reacting(new WhenResponseCalledFor(), Hearing.filed());
+        assertThat(late.happens(established(Severity.S2)).all()).as("the filing stands behind it").isEmpty();
+        assertThat(late.happens(filed()).recommended().command().body()).containsEntry("caseId", CASE.value());
+    }
+
+    @Test
     void an_incident_of_a_case_that_calls_for_nothing_does_not_either() {
         assertThat(before().happens(filed(Severity.S2)).happens(REOPENED).happens(verified()).happens(established(Severity.S2)).all()).isEmpty();
     }

@@ -159,7 +159,7 @@ public final class SituationQueries {
                 all.done(Comparator.comparing(ZoneLevel::alertLevel).reversed().thenComparing(ZoneLevel::zoneId)), levels, urgent.clocks(), urgent.missed(),
                 urgent.advice(), cases.done(Comparator.comparing(DocketEntry::due, SOONEST).thenComparing(DocketEntry::caseId, BY_ID)),
                 running.done(Comparator.comparing(RunningLadder::stageDue, SOONEST).thenComparing(RunningLadder::ladderId, BY_ID)), undecided.done(), promised.done(),
-                invoked.done(Comparator.comparing(OwedCommitment::owed).reversed().thenComparing(OwedCommitment::due, SOONEST)
+                invoked.done(Comparator.comparing(OwedCommitment::overdue).thenComparing(OwedCommitment::owed).reversed().thenComparing(OwedCommitment::due, SOONEST)
                         .thenComparing(OwedCommitment::commitmentId, BY_ID)), deployable.done(), gaps.done(), unwatched.done(), atWork.done());
     }
 
