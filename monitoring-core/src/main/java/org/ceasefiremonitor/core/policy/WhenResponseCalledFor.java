@@ -114,10 +114,12 @@ public final class WhenResponseCalledFor implements Policy<Event> {
 
     /**
      * A case that calls for a response by itself, or else a remedy of it, is waited for no longer by an incident that was established anew. For its severity
-     * alone it was asked for before, when it was filed; where that was not so, it was filed behind this event, and its filing asks for it in its own time.
+     * alone it was asked for before, on the case or on the incident; where that was not so, it was filed behind this event, and its filing asks for it in its
+     * own time.
      */
     private Stream<Reaction> onCasesOf(ViolationEstablished event, Occasion occasion) {
-        return casesOn(List.of(event.incidentId()), occasion).filter(each -> each.materialBreach() != null || !each.callsForResponse()
+        boolean incidentCalled = starting(event.incidentId()).latest(occasion).isPresent();
+        return casesOn(List.of(event.incidentId()), occasion).filter(each -> each.materialBreach() != null || !each.callsForResponse() || incidentCalled
                 || starting(each.caseId()).latest(occasion).isPresent()).flatMap(each -> each.callsForResponse() ? onCase(each.caseId(), occasion)
                 : remediesOf(List.of(each.caseId()), occasion).filter(RemedyStanding::failed).limit(1)
                         .flatMap(remedy -> onRemedy(remedy.remedyId(), "The remedy was not carried out.", occasion)));

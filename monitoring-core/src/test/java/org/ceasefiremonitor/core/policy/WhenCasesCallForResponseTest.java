@@ -142,6 +142,13 @@ class WhenCasesCallForResponseTest {
         assertThat(log.happens(verified()).happens(established(Severity.S2)).recommended().command().body()).containsEntry("caseId", CASE.value());
     }
 
+    @Test
+    void a_case_of_severity_s3_calls_for_it_once_its_incident_that_did_is_established_anew_as_less() {
+        var log = before().happens(established(Severity.S3)).happens(filed());
+        assertThat(log.happens(REOPENED).only()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.happens(verified()).happens(established(Severity.S2)).recommended().command().body()).containsEntry("caseId", CASE.value());
+    }
+
     /** The policy may come to an event long after it was recorded. The time to act on a case counts from its filing, not from what was established before that. */
     @Test
     void a_case_that_was_filed_while_the_policy_lagged_behind_calls_for_it_from_its_filing_on() {
