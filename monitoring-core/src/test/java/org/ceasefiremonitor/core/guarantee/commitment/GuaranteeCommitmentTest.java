@@ -6,6 +6,7 @@ import static org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeter
 import static org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest.PLEDGE;
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
+import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
 import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
 import static org.ceasefiremonitor.core.story.Cast.DALMARK;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
@@ -26,8 +27,11 @@ import org.ceasefiremonitor.core.clock.ClockMove;
 import org.ceasefiremonitor.core.clock.ClockSet;
 import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.guarantee.ActivateGuarantee;
+import org.ceasefiremonitor.core.guarantee.CorrectPledge;
 import org.ceasefiremonitor.core.guarantee.Domain;
+import org.ceasefiremonitor.core.guarantee.GuaranteeRule;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
+import org.ceasefiremonitor.core.guarantee.StrikeActivation;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentStanding.State;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRule;
@@ -265,6 +269,20 @@ public class GuaranteeCommitmentTest {
         var full = standing(story.by(CALDONIA).does(INVOKE)).marking().releasableTo();
         assertThat(full).hasSize(Marking.MOST_NAMED).contains(ASTORIA, CALDONIA, ESKIA).containsAll(later);
         assertThat(others).filteredOn(each -> !full.contains(each)).as("whom it does not concern").hasSize(3);
+    }
+
+    @Test
+    @Provokes("GUA-17")
+    void what_it_was_invoked_of_is_not_taken_away_under_it() {
+        var story = in("INVOKED").refuses(new StrikeActivation(PLEDGE, "r"), GuaranteeRule.NOTHING_RESTS_ON_IT)
+                .refuses(pledged(ASTORIA, Domain.DIPLOMATIC), GuaranteeRule.NOTHING_RESTS_ON_IT)
+                .refuses(pledged(BORDURIA, Domain.MILITARY), GuaranteeRule.NOTHING_RESTS_ON_IT)
+                .does(pledged(ASTORIA, Domain.MILITARY, Domain.FINANCIAL));
+        story.by(ASTORIA).does(new StrikeInvocation(OWED, "r")).by(CALDONIA).does(pledged(BORDURIA, Domain.DIPLOMATIC)).does(new StrikeActivation(PLEDGE, "r"));
+    }
+
+    private static CorrectPledge pledged(ParticipantId beneficiary, Domain... domains) {
+        return new CorrectPledge(PLEDGE, beneficiary, ACCORD, Set.of(domains), "2031-02", TEXT, true, 30, "Misread.");
     }
 
     private static List<ClockMove> moves(Story story) {
