@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.policy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Severity;
@@ -24,6 +25,7 @@ import org.ceasefiremonitor.core.commission.remedy.RemedyStanding;
 import org.ceasefiremonitor.core.commission.remedy.RemedyWaived;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderStanding;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderStarted;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderStruck;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -35,16 +37,19 @@ import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 import org.ceasefiremonitor.core.verification.IncidentReopened;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.verification.IncidentStanding.EstablishedViolation;
 import org.ceasefiremonitor.core.verification.ViolationEstablished;
 
 /**
  * Response ladder (domain reference, section 5.4, P12): on a violation of severity S3, a case of that severity, a material breach, or a remedy that was not
- * carried out, the head of the mechanism is recommended to start a response ladder. The recommendation is taken when one runs on it. It lapses while an
- * incident of it is not verified, and is made again once a violation is established there anew, however severe, if the case calls for a response by itself.
+ * carried out, the head of the mechanism is recommended to start a response ladder. The recommendation is taken when one runs on it, and made again where that
+ * one is struck. It lapses while an incident of it is not verified, and is made again once a violation is established there anew, however severe, if the case
+ * calls for a response by itself.
  */
 public final class WhenResponseCalledFor implements Policy<Event> {
 
     private static final String MATERIAL_BREACH = "A material breach was declared.";
+    private static final String NOT_CARRIED_OUT = "The remedy was not carried out.";
     private static final String REOPENED = "The incident was reopened; what was established no longer stands.";
 
     @Override
@@ -60,7 +65,8 @@ public final class WhenResponseCalledFor implements Policy<Event> {
     @Override
     public List<Reaction> decide(Event event, Occasion occasion) {
         return (switch (event) {
-            case ViolationEstablished established -> established.severity().compareTo(Severity.S3) < 0 ? onCasesOf(established, occasion) : onIncident(established, occasion);
+            case ViolationEstablished established -> established.severity().compareTo(Severity.S3) < 0 ? onCasesOf(established, occasion)
+                    : onIncident(established.incidentId(), established.severity(), occasion);
             case BreachCaseFiled filed -> onCase(filed.caseId(), occasion);
             case FilingCorrected corrected -> afterCorrection(corrected.caseId(), occasion);
             case FilingStruck struck -> lapsed(struck.caseId(), occasion);
@@ -76,6 +82,7 @@ public final class WhenResponseCalledFor implements Policy<Event> {
             case RemedyWaived waived -> carriedOut(waived.remedyId(), occasion);
             case LadderStarted started -> Stream.concat(triggers(started).stream().flatMap(each -> starting(each).taken(occasion)),
                     besides(started, occasion).flatMap(each -> starting(each).lapsed(occasion, "A ladder runs on an incident of it.")));
+            case LadderStruck struck -> occasion.directory().find(struck.ladderId(), LadderStanding.class).stream().flatMap(each -> anew(each, occasion));
             case IncidentReopened reopened -> Stream.concat(starting(reopened.incidentId()).lapsed(occasion, REOPENED),
                     onRecord(List.of(reopened.incidentId()), occasion).flatMap(each -> starting(each).lapsed(occasion, REOPENED)));
             default -> Stream.<Reaction>empty();
@@ -94,6 +101,16 @@ public final class WhenResponseCalledFor implements Policy<Event> {
     /** Cases and remedies on which none can be started any more, since one runs on an incident of theirs. */
     private static Stream<Identifier> besides(LadderStarted started, Occasion occasion) {
         return onRecord(started.incidents(), occasion).filter(each -> !triggers(started).contains(each));
+    }
+
+    /** What of the trigger of a ladder that was struck calls for a response all the same. */
+    private Stream<Reaction> anew(LadderStanding ladder, Occasion occasion) {
+        var incidents = ladder.incidents().stream().flatMap(id -> violation(id, occasion).filter(each -> each.severity().compareTo(Severity.S3) >= 0).stream()
+                .flatMap(each -> onIncident(id, each.severity(), occasion)));
+        var breach = Stream.ofNullable(ladder.caseId()).flatMap(id -> onCase(id, occasion));
+        var remedy = Stream.ofNullable(ladder.remedyId()).flatMap(id -> occasion.directory().find(id, RemedyStanding.class).stream()).filter(RemedyStanding::failed)
+                .flatMap(each -> onRemedy(each.remedyId(), NOT_CARRIED_OUT, occasion));
+        return Stream.of(incidents, breach, remedy).flatMap(each -> each);
     }
 
     /** Cases on any of the incidents, and their remedies. */
@@ -122,7 +139,7 @@ public final class WhenResponseCalledFor implements Policy<Event> {
         return casesOn(List.of(event.incidentId()), occasion).filter(each -> each.materialBreach() != null || !each.callsForResponse() || incidentCalled
                 || starting(each.caseId()).latest(occasion).isPresent()).flatMap(each -> each.callsForResponse() ? onCase(each.caseId(), occasion)
                 : remediesOf(List.of(each.caseId()), occasion).filter(RemedyStanding::failed).limit(1)
-                        .flatMap(remedy -> onRemedy(remedy.remedyId(), "The remedy was not carried out.", occasion)));
+                        .flatMap(remedy -> onRemedy(remedy.remedyId(), NOT_CARRIED_OUT, occasion)));
     }
 
     /** What was set aside is not asked for again by a correction. */
@@ -149,13 +166,16 @@ public final class WhenResponseCalledFor implements Policy<Event> {
     }
 
     private static boolean severe(IncidentId id, Occasion occasion) {
-        return occasion.directory().find(id, IncidentStanding.class).map(IncidentStanding::violation).filter(each -> each.severity().compareTo(Severity.S3) >= 0).isPresent();
+        return violation(id, occasion).filter(each -> each.severity().compareTo(Severity.S3) >= 0).isPresent();
     }
 
-    private Stream<Reaction> onIncident(ViolationEstablished event, Occasion occasion) {
-        return occasion.directory().find(event.incidentId(), IncidentStanding.class).stream().flatMap(incident -> start(event.incidentId(), incident.agreementId(),
-                Map.of("incidents", List.of(event.incidentId().value())), List.of(event.incidentId()), "A violation of severity " + event.severity() + " is established.",
-                occasion));
+    private static Optional<EstablishedViolation> violation(IncidentId id, Occasion occasion) {
+        return occasion.directory().find(id, IncidentStanding.class).map(IncidentStanding::violation);
+    }
+
+    private Stream<Reaction> onIncident(IncidentId id, Severity severity, Occasion occasion) {
+        return occasion.directory().find(id, IncidentStanding.class).stream().flatMap(incident -> start(id, incident.agreementId(),
+                Map.of("incidents", List.of(id.value())), List.of(id), "A violation of severity " + severity + " is established.", occasion));
     }
 
     private Stream<Reaction> onRemedy(RemedyId remedy, String why, Occasion occasion) {

@@ -24,6 +24,9 @@ import org.ceasefiremonitor.core.commission.remedy.NonComplianceFound;
 import org.ceasefiremonitor.core.commission.remedy.RemedyComplianceVerified;
 import org.ceasefiremonitor.core.commission.remedy.RemedyKind;
 import org.ceasefiremonitor.core.commission.remedy.RemedyProposed;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderStarted;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderStoodDown;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderStruck;
 import org.ceasefiremonitor.core.guarantee.ladder.StartLadder;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
@@ -147,6 +150,16 @@ class WhenCasesCallForResponseTest {
         var log = before().happens(established(Severity.S3)).happens(filed());
         assertThat(log.happens(REOPENED).only()).isInstanceOf(Reaction.Lapsed.class);
         assertThat(log.happens(verified()).happens(established(Severity.S2)).recommended().command().body()).containsEntry("caseId", CASE.value());
+    }
+
+    @Test
+    void a_ladder_that_was_struck_is_called_for_anew_and_one_that_was_stood_down_is_not() {
+        var ladder = new LadderId("ladder-1");
+        var log = before().happens(filed());
+        var started = latest(Hearing.filed().does(new StartLadder(ladder, ACCORD, List.of(), CASE, null, "r", null)), LadderStarted.class);
+        assertThat(log.happens(started).only()).isInstanceOf(Reaction.Taken.class);
+        assertThat(log.happens(new LadderStruck(ladder, "Started too early.", AT, Marking.GREEN)).recommended().command().body()).containsEntry("caseId", CASE.value());
+        assertThat(before().happens(filed()).happens(started).happens(new LadderStoodDown(ladder, "r", MECHANISM, AT, Marking.GREEN)).all()).isEmpty();
     }
 
     /** The policy may come to an event long after it was recorded. The time to act on a case counts from its filing, not from what was established before that. */
