@@ -26,13 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The table of the README that goes through the declaration: what each row names is there, was done in the story or in a chapter told after it, and is shown. */
+/** The table of the README that goes through the declaration: what each row names is there, was done in the story, and is shown. */
 @BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeclarationTest {
-
-    /** Chapters that are told after the story, for what it leaves out. */
-    private static final List<String> AFTERWARDS = List.of("force.http", "attack.http", "cell.http");
 
     private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
 
@@ -73,9 +70,6 @@ class DeclarationTest {
             nodes.add(node);
             try (var teller = new StoryTeller(node.uri(""), Instant.now())) {
                 Stream.concat(Story.chapters().stream(), Story.ofSixDays(telling).stream()).forEach(teller::tell);
-                if (telling == Telling.AS_IT_WENT) {
-                    AFTERWARDS.forEach(name -> teller.tell(Chapter.read(name, read(Path.of("src/test/resources/declaration", name)))));
-                }
             }
             ViewRows.awaitHead(node);
         }
