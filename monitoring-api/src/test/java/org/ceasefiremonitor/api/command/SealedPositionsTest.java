@@ -13,12 +13,13 @@ import org.ceasefiremonitor.api.ViewRows;
 import org.ceasefiremonitor.core.commission.ballot.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Nobody reads a position before the ballot is unsealed: not in events, views, histories, exports, errors or the node's output. */
-@Isolated("it reads what is printed")
+@ResourceLock(Resources.SYSTEM_OUT)
 @ExtendWith(OutputCaptureExtension.class)
 class SealedPositionsTest extends CommissionOverHttp {
 

@@ -9,22 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Jar;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The calls in the README are made against a node with the demo story, and their answers are the ones it shows. */
-@Isolated("it reads what is printed")
-@ExtendWith(OutputCaptureExtension.class)
+@BesideOthers
 class ReadmeTest {
 
     private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
@@ -48,15 +42,6 @@ class ReadmeTest {
             }
             assertThat(calls).isGreaterThanOrEqualTo(6);
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void an_empty_node_starts_without_a_warning_on_either_database(TestDatabase database, CapturedOutput output) {
-        try (var node = Node.start(database.empty())) {
-            assertThat(node.head()).isEqualTo(-1);
-        }
-        assertThat(output).doesNotContain("WARN", "ERROR");
     }
 
     @Test
