@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A class of tests that starts processes or tells the whole story. They run one after another, beside all other classes, so that no two of
+ * A class of tests that starts processes. They run one after another, beside all other classes, so that no two of
  * them want the machine for themselves at once.
  */
 @Target(ElementType.TYPE)

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.SetClock;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A deadline is as durable as the decision that set it, and is missed once: not before its time, and not without it. */
-@BesideOthers
 class DueClocksTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -90,7 +90,7 @@ class RunbookTest {
                     [ "$1 $2" = "-jar monitoring-api.jar" ] || exit 99
                     shift 2
                     [ "$1" != backup ] || set -- "$@" --url="$URL"
-                    exec "$JAVA" -Xmx256m -cp "$SHIPPED" %s "$@"
+                    exec "$JAVA" -Xmx256m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$SHIPPED" %s "$@"
                     """.formatted(CeasefireMonitor.class.getName()));
             Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
         }

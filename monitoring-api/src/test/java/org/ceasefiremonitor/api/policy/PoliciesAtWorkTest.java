@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
-import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A node that was told to reacts to events by itself, once for each. */
-@BesideOthers
 class PoliciesAtWorkTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * while the views are still behind the log. Later they are asked for again: by their address, by their position and by their instant. Byte for
  * byte they must be what was answered then. {@code -Dasof.positions=300} is the whole run; {@code -Dasof.seed} another one.
  */
-@BesideOthers
 class AsKnownThenTest {
 
     private static final int POSITIONS = Integer.getInteger("asof.positions", 10);

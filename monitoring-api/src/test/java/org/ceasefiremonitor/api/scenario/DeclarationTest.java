@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.ViewRows;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** The table of the README that goes through the declaration: what each row names is there, was done in the story, and is shown. */
-@BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeclarationTest {
 

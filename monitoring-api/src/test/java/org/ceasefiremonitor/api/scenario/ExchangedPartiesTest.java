@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.settings.Telling;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Parties are data: exchanged in everything that is said, they are exchanged in everything that is recorded and in what policies make of it, and nothing
  * else changes.
  */
-@BesideOthers
 class ExchangedPartiesTest {
 
     /** How many cases are made up; all 500 with {@code -Dexchanged.cases=500}. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Jar;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -18,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The calls in the README are made against a node with the demo story, and their answers are the ones it shows. */
-@BesideOthers
 class ReadmeTest {
 
     private static final Path TOP = Path.of("..").toAbsolutePath().normalize();

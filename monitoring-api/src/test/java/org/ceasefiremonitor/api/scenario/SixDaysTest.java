@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.ViewRows;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From the first report to the closed case, in six days that pass while the test runs, over HTTP. */
-@BesideOthers
 class SixDaysTest {
 
     private static final String PARTY = "participant=borduria; person=head-of-delegation; capacity=PARTY_LIAISON";

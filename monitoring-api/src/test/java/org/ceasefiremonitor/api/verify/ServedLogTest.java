@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.ZipFile;
-import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a node serves of its log and gives of it, seen by the verifier and by shell and openssl; and what they see when somebody has changed the database. */
-@BesideOthers
 class ServedLogTest {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.ceasefiremonitor.core.log.note.Checkpoint;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verifier on archives that are whole, and on such that were changed in one place, wherever that is. */
-@BesideOthers
 class VerifyTest {
 
     private static final int SIZE = 600;
