@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.core.story;
 
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Deciding {
     private static final ThreadLocal<Map<Class<?>, Deciding>> REFUSING = ThreadLocal.withInitial(HashMap::new);
     private static final List<Class<?>> RESOURCES = List.of(Circumstances.class, RecordedReports.class, RecordedDetections.class, RecordedEvents.class,
             Wax.class);
+
+    /** Which thing a fixture was last given; it takes no other one until that is forgotten, for which it has no method. */
+    private static final Field LAST = last();
 
     private final AggregateTestFixture<?> fixture;
     private List<Object> resources = List.of();
@@ -63,8 +67,23 @@ final class Deciding {
         kept.put(aggregate, deciding);
     }
 
+    private static Field last() {
+        try {
+            var field = AggregateTestFixture.class.getDeclaredField("aggregateIdentifier");
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("this Axon's fixtures are others; make one for each decision, or find how they forget", e);
+        }
+    }
+
     private ResultValidator<?> decide(List<Event> stream, List<Object> given, Object command) {
         resources = given;
+        try {
+            LAST.set(fixture, null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
         return (stream.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stream)).when(command);
     }
 
