@@ -11,6 +11,7 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.ceasefiremonitor.core.commission.ballot.BallotSeal;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.RecordedEvents;
@@ -29,7 +30,7 @@ final class Deciding {
     private static final ThreadLocal<Map<Class<?>, Deciding>> ACCEPTING = ThreadLocal.withInitial(HashMap::new);
     private static final ThreadLocal<Map<Class<?>, Deciding>> REFUSING = ThreadLocal.withInitial(HashMap::new);
     private static final List<Class<?>> RESOURCES = List.of(Circumstances.class, RecordedReports.class, RecordedDetections.class, RecordedEvents.class,
-            Wax.class);
+            BallotSeal.class);
 
     /** Which thing a fixture was last given; it takes no other one until that is forgotten, for which it has no method. */
     private static final Field LAST = last();
