@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.LogHead;
@@ -50,6 +51,12 @@ final class RawLog implements AutoCloseable {
 
     TransactionOperations transactions() {
         return new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    /** Changes what nobody may change, at once. */
+    void intrude(Consumer<JdbcClient> change) {
+        var intruder = TestDatabase.intruder(url);
+        new TransactionTemplate(new JdbcTransactionManager(intruder)).executeWithoutResult(status -> change.accept(JdbcClient.create(intruder)));
     }
 
     TreeBuilder builder(Path kept) {

@@ -196,10 +196,10 @@ class TreeBuilderTest {
             builder.start();
             log.record(20, new Random(1));
             log.awaitCovered(builder);
-            log.transactions().executeWithoutResult(status -> {
-                log.jdbc.sql("delete from event where position >= 15").update();
-                log.jdbc.sql("update log_head set next_position = 15").update();
-                log.jdbc.sql("delete from log_checkpoint where size > 15").update();
+            log.intrude(jdbc -> {
+                jdbc.sql("delete from event where position >= 15").update();
+                jdbc.sql("update log_head set next_position = 15").update();
+                jdbc.sql("delete from log_checkpoint where size > 15").update();
             });
             log.record(1, new Random(2));
             log.head.reached(1_000);
@@ -226,10 +226,10 @@ class TreeBuilderTest {
                     log.awaitCovered(builder);
                 }
                 builder.stop();
-                log.transactions().executeWithoutResult(status -> List.of("delete from log_tile", "delete from log_edge_tile",
-                        "update log_tree set size = 0, edge = cast('' as bytea)").forEach(sql -> log.jdbc.sql(sql).update()));
+                log.intrude(jdbc -> List.of("delete from log_tile", "delete from log_edge_tile",
+                        "update log_tree set size = 0, edge = cast('' as bytea)").forEach(sql -> jdbc.sql(sql).update()));
                 if (changed) {
-                    log.jdbc.sql("update event set commitment = ? where position = 150").param(new byte[32]).update();
+                    log.intrude(jdbc -> jdbc.sql("update event set commitment = ? where position = 150").param(new byte[32]).update());
                 }
                 var again = log.builder(kept);
                 again.start();
