@@ -37,7 +37,7 @@ public final class NodeProcess implements AutoCloseable {
     }
 
     /** For a node that lives for seconds, in which optimising what it does would cost more than it saves. */
-    public static final List<String> BRIEF = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1");
+    public static final List<String> BRIEF = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     /** Starts a node with these options and waits until it answers. */
     public static NodeProcess start(List<String> jvm, String... options) {

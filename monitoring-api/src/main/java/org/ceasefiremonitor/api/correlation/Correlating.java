@@ -14,7 +14,7 @@ import org.ceasefiremonitor.api.command.OwnUnitOfWork;
 import org.ceasefiremonitor.api.command.Submission;
 import org.ceasefiremonitor.api.log.DirectoryStore;
 import org.ceasefiremonitor.api.log.Instants;
-import org.ceasefiremonitor.api.log.LogPages;
+import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.log.StoreUnavailable;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.mechanism.DetectionsRecorded;
@@ -45,6 +45,7 @@ public final class Correlating {
     public static final String GROUP = "when-report-recorded";
 
     private static final Logger log = LoggerFactory.getLogger(Correlating.class);
+    /** Events that are read, where so many were missed, only if they can matter still. */
     private static final int AT_ONCE = 500;
     private static final int TRIES = 5;
     /** Events beyond the one that is decided on that are taken in before, at most. */
@@ -53,7 +54,7 @@ public final class Correlating {
     private final Groupings groupings = new Groupings(Correlation.DEFAULT);
     private final WhenReportRecorded policy = new WhenReportRecorded(Correlation.DEFAULT, groupings);
     private final WhenDetectionsRecorded detections = new WhenDetectionsRecorded(Correlation.DEFAULT, groupings);
-    private final LogPages events;
+    private final LogSource events;
     private final Instants instants;
     private final DirectoryStore directory;
     private final CommandGate gate;
@@ -62,7 +63,7 @@ public final class Correlating {
     /** When the first event was recorded that is too far ahead to be taken in yet; the earliest instant where none is known. */
     private Instant tooFar = Instant.MIN;
 
-    public Correlating(LogPages events, Instants instants, DirectoryStore directory, CommandGate gate, CommandTypes types) {
+    public Correlating(LogSource events, Instants instants, DirectoryStore directory, CommandGate gate, CommandTypes types) {
         this.events = events;
         this.instants = instants;
         this.directory = directory;
@@ -141,7 +142,7 @@ public final class Correlating {
             takenIn = Math.max(takenIn, instants.firstFrom(now.minus(policy.reach())) - 1);
         }
         while (takenIn < last) {
-            var page = events.page(takenIn, Math.min(last, takenIn + AT_ONCE));
+            var page = events.following(takenIn, last).stream().takeWhile(message -> Recorded.positionOf(message) <= last).toList();
             if (page.isEmpty()) {
                 throw new IllegalStateException("the log ends at " + takenIn + ", before " + last);
             }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ceasefiremonitor.api.log.Steps.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,13 @@ final class AppendTransaction {
     private final Connection connection;
     private final Dialect dialect;
     private final RisingTime time;
+    private final Steps steps;
 
-    AppendTransaction(Connection connection, Dialect dialect, RisingTime time) {
+    AppendTransaction(Connection connection, Dialect dialect, RisingTime time, Steps steps) {
         this.connection = connection;
         this.dialect = dialect;
         this.time = time;
+        this.steps = steps;
     }
 
     /** The answer to the commit was lost: whether the transaction took place is not known. */
@@ -50,7 +53,12 @@ final class AppendTransaction {
         connection.setAutoCommit(true);
         Appended first;
         try {
+            // both in one exchange with the database
+            steps.at(Step.APPEND, false);
+            steps.at(Step.COMMIT, false);
             first = new SingleStatement(connection).record(requests, time.next());
+            steps.at(Step.APPEND, true);
+            steps.at(Step.COMMIT, true);
         } catch (SQLException e) {
             if (isConflict(e)) {
                 return null;
@@ -124,7 +132,9 @@ final class AppendTransaction {
 
     private void commit() throws OutcomeUnknown {
         try {
+            steps.at(Step.COMMIT, false);
             connection.commit();
+            steps.at(Step.COMMIT, true);
         } catch (SQLException e) {
             throw new OutcomeUnknown(e);
         }
@@ -148,7 +158,9 @@ final class AppendTransaction {
 
     private List<Appended> insert(List<AppendRequest> requests, Appended head, long[] versions) throws SQLException {
         var places = places(requests, head, versions);
+        steps.at(Step.APPEND, false);
         new BatchRows(connection, requests, places).insert();
+        steps.at(Step.APPEND, true);
         return places;
     }
 

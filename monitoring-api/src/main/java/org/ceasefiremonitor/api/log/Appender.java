@@ -33,6 +33,7 @@ public final class Appender implements AutoCloseable {
     private final LogHead head;
     private final RisingTime time;
     private final Duration patience;
+    private final Steps steps;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(10_000);
     private final Thread writer = new Thread(this::write, "appender");
     private final CopyOnWriteArrayList<Watcher> watchers = new CopyOnWriteArrayList<>();
@@ -69,12 +70,14 @@ public final class Appender implements AutoCloseable {
      * @param head        is told of every commit
      * @param clock       gives the time of recording, which the writer makes rise strictly
      * @param patience    how long a caller waits before it is told that the outcome is unknown
+     * @param steps       is told of each
      */
-    public Appender(ConnectionSource connections, LogHead head, Clock clock, Duration patience) {
+    public Appender(ConnectionSource connections, LogHead head, Clock clock, Duration patience, Steps steps) {
         this.connections = connections;
         this.head = head;
         this.time = new RisingTime(clock);
         this.patience = patience;
+        this.steps = steps;
         writer.setDaemon(true);
         writer.start();
     }
@@ -166,7 +169,7 @@ public final class Appender implements AutoCloseable {
     private void record(List<Waiting> batch) {
         long begun = System.nanoTime();
         try {
-            var answers = new AppendTransaction(connect(), dialect(), time).append(batch.stream().map(Waiting::request).toList());
+            var answers = new AppendTransaction(connect(), dialect(), time, steps).append(batch.stream().map(Waiting::request).toList());
             answer(batch, answers, System.nanoTime() - begun);
         } catch (OutcomeUnknown e) {
             log.error("the answer to a commit was lost", e);

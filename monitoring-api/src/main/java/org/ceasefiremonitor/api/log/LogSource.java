@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -63,6 +64,17 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
         long last = jdbc.sql("select next_position - 1 from log_head").query(Long.class).single();
         head.reached(last);
         return last;
+    }
+
+    /**
+     * The events that follow a position, at least one if the head lies behind it, read together with what the readers read. There may be later
+     * ones among them than were asked for.
+     *
+     * @param after position of the last event that is known
+     * @param head  last position known to be in the log
+     */
+    public List<TrackedEventMessage<?>> following(long after, long head) {
+        return tail.following(after, head);
     }
 
     /** One reader's way through the log. Not for several threads but for the wake-up. */

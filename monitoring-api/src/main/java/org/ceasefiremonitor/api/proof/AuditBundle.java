@@ -44,7 +44,8 @@ final class AuditBundle {
         try (var zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);
             put(zip, "README.md", readme());
-            put(zip, "check-proof.sh", script());
+            put(zip, "check-proof.sh", script("check-proof.sh"));
+            put(zip, "check-fork.sh", script("check-fork.sh"));
             put(zip, "policy", utf8("log " + key.text() + "\nquorum none\n"));
             put(zip, "key", utf8(key.text() + '\n'));
             put(zip, "checkpoint", utf8(tree.note().whole()));
@@ -95,9 +96,9 @@ final class AuditBundle {
         zip.closeEntry();
     }
 
-    /** Checks a proof by shell and openssl alone. */
-    static byte[] script() throws IOException {
-        try (var in = AuditBundle.class.getResourceAsStream("/proof/check-proof.sh")) {
+    /** One that needs a shell and openssl alone. */
+    private static byte[] script(String name) throws IOException {
+        try (var in = AuditBundle.class.getResourceAsStream("/proof/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the script is not among the resources");
             }
@@ -119,6 +120,7 @@ final class AuditBundle {
                 | `tile/..` | the tree (RFC 6962, C2SP tlog-tiles); `tile/entries/..` its entries, which are commitments and hide what they commit to |
                 | `openings.ndjson` | what the entries commit to, for the events that you may see |
                 | `check-proof.sh` | checks one `.tlog-proof` by shell and openssl |
+                | `check-fork.sh` | compares two checkpoints by shell and openssl |
 
                 Check all of it:
 
@@ -133,9 +135,13 @@ final class AuditBundle {
 
                     sh check-proof.sh event.tlog-proof '%s' <commitment, 64 digits>
 
+                Compare two checkpoints without Java; for different sizes get the proof from /api/v1/log/consistency?from=<smaller>&to=<larger> first:
+
+                    sh check-fork.sh one.checkpoint other.checkpoint '%s' consistency.json
+
                 What is proven: that these events were recorded in this order, and that since each checkpoint nothing before it was changed, removed or
                 added. What is not: that what they say is true, and that you were shown the same log as others; compare checkpoints for that.
-                """.formatted(key.name(), tree.size(), key.text(), key.text(), key.text()));
+                """.formatted(key.name(), tree.size(), key.text(), key.text(), key.text(), key.text()));
     }
 
     private static byte[] utf8(String text) {

@@ -95,7 +95,7 @@ public class SituationEndpoint {
      * @param ladders         response ladders that run, by state; first those of which a stage is due soonest
      * @param determinations  determinations of armed attacks that are not decided, by state
      * @param guarantees      guarantees by state
-     * @param commitments     commitments that were invoked, by state; first those that are owed, and of these those that are due soonest
+     * @param commitments     commitments that were invoked, by state; first those that are overdue, then those that are owed, and of these those that are due soonest
      * @param forces          multinational forces by state, each with its preconditions and readiness
      * @param gaps            assets that do not look at that instant, by why
      * @param unwatched       zones in force that nobody looks at, even in part, at that instant, by kind

@@ -31,12 +31,13 @@ public final class Story {
     /** Reads the same as things go in a telling. */
     public static List<Chapter> ofSixDays(Telling telling) {
         var told = switch (telling) {
-            case AS_IT_WENT -> List.of("10-case", "11-decided", "12-remedy", "13-doubt");
-            case ESCALATION -> List.of("10-case", "11-decided", "12x-attack");
-            case BOYCOTT -> List.of("10-case", "11y-boycott", "12-remedy", "13-doubt");
-            case LATE_REPORT -> List.of("10-case", "10z-late", "11-decided", "12-remedy", "13-doubt");
+            case AS_IT_WENT -> List.of("11-decided", "12-remedy", "13-doubt", "14-force");
+            case ESCALATION -> List.of("11-decided", "12x-attack");
+            case BOYCOTT -> List.of("11y-boycott", "12-remedy", "13-doubt", "14-force");
+            case LATE_REPORT -> List.of("10z-late", "11-decided", "12-remedy", "13-doubt", "14-force");
         };
-        return Stream.of(List.of("08-truce", "08g-guarantors", "09-night"), told, List.of("17-support")).flatMap(List::stream)
+        return Stream.of(List.of("08-truce", "08g-guarantors", "08h-cell", "08i-force", "09-night", "10-case", "10c-watch"), told, List.of("17-support"))
+                .flatMap(List::stream)
                 .map(name -> chapter(name + ".http")).toList();
     }
 

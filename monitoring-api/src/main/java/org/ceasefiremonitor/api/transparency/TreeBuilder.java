@@ -13,11 +13,14 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.LogHead;
+import org.ceasefiremonitor.api.log.Steps;
+import org.ceasefiremonitor.api.log.Steps.Step;
 import org.ceasefiremonitor.core.log.leaf.Commitment;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.ceasefiremonitor.core.log.merkle.RightEdge;
 import org.ceasefiremonitor.core.log.merkle.Tree;
 import org.ceasefiremonitor.core.log.note.Checkpoint;
+import org.ceasefiremonitor.core.log.note.SignedNote;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +52,7 @@ public final class TreeBuilder implements SmartLifecycle {
     private final LogHead head;
     private final Appender appender;
     private final Duration pace;
+    private final Steps steps;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     /** Not by an interrupt, which would close the files of an embedded database under all of its users. */
@@ -68,8 +72,10 @@ public final class TreeBuilder implements SmartLifecycle {
      * @param head     wakes the builder
      * @param appender is held where the log does not continue what was signed
      * @param pace     least time between two checkpoints
+     * @param steps    is told of each
      */
-    public TreeBuilder(TreeRows rows, TransactionOperations transactions, LogKeys keys, KeptCheckpoint kept, LogHead head, Appender appender, Duration pace) {
+    public TreeBuilder(TreeRows rows, TransactionOperations transactions, LogKeys keys, KeptCheckpoint kept, LogHead head, Appender appender, Duration pace,
+            Steps steps) {
         this.rows = rows;
         this.transactions = transactions;
         this.keys = keys;
@@ -77,6 +83,7 @@ public final class TreeBuilder implements SmartLifecycle {
         this.head = head;
         this.appender = appender;
         this.pace = pace;
+        this.steps = steps;
     }
 
     /** How many events the last checkpoint covers that this node knows of; -1 before the first. */
@@ -232,6 +239,7 @@ public final class TreeBuilder implements SmartLifecycle {
             }
             if (reached.covered() > covered.getAndSet(reached.covered())) {
                 watchers.forEach(Runnable::run);
+                steps.at(Step.PUBLISH, true);
             }
             return reached.covered() >= reached.events();
         } catch (Halting halting) {
@@ -278,20 +286,31 @@ public final class TreeBuilder implements SmartLifecycle {
         }
         if (last != null && last.size() == until) {
             if (kept == null || kept.size() < until) {
-                keep(last);
+                keep(last, sign(last));
             }
             return new Reached(until, events);
         }
         var next = new Checkpoint(keys.origin(), until, edge.root());
-        keep(next);
-        rows.add(next, keys.checkpoints().sign(next.text()));
+        var note = sign(next);
+        keep(next, note);
+        steps.at(Step.PUBLISH, false);
+        rows.add(next, note);
         return new Reached(until, events);
     }
 
     /** On the disk before anybody sees it: a log that is set back after this moment is found by it. */
-    private void keep(Checkpoint checkpoint) {
-        keptFile.keep(keys.checkpoints().sign(checkpoint.text()));
+    private void keep(Checkpoint checkpoint, SignedNote note) {
+        steps.at(Step.KEEP, false);
+        keptFile.keep(note);
         kept = checkpoint;
+        steps.at(Step.KEEP, true);
+    }
+
+    private SignedNote sign(Checkpoint checkpoint) {
+        steps.at(Step.SIGN, false);
+        var note = keys.checkpoints().sign(checkpoint.text());
+        steps.at(Step.SIGN, true);
+        return note;
     }
 
     private void extend(RightEdge edge, long until) throws LogHalted {
@@ -316,7 +335,9 @@ public final class TreeBuilder implements SmartLifecycle {
                 }
             }
         }
+        steps.at(Step.BUILD, false);
         rows.add(before, edge, added);
+        steps.at(Step.BUILD, true);
     }
 
     private static void requireSame(Checkpoint signed, Hash root) throws LogHalted {

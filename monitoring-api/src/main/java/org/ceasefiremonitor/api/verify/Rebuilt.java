@@ -1,25 +1,54 @@
 package org.ceasefiremonitor.api.verify;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 
-/** Builds the tree anew, entry by entry, and compares every tile that the copy holds with what comes out. */
+/** Builds the tree anew, entry by entry, and compares every hash that the copy's tiles hold with what comes out. */
 final class Rebuilt {
 
     private static final int TILE = 256;
 
     private final Copy copy;
+    private final long whole;
     private final List<Hash> stack = new ArrayList<>();
-    private final List<ByteBuffer> tiles = new ArrayList<>();
-    private final List<Long> numbers = new ArrayList<>();
+    private final List<Tile> tiles = new ArrayList<>();
     private long size;
 
-    Rebuilt(Copy copy) {
+    /** A tile of the copy, as far as it was compared. */
+    private static final class Tile {
+
+        private final String path;
+        private final long first;
+        private final byte[] hashes;
+        private final int width;
+        private int compared;
+
+        Tile(String path, long first, byte[] hashes, int width) {
+            this.path = path;
+            this.first = first;
+            this.hashes = hashes;
+            this.width = width;
+        }
+
+        boolean done() {
+            return compared == width;
+        }
+
+        /** Whether the next hash is this one, and whether the tile ends where it should. */
+        boolean takes(Hash hash) {
+            int at = compared++ * Hash.BYTES;
+            return at + Hash.BYTES <= hashes.length && Arrays.equals(hash.bytes(), 0, Hash.BYTES, hashes, at, at + Hash.BYTES)
+                    && (!done() || hashes.length == width * Hash.BYTES);
+        }
+    }
+
+    /** @param whole size of the tree when all entries are added, which tells how wide the last tiles are */
+    Rebuilt(Copy copy, long whole) {
         this.copy = copy;
+        this.whole = whole;
     }
 
     long size() {
@@ -29,56 +58,40 @@ final class Rebuilt {
     /**
      * Adds the next entry.
      *
-     * @throws Bad if it makes a tile full that the copy has in another way, or has not
+     * @throws Bad if a tile of the copy has another hash for it or for a subtree that it makes full, or is missing
      */
     void add(Hash leaf) throws Bad, IOException {
         var root = leaf;
         int level = 0;
-        tile(0, root);
+        compare(0, root);
         for (long rest = size; (rest & 1) == 1; rest >>= 1) {
             root = Hash.ofNode(stack.removeLast(), root);
             level++;
             if (level % 8 == 0) {
-                tile(level / 8, root);
+                compare(level / 8, root);
             }
         }
         stack.add(root);
         size++;
     }
 
-    private void tile(int level, Hash hash) throws Bad, IOException {
+    private void compare(int level, Hash hash) throws Bad, IOException {
         if (tiles.size() == level) {
-            tiles.add(ByteBuffer.allocate(TILE * Hash.BYTES));
-            numbers.add(0L);
+            tiles.add(tile(level, 0));
+        } else if (tiles.get(level).done()) {
+            tiles.set(level, tile(level, tiles.get(level).first + TILE));
         }
-        var tile = tiles.get(level).put(hash.bytes());
-        if (!tile.hasRemaining()) {
-            compare(level, TILE);
-            tile.clear();
-            numbers.set(level, numbers.get(level) + 1);
-        }
-    }
-
-    /** Compares the tiles that are not full at the end of the tree. */
-    void finish() throws Bad, IOException {
-        for (int level = 0; level < tiles.size(); level++) {
-            int width = tiles.get(level).position() / Hash.BYTES;
-            if (width > 0) {
-                compare(level, width);
-            }
+        var tile = tiles.get(level);
+        long position = (tile.first + tile.compared) << (8 * level);
+        if (!tile.takes(hash)) {
+            throw new Bad(position, "the tile " + tile.path + " is not what the entries make");
         }
     }
 
-    private void compare(int level, int width) throws Bad, IOException {
-        long number = numbers.get(level);
-        var path = "tile/" + level + '/' + path(number, width);
-        long below = 1L << (8 * level);
-        var there = copy.file(path).orElseThrow(() -> new Bad(number * TILE * below, "the tile " + path + " is missing"));
-        var made = Arrays.copyOf(tiles.get(level).array(), width * Hash.BYTES);
-        int differs = Arrays.mismatch(made, there);
-        if (differs >= 0) {
-            throw new Bad((number * TILE + Math.min(differs / Hash.BYTES, width - 1)) * below, "the tile " + path + " is not what the entries make");
-        }
+    private Tile tile(int level, long first) throws Bad, IOException {
+        int width = (int) Math.min(TILE, (whole >> (8 * level)) - first);
+        var path = "tile/" + level + '/' + path(first / TILE, width);
+        return new Tile(path, first, copy.file(path).orElseThrow(() -> new Bad(first << (8 * level), "the tile " + path + " is missing")), width);
     }
 
     /** The root over all that was added. */

@@ -4,9 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,10 @@ final class Verification {
 
     private final Copy copy;
     private final Note.Key key;
-    private final List<Note.Signed> known;
+    private final Brought brought;
+    private final boolean complete;
     private final LongConsumer progress;
+    private final Map<Hash, Promise> promised = new HashMap<>();
     private long checkpoints;
     private Note.@Nullable Signed next;
     private @Nullable BufferedReader notes;
@@ -33,14 +36,17 @@ final class Verification {
     /**
      * @param copy     what to check
      * @param key      of the log, known from elsewhere
-     * @param known    checkpoints that the asker has from before or from others
+     * @param brought  what the asker has from before or from others
+     * @param complete whether all checkpoints and all openings have to be there
      * @param progress is told how many entries were checked
      */
-    Verification(Copy copy, Note.Key key, List<Note.Signed> known, LongConsumer progress) {
+    Verification(Copy copy, Note.Key key, Brought brought, boolean complete, LongConsumer progress) {
         this.copy = copy;
         this.key = key;
-        this.known = known;
+        this.brought = brought;
+        this.complete = complete;
         this.progress = progress;
+        brought.promises().forEach(promise -> promised.put(promise.commitment(), promise));
     }
 
     /** Runs all checks. */
@@ -68,36 +74,36 @@ final class Verification {
     }
 
     private void walk(Note.Signed latest, List<Verdict> verdicts) throws IOException, Bad {
-        for (var one : known) {
-            if (one.size() > latest.size()) {
-                throw new Bad("a checkpoint over " + one.size() + " events was given, and this copy ends at " + latest.size()
-                        + ": it is an older state of the log, or another log").in("V2");
-            }
+        if (brought.reach() > latest.size()) {
+            throw new Bad(latest.size(), "a checkpoint over " + brought.reach() + " events was given, and this copy ends at " + latest.size()
+                    + ": it is an older state of the log, or another log").in("V2");
         }
         notes = copy.checkpoints().orElse(null);
+        if (complete && notes == null) {
+            throw new Bad("the checkpoints before the latest are missing, and all was to be there").in("V2");
+        }
         advance(-1);
         try (var lines = copy.openings().orElse(null)) {
             Openings openings;
             try {
-                openings = new Openings(lines);
+                openings = new Openings(lines, complete);
             } catch (Bad bad) {
                 throw bad.in("V4");
             }
-            var tree = new Rebuilt(copy);
+            var tree = new Rebuilt(copy, latest.size());
             compare(tree, latest);
             for (long number = 0; tree.size() < latest.size(); number++) {
                 int width = (int) Math.min(BUNDLE, latest.size() - tree.size());
                 bundle(number, width, tree, openings, latest);
                 progress.accept(tree.size());
             }
-            tree.finish();
             if (next != null) {
                 throw new Bad("there is a checkpoint over " + next.size() + " events, and the latest is over " + latest.size()).in("V2");
             }
             verdicts.add(signed());
-            verdicts.add(Verdict.good("V2", (checkpoints + known.size()) + " checkpoints, each continues the one before", notes == null
+            verdicts.add(Verdict.good("V2", (checkpoints + brought.checkpointCount()) + " checkpoints, each continues the one before", notes == null
                     ? "only the latest and those that were given" : ""));
-            verdicts.add(Verdict.good("V3", "the tree over " + latest.size() + " events is the one that was signed, every tile as its entries make it", ""));
+            verdicts.add(rebuilt(latest, openings));
             try {
                 openings.finish(latest.size());
             } catch (Bad bad) {
@@ -113,33 +119,44 @@ final class Verification {
         return Verdict.good("V1", checkpoints + " checkpoints are signed by " + key.name(), "no witness is known");
     }
 
+    private Verdict rebuilt(Note.Signed latest, Openings openings) throws Bad {
+        long left = 0;
+        for (var promise : promised.values()) {
+            var last = openings.last();
+            if (last != null && last.isAfter(promise.recordedAt())) {
+                throw new Bad("the event " + promise.eventId() + ", of which a receipt promised a checkpoint by " + promise.includeBy()
+                        + ", is not in the log, and later ones are: it was left out");
+            }
+            left++;
+        }
+        int proofs = brought.proofCount();
+        int kept = brought.promises().size();
+        return Verdict.good("V3", "the tree over " + latest.size() + " events is the one that was signed, every tile as its entries make it"
+                + (proofs == 0 ? "" : "; " + proofs + " proofs lead to it") + (kept == left ? "" : "; " + (kept - left) + " receipts were kept"),
+                left == 0 ? "" : left + " receipts are of events that are not among the entries, and none is opened that is later");
+    }
+
     private void bundle(long number, int width, Rebuilt tree, Openings openings, Note.Signed latest) throws IOException, Bad {
         var path = "tile/entries/" + Rebuilt.path(number, width);
         long first = number * BUNDLE;
-        var bytes = copy.file(path).orElseThrow(() -> new Bad(first, "the entries " + path + " are missing"));
-        int at = 0;
-        for (int i = 0; i < width; i++) {
-            long index = first + i;
-            if (at + 2 > bytes.length) {
-                throw new Bad(index, "the entries " + path + " end too early");
-            }
-            int length = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
-            if (at + 2 + length > bytes.length) {
-                throw new Bad(index, "the entries " + path + " end too early");
-            }
-            var entry = Arrays.copyOfRange(bytes, at + 2, at + 2 + length);
-            at += 2 + length;
+        var entries = new EntryFile(copy.file(path).orElseThrow(() -> new Bad(first, "the entries " + path + " are missing")), path);
+        for (long index = first; index < first + width; index++) {
+            var entry = entries.next(index);
             tree.add(Hash.ofLeaf(entry));
+            for (var proof : brought.proofs(index)) {
+                proof.check(entry);
+            }
             try {
                 openings.check(index, entry);
+                if (!promised.isEmpty()) {
+                    promised.remove(Opening.commitment(index, entry));
+                }
             } catch (Bad bad) {
                 throw bad.in("V4");
             }
             compare(tree, latest);
         }
-        if (at != bytes.length) {
-            throw new Bad(first + width, "the entries " + path + " go on after their end");
-        }
+        entries.finish(first + width);
     }
 
     /** Compares the tree with the checkpoints of its size. */
@@ -151,8 +168,8 @@ final class Verification {
             checkpoints++;
             advance(next.size());
         }
-        for (var one : known) {
-            if (one.size() == tree.size() && !one.root().equals(tree.root())) {
+        for (var one : brought.checkpoints(tree.size())) {
+            if (!one.root().equals(tree.root())) {
                 throw new Bad("the checkpoint over " + tree.size() + " events that was given is over other events: the log was forked or changed").in("V2");
             }
         }

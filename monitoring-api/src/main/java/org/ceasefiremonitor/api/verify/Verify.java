@@ -25,6 +25,10 @@ public final class Verify {
                                      comes with the copy is taken, and then a copy that was forged whole looks good
               --checkpoint=...       a file with a checkpoint of the log that you have from before or from somebody else; may be
                                      repeated. Two that do not agree prove that the log was changed or told differently to two
+              --proof=...            a file .tlog-proof of an event, which has to lead to this log; may be repeated
+              --receipt=...          a file with a receipt, whose event has to be in this log; may be repeated
+              --receipt-key=...      the public key of the receipts, which you have from the operator by another way
+              --complete             all checkpoints and the openings of all events have to be there: for a bundle of who may see all
               --help                 this text
 
             Four lines come out, V1 to V4, each OK, FAIL or NOT CHECKED, with the first position that can not be trusted. A log that is
@@ -39,6 +43,31 @@ public final class Verify {
     private static final int UNREADABLE = 3;
 
     private Verify() {
+    }
+
+    /** Keys that the asker knows from elsewhere. */
+    private record Keys(@Nullable String log, @Nullable String receipts) {
+    }
+
+    /** Files that the asker brings. */
+    private record Papers(List<Path> checkpoints, List<Path> proofs, List<Path> receipts) {
+
+        Brought read(Note.Key key, @Nullable String receiptKey) throws IOException, Bad {
+            var brought = new Brought();
+            for (var file : checkpoints) {
+                brought.add(Note.checkpoint(Files.readAllBytes(file), key));
+            }
+            for (var file : proofs) {
+                brought.add(ProvenEvent.parse(Files.readAllBytes(file), key));
+            }
+            if (receiptKey != null) {
+                var signer = Note.Key.parse(receiptKey);
+                for (var file : receipts) {
+                    brought.add(Promise.parse(Files.readAllBytes(file), signer, key.name()));
+                }
+            }
+            return brought;
+        }
     }
 
     /**
@@ -56,12 +85,22 @@ public final class Verify {
         }
         String place = null;
         String key = null;
-        var files = new ArrayList<Path>();
+        String receiptKey = null;
+        boolean complete = false;
+        var files = new Papers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var argument : arguments) {
             if (argument.startsWith("--key=")) {
                 key = argument.substring("--key=".length());
+            } else if (argument.startsWith("--receipt-key=")) {
+                receiptKey = argument.substring("--receipt-key=".length());
             } else if (argument.startsWith("--checkpoint=")) {
-                files.add(Path.of(argument.substring("--checkpoint=".length())));
+                files.checkpoints().add(Path.of(argument.substring("--checkpoint=".length())));
+            } else if (argument.startsWith("--proof=")) {
+                files.proofs().add(Path.of(argument.substring("--proof=".length())));
+            } else if (argument.startsWith("--receipt=")) {
+                files.receipts().add(Path.of(argument.substring("--receipt=".length())));
+            } else if (argument.equals("--complete")) {
+                complete = true;
             } else if (!argument.startsWith("--") && place == null) {
                 place = argument;
             } else {
@@ -71,8 +110,11 @@ public final class Verify {
         if (place == null) {
             return wrongly(err, "Say which audit bundle or which address to check.");
         }
+        if (files.receipts().isEmpty() != (receiptKey == null)) {
+            return wrongly(err, "A receipt needs --receipt-key, and the other way round.");
+        }
         try (var copy = open(place)) {
-            return verify(copy, key, files, out, new Progress(err, Progress.onTerminal(err)));
+            return verify(copy, new Keys(key, receiptKey), files, complete, out, new Progress(err, Progress.onTerminal(err)));
         } catch (IOException | IllegalArgumentException e) {
             err.println("It could not be read: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
             return UNREADABLE;
@@ -92,22 +134,20 @@ public final class Verify {
         return place.startsWith("http://") || place.startsWith("https://") ? new ServedCopy(place) : new BundleCopy(Path.of(place));
     }
 
-    private static int verify(Copy copy, @Nullable String key, List<Path> files, PrintStream out, Progress progress) throws IOException {
+    private static int verify(Copy copy, Keys keys, Papers files, boolean complete, PrintStream out, Progress progress) throws IOException {
         Note.Key trusted;
-        var known = new ArrayList<Note.Signed>();
+        Brought brought;
         try {
-            trusted = Note.Key.parse(key != null ? key : own(copy));
-            for (var file : files) {
-                known.add(Note.checkpoint(Files.readAllBytes(file), trusted));
-            }
+            trusted = Note.Key.parse(keys.log() != null ? keys.log() : own(copy));
+            brought = files.read(trusted, keys.receipts());
         } catch (Bad bad) {
             out.println(Verdict.bad(bad.in("V1")).line());
             return BAD;
         }
-        var verdicts = new Verification(copy, trusted, known, entries -> progress.at(entries, 0)).run();
+        var verdicts = new Verification(copy, trusted, brought, complete, entries -> progress.at(entries, 0)).run();
         progress.finish();
         verdicts.forEach(verdict -> out.println(verdict.line()));
-        if (key == null) {
+        if (keys.log() == null) {
             out.println("The key was taken from the copy itself: " + trusted.name() + ". Compare it with what the operator says by another way.");
         }
         return verdicts.stream().anyMatch(verdict -> Objects.equals(verdict.good(), false)) ? BAD : GOOD;

@@ -5,16 +5,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.AlertRules;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.SeverityRules;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.rule.InvalidInput;
+import org.ceasefiremonitor.core.verification.GroupedDetections;
 import org.ceasefiremonitor.core.verification.GroupedReport;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.zone.Assessment;
+import org.ceasefiremonitor.core.zone.ProposedThere;
 import org.ceasefiremonitor.core.zone.Replay;
 import org.ceasefiremonitor.core.zone.Replay.LevelChange;
 import org.ceasefiremonitor.core.zone.ZoneDefinition;
@@ -30,17 +37,25 @@ final class WhatIf {
     /** Most reports of a period. */
     static final int MOST = 100_000;
 
+    private final ZoneDefinition zone;
+    private final AgreementTerms terms;
+    private final AgreementTerms others;
+    private final Asked asked;
     private final Replay as;
     private final Replay otherwise;
     private final Map<String, Proposed> proposed = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
-    private final List<Docketed> docket = new ArrayList<>();
+    private final Map<IncidentId, Part> parts = new LinkedHashMap<>();
     private long reports;
     private long different;
 
     WhatIf(ZoneDefinition zone, AgreementTerms terms, Asked asked) {
+        this.zone = zone;
+        this.terms = terms;
+        this.others = terms.under(asked.severityRules(), asked.alertRules());
+        this.asked = asked;
         as = new Replay(zone, terms);
-        otherwise = new Replay(zone, terms.under(asked.severityRules(), asked.alertRules()));
+        otherwise = new Replay(zone, others);
     }
 
     /** What the rules propose and what the others would. */
@@ -62,14 +77,51 @@ final class WhatIf {
         }
     }
 
-    /** Puts an incident on the docket that the rules, or the others, would bring before the commission: proposed as S2 or more (P8). */
-    void take(Incident incident) {
-        var of = incident.standing().reports().stream().map(GroupedReport::violationId).map(id -> proposed.get(id.value())).filter(Objects::nonNull).toList();
-        var one = of.stream().map(Proposed::as).filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
-        var other = of.stream().map(Proposed::otherwise).filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
-        if (files(one) || files(other)) {
-            docket.add(new Docketed(incident.standing().incidentId().value(), incident.standing().state().name(), one, other, files(one), files(other)));
+    /** What is proposed for the reports and detections of an incident that are of the zone and the period. */
+    private record Part(IncidentStanding incident, @Nullable Severity as, @Nullable Severity otherwise, List<String> notKnown) {
+
+        Part and(Part other) {
+            return new Part(incident, highest(Stream.of(as, other.as)), highest(Stream.of(otherwise, other.otherwise)),
+                    Stream.of(notKnown, other.notKnown).flatMap(List::stream).distinct().sorted().toList());
         }
+    }
+
+    /** Takes an incident, for the docket. */
+    void take(Incident incident) {
+        var told = incident.standing().reports().stream().map(GroupedReport::violationId).map(id -> proposed.get(id.value())).filter(Objects::nonNull).toList();
+        var noticed = incident.standing().detections().stream().filter(each -> !each.from().isBefore(asked.from()) && each.from().isBefore(asked.to())).toList();
+        var detected = noticed.stream().flatMap(each -> proposed(each, others).stream()).toList();
+        var one = highest(Stream.concat(told.stream().map(Proposed::as), noticed.stream().flatMap(each -> proposed(each, terms).stream()).map(ProposedThere::severity)));
+        var other = highest(Stream.concat(told.stream().map(Proposed::otherwise), detected.stream().map(ProposedThere::severity)));
+        if (one != null || other != null) {
+            parts.put(incident.standing().incidentId(), new Part(incident.standing(), one, other,
+                    detected.stream().map(ProposedThere::notKnown).filter(Objects::nonNull).flatMap(List::stream).distinct().sorted().toList()));
+        }
+    }
+
+    /** The incidents that the rules, or the others, would bring before the commission: proposed as S2 or more (P8). */
+    private List<Docketed> docket() {
+        var whole = new LinkedHashMap<IncidentId, Part>();
+        parts.forEach((id, part) -> {
+            var goesOn = goesOn(part);
+            whole.merge(goesOn.incident().incidentId(), goesOn == part ? part : goesOn.and(part), Part::and);
+        });
+        return whole.values().stream().filter(each -> files(each.as()) || files(each.otherwise()))
+                .map(each -> new Docketed(each.incident().incidentId().value(), each.incident().state().name(), each.as(), each.otherwise(), files(each.as()),
+                        files(each.otherwise()), each.notKnown().isEmpty() ? null : each.notKnown())).toList();
+    }
+
+    private Part goesOn(Part part) {
+        var into = part.incident().mergedInto() == null ? null : parts.get(part.incident().mergedInto());
+        return into == null ? part : goesOn(into);
+    }
+
+    private Optional<ProposedThere> proposed(GroupedDetections detections, AgreementTerms by) {
+        return ProposedThere.highest(zone, by, detections.position(), detections.from(), detections.kinds());
+    }
+
+    private static @Nullable Severity highest(Stream<@Nullable Severity> severities) {
+        return severities.filter(Objects::nonNull).max(Severity::compareTo).orElse(null);
     }
 
     private static boolean files(@Nullable Severity severity) {
@@ -80,11 +132,11 @@ final class WhatIf {
         return assessment == null ? null : assessment.severity();
     }
 
-    Answer answer(long position, String zone, Asked asked) {
+    Answer answer(long position) {
         as.passTo(asked.to());
         otherwise.passTo(asked.to());
-        return new Answer(position, zone, asked.from(), asked.to(), reports, different, counts(true), counts(false), differences, as.changes(),
-                otherwise.changes(), docket);
+        return new Answer(position, zone.zoneId().value(), asked.from(), asked.to(), reports, different, counts(true), counts(false), differences, as.changes(),
+                otherwise.changes(), docket());
     }
 
     private Map<Severity, Long> counts(boolean adopted) {
@@ -134,7 +186,8 @@ final class WhatIf {
      * @param differences         the first of those that differ, in order of recording
      * @param levels              changes of the alert level under the rules as adopted, were nothing reported before the period
      * @param otherwiseLevels     the same under the others
-     * @param docket              incidents of the period that either would bring before the commission
+     * @param docket              incidents of the period that either would bring before the commission; what was merged stands with what it was merged into, where that is of
+     *                            the period too
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(long position, String zoneId, Instant from, Instant to, long reports, long different, Map<Severity, Long> severities,
@@ -151,12 +204,14 @@ final class WhatIf {
      * An incident that would come before the commission.
      *
      * @param state             where it stands
-     * @param as                highest severity proposed for its reports of the period
+     * @param as                highest severity proposed for its reports and detections of the period
      * @param otherwise         the same under the other rules
      * @param onDocket          whether it is on the docket by the rules as adopted
      * @param otherwiseOnDocket whether it would be by the others
+     * @param notKnown          ids of the other rules that would propose more for its detections and ask for what a detection does not tell; absent where there are none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Docketed(String incidentId, String state, @Nullable Severity as, @Nullable Severity otherwise, boolean onDocket, boolean otherwiseOnDocket) {
+    record Docketed(String incidentId, String state, @Nullable Severity as, @Nullable Severity otherwise, boolean onDocket, boolean otherwiseOnDocket,
+            @Nullable List<String> notKnown) {
     }
 }

@@ -63,7 +63,7 @@ public class WhatIfEndpoint {
     @Operation(operationId = "AskWhatIf", summary = "What other rules of severity or other thresholds would have made of a period in a zone",
             description = "The reports that the zone counts in the period, as they stand now and as far as the reader may see them, are played in order of"
                     + " recording through the rules as adopted and through the others: severities that are proposed, changes of the alert level, and the"
-                    + " incidents that would come before the commission because S2 or more is proposed for them. What people have decided is not touched. A"
+                    + " incidents that would come before the commission because S2 or more is proposed for their reports, or by kind alone for their detections. What people have decided is not touched. A"
                     + " period holds at most 100000 reports. For participants.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(implementation = WhatIf.Asked.class))))
     @PostMapping(path = "/{id}/what-if", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -80,6 +80,6 @@ public class WhatIfEndpoint {
                 all.means(), all.source(), all.reliability(), all.credibility(), null, all.state(), null, null), ViolationOrder.RECORDED, null, reader, null, whatIf::take);
         incidents.stream(new IncidentFilter(zone.agreementId(), List.of(), List.of(), null, null, null, null, null, null), null, reader, Math.min(position, incidents.position()),
                 whatIf::take);
-        return whatIf.answer(position, id.value(), asked);
+        return whatIf.answer(position);
     }
 }

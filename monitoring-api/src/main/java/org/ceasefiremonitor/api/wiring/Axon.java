@@ -40,7 +40,6 @@ import org.ceasefiremonitor.api.log.Attempt;
 import org.ceasefiremonitor.api.log.CachedRepository;
 import org.ceasefiremonitor.api.log.DirectoryStore;
 import org.ceasefiremonitor.api.log.Instants;
-import org.ceasefiremonitor.api.log.LogPages;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.log.OpenClocks;
 import org.ceasefiremonitor.api.log.Snapshots;
@@ -253,7 +252,7 @@ class Axon {
 
     @Bean
     @ConditionalOnProperty("monitor.policies")
-    Correlating correlating(LogPages events, Instants instants, DirectoryStore directory, CommandGate gate, CommandTypes types) {
+    Correlating correlating(LogSource events, Instants instants, DirectoryStore directory, CommandGate gate, CommandTypes types) {
         return new Correlating(events, instants, directory, gate, types);
     }
 

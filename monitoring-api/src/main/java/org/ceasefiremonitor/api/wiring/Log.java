@@ -19,6 +19,7 @@ import org.ceasefiremonitor.api.log.LogStorageEngine;
 import org.ceasefiremonitor.api.log.LogWatch;
 import org.ceasefiremonitor.api.log.OpenClocks;
 import org.ceasefiremonitor.api.log.Snapshots;
+import org.ceasefiremonitor.api.log.Steps;
 import org.ceasefiremonitor.api.log.StoredDetections;
 import org.ceasefiremonitor.api.log.StoredEvents;
 import org.ceasefiremonitor.api.log.StoredReports;
@@ -64,7 +65,7 @@ class Log {
     @Bean
     @DependsOnDatabaseInitialization
     Appender appender(ConnectionSource connections, LogHead head, Clock clock, Settings settings) {
-        return new Appender(connections, head, clock, settings.appendPatience());
+        return new Appender(connections, head, clock, settings.appendPatience(), Steps.UNWATCHED);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.ceasefiremonitor.api.health.TreeHealth;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.LogHead;
+import org.ceasefiremonitor.api.log.Steps;
 import org.ceasefiremonitor.api.log.StoredLeaves;
 import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.api.transparency.KeptCheckpoint;
@@ -34,7 +35,8 @@ class Transparency {
     @Bean
     TreeBuilder treeBuilder(TreeRows rows, PlatformTransactionManager transactions, LogKeys keys, LogHead head, Appender appender, Settings settings) {
         return new TreeBuilder(rows, new TransactionTemplate(transactions), keys,
-                new KeptCheckpoint(settings.keptCheckpoint(), keys.checkpoints().key()), head, appender, settings.log().pace());
+                new KeptCheckpoint(settings.keptCheckpoint(), keys.checkpoints().key()), head, appender, settings.log().pace(),
+                Steps.UNWATCHED);
     }
 
     @Bean

@@ -33,6 +33,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Ceasefire;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Jar;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -60,8 +61,7 @@ class BackupTest {
     @TempDir
     private Path directory;
 
-    @ParameterizedTest
-    @EnumSource
+    @EachDatabase
     void a_backup_made_under_load_has_all_that_was_acknowledged_before_and_is_restored_into_a_database_of_the_other_kind(TestDatabase database) throws Exception {
         var source = database.empty();
         TestDatabase.keysOf(source, directory.resolve("keys"));

@@ -28,6 +28,7 @@ import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.core.zone.ViolationReported;
 import org.ceasefiremonitor.outside.Http;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The benchmark: the node on PostgreSQL with fsync on, beside vanilla Axon and the raw limit of the same database, in one run after warm-up.
- * The default build runs it small, to see that everything can still be measured; {@code -Pbenchmark} runs it at full size. The figures go to
+ * {@code -Pthorough} runs it small, to see that everything can still be measured; {@code -Pbenchmark} runs it at full size. The figures go to
  * {@code target/benchmark}; {@code -Dbenchmark.subject=http} measures that alone. It asserts that all was recorded and that the figures are whole, and never a speed.
  */
 class BenchmarkTest {
@@ -61,6 +62,7 @@ class BenchmarkTest {
     private Path directory;
 
     @Test
+    @Tag("thorough")
     void every_subject_is_measured_beside_what_it_is_compared_with() throws Exception {
         if (measured("commands") || measured("http") || measured("bulk")) {
             commands();

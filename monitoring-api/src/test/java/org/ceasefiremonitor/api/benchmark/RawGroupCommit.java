@@ -22,6 +22,8 @@ import org.ceasefiremonitor.api.TestDatabase;
 final class RawGroupCommit implements AutoCloseable {
 
     private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
+    /** What stands beside an event for the tree over the log. */
+    private static final List<String> LEAF = List.of("salt", "envelope", "commitment");
 
     private final Connection connection;
     private final int eventsEach;
@@ -35,22 +37,43 @@ final class RawGroupCommit implements AutoCloseable {
     private long position;
 
     RawGroupCommit(String url, int eventsEach) throws SQLException {
+        this(url, eventsEach, "raw_", true);
+    }
+
+    /**
+     * @param prefix of the names of its tables
+     * @param leaves whether events have beside them what the tree over the log needs
+     */
+    RawGroupCommit(String url, int eventsEach, String prefix, boolean leaves) throws SQLException {
         this.eventsEach = eventsEach;
         connection = TestDatabase.open(url);
         try (var statement = connection.createStatement()) {
             for (var table : List.of("event", "thing", "log_head")) {
-                statement.execute("drop table if exists raw_" + table);
-                statement.execute("create table raw_" + table + " (like " + table + " including all)");
+                statement.execute("drop table if exists " + prefix + table);
+                statement.execute("create table " + prefix + table + " (like " + table + " including all)");
             }
-            statement.execute("insert into raw_log_head select * from log_head");
+            for (var column : leaves ? List.<String>of() : LEAF) {
+                statement.execute("alter table " + prefix + "event drop column " + column);
+            }
+            statement.execute("insert into " + prefix + "log_head select * from log_head");
         }
-        events = new Sample("select * from event where type = 'zone.ViolationReported' order by position desc limit 2000");
+        events = new Sample("select " + columns(prefix + "event") + " from event where type = 'zone.ViolationReported' order by position desc limit 2000");
         things = new Sample("select * from thing where id like 'violation/%' limit 2000");
-        sql = "with head as (update raw_log_head set next_position = next_position + ? where id = 1 returning next_position),"
-                + " events as (insert into raw_event select * from unnest(" + events.arrays() + ")),"
-                + " things as (insert into raw_thing select * from unnest(" + things.arrays() + "))"
+        sql = "with head as (update " + prefix + "log_head set next_position = next_position + ? where id = 1 returning next_position),"
+                + " events as (insert into " + prefix + "event select * from unnest(" + events.arrays() + ")),"
+                + " things as (insert into " + prefix + "thing select * from unnest(" + things.arrays() + "))"
                 + " select next_position from head";
         writer.start();
+    }
+
+    private String columns(String table) throws SQLException {
+        try (var statement = connection.createStatement(); var none = statement.executeQuery("select * from " + table + " limit 0")) {
+            var names = new ArrayList<String>();
+            for (int column = 1; column <= none.getMetaData().getColumnCount(); column++) {
+                names.add(none.getMetaData().getColumnName(column));
+            }
+            return String.join(", ", names);
+        }
     }
 
     private record Waiting(int reports, CompletableFuture<Void> done) {

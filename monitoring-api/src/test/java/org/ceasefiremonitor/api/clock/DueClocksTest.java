@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.ceasefiremonitor.api.BesideOthers;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.SetClock;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -23,11 +25,10 @@ import org.ceasefiremonitor.api.command.Submission;
 import org.ceasefiremonitor.api.log.OpenClocks;
 import org.ceasefiremonitor.core.Features;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A deadline is as durable as the decision that set it, and is missed once: not before its time, and not without it. */
+@BesideOthers
 class DueClocksTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -35,8 +36,7 @@ class DueClocksTest {
     /** When the finding of a case is due that was taken at noon. */
     private static final Instant FINDING = Instant.parse("2031-03-09T12:00:00Z");
 
-    @ParameterizedTest
-    @EnumSource
+    @EachDatabase
     void a_clock_fires_when_it_runs_out_and_not_a_microsecond_before_and_once(TestDatabase database) {
         var clock = new SetClock(NOON);
         try (var node = Node.start(database.fresh(), clock)) {
@@ -59,8 +59,7 @@ class DueClocksTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachDatabase
     void what_ran_out_while_the_node_was_down_fires_at_the_start_in_the_order_of_time(TestDatabase database) {
         var clock = new SetClock(NOON);
         var url = database.fresh();
@@ -204,8 +203,7 @@ class DueClocksTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachDatabase
     void open_clocks_are_made_again_from_the_log_after_a_restore_or_an_upgrade(TestDatabase database) {
         var clock = new SetClock(NOON);
         var url = database.fresh();

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The docket, the figures about the Parties and the explanations of a case, asked about each position of the log from the filing to the
- * closure, answer later what they answered live, whatever was recorded since.
+ * The docket, the figures about the Parties, the file and the explanations of a case and the dossier of its incident, asked about each position
+ * of the log from the filing to the closure, answer later what they answered live, whatever was recorded since.
  */
 class DocketAsKnownThenTest extends CommissionOverHttp {
 
-    private static final List<String> LISTS = List.of("docket", "scorecard", "ballots", "remedies");
+    private static final List<String> LISTS = List.of("docket", "scorecard", "ballots", "remedies", "incidents/incident-1/dossier");
 
     private final Map<Long, Map<String, JsonNode>> live = new LinkedHashMap<>();
     private final List<String> single = new ArrayList<>();
@@ -51,7 +51,7 @@ class DocketAsKnownThenTest extends CommissionOverHttp {
         var commission = seated();
         watching = true;
         var breach = deliberating(commission);
-        single.add("/api/v1/cases/" + breach);
+        single.addAll(List.of("/api/v1/cases/" + breach, "/api/v1/cases/" + breach + "/file"));
         var ballot = adopted(commission, breach, "FINDING");
         single.addAll(List.of("/api/v1/findings/" + ballot, "/api/v1/explain/findings/" + ballot));
         chair("IssueFinding", issue(breach, ballot, finding("h1", "CLEAR_AND_CONVINCING", "NONE")));

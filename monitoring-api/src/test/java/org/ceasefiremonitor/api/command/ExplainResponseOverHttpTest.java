@@ -160,6 +160,7 @@ class ExplainResponseOverHttpTest extends CommissionOverHttp {
             assertThat(assessment.path("catalogueVersion").asInt()).isEqualTo(1);
             assertThat(assessment.path("severityVersion").asInt()).isEqualTo(1);
             assertThat(incident.path("detections").get(0).path("position").asLong()).isEqualTo(detected);
+            assertThat(incident.path("detections").get(0).path("proposed").path("version").asInt()).isEqualTo(1);
             assertThat(incident.path("detections").get(0).path("single").get(0).path("at").asString()).isEqualTo(hour.plusSeconds(5).toString());
 
             var stages = ladder.path("stages");

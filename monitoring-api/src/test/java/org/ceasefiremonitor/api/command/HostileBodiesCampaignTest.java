@@ -10,4 +10,9 @@ class HostileBodiesCampaignTest extends HostileBodiesTest {
     protected int bodies(HostileBodies.Kind kind) {
         return Integer.getInteger("hostile.bodies", 200);
     }
+
+    @Override
+    protected long commands(HostileBodies.Kind kind) {
+        return Long.MAX_VALUE;
+    }
 }

@@ -21,11 +21,10 @@ import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Ceasefire;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.NodeProcess;
 import org.ceasefiremonitor.api.TestDatabase;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,8 +41,7 @@ class CrashTest {
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
 
-    @ParameterizedTest
-    @EnumSource
+    @EachDatabase
     void what_was_acknowledged_survives_any_kill_once(TestDatabase database) throws Exception {
         long seed = Long.getLong("crash.seed", 20261123L);
         var random = new Random(seed);
@@ -77,7 +75,7 @@ class CrashTest {
     }
 
     private static NodeProcess start(String url) {
-        return NodeProcess.start(List.of("-Xmx512m"), "--spring.datasource.url=" + url);
+        return NodeProcess.start(NodeProcess.BRIEF, "--spring.datasource.url=" + url);
     }
 
     private void loadUntilKilled(NodeProcess node, int round, Random random) {

@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.ceasefiremonitor.api.Ceasefire;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.outside.Http;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The clock of an exercise is set from outside, forward only, and that it is one can not be missed. */
 class ExerciseTest {
@@ -35,8 +34,7 @@ class ExerciseTest {
         return "{\"now\":\"" + now + "\"}";
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EachDatabase
     void commands_are_recorded_at_the_time_that_was_set_also_after_a_restart(TestDatabase database) {
         var url = database.fresh();
         try (var node = Node.start(url, AS_EXERCISE)) {

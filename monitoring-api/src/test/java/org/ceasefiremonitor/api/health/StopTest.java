@@ -14,11 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Ceasefire;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.NodeProcess;
 import org.ceasefiremonitor.api.TestDatabase;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** SIGTERM while clients send commands: what was answered is there, no command is answered as failed, and the process ends with 0. */
 @BesideOthers
@@ -28,8 +27,7 @@ class StopTest {
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
 
-    @ParameterizedTest
-    @EnumSource
+    @EachDatabase
     void a_node_that_is_asked_to_stop_answers_what_it_has_taken_and_ends_with_0(TestDatabase database) throws Exception {
         var url = database.fresh();
         try (var node = NodeProcess.start(NodeProcess.BRIEF, "--spring.datasource.url=" + url); var clients = Executors.newFixedThreadPool(4)) {

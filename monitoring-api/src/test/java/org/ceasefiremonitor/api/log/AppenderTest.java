@@ -79,7 +79,7 @@ class AppenderTest {
         var url = database.fresh();
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()));
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()), Steps.UNWATCHED);
             transaction.append(List.of(events("zone/a", 0, 1), thing("violation/1", 1), keyed("k1", "zone/k", 0)));
 
             var answers = transaction.append(List.of(
@@ -117,7 +117,7 @@ class AppenderTest {
                 new Row(ids.get(1), "CeasefireZone", "zone/b", 4, "violation/v", "zone.Test", "2", "{}", ORIGIN, null, "CLEAR", " "));
         var digest = KeyedDigest.of("Test", new byte[] {1});
         try (var connection = TestDatabase.open(url)) {
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()));
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()), Steps.UNWATCHED);
             var at = (Appended) transaction.append(List.of(events("zone/c", 0, 1), new AppendRequest(rows, List.of(
                     new ThingRow("violation/v", "RECORDED", 1, "zone/a zone/b", 0, 1, "xaa/m-1", digest)),
                     List.of(), new KeyRow("xaa/m-1", "k", "Test", digest), List.of(), 0, Set.of(), Set.of()))).get(1);
@@ -174,8 +174,8 @@ class AppenderTest {
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
             var dialect = Dialect.of(connection);
-            var quick = new AppendTransaction(connection, dialect, new RisingTime(Clock.fixed(Instant.parse("2030-01-01T00:00:05Z"), ZoneOffset.UTC)));
-            var slow = new AppendTransaction(connection, dialect, new RisingTime(Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC)));
+            var quick = new AppendTransaction(connection, dialect, new RisingTime(Clock.fixed(Instant.parse("2030-01-01T00:00:05Z"), ZoneOffset.UTC)), Steps.UNWATCHED);
+            var slow = new AppendTransaction(connection, dialect, new RisingTime(Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC)), Steps.UNWATCHED);
             appendOne(quick, events("zone/a", 0, 2));
             var late = (Appended) appendOne(slow, events("zone/b", 0, 2));
             assertThat(late.firstPosition()).isEqualTo(2);
@@ -197,7 +197,7 @@ class AppenderTest {
         var url = database.fresh();
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()));
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()), Steps.UNWATCHED);
             var answers = new ArrayList<>(transaction.append(List.of(
                     defining("agreement/x", "agreement", 0, 0, Set.of(), Set.of()),
                     defining("zone/1", "zone", 0, 0, Set.of(), Set.of()))));
@@ -230,7 +230,7 @@ class AppenderTest {
         InstantSource source = instants::next;
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(source.withZone(ZoneOffset.UTC)));
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(source.withZone(ZoneOffset.UTC)), Steps.UNWATCHED);
             var times = IntStream.range(0, 3).mapToObj(i -> (Appended) appendOne(transaction, events("zone/a", i * 2L, 2))).toList();
             assertThat(times.get(0).recordedAt(0)).isEqualTo("2030-01-01T00:00:00Z");
             assertThat(times.get(1).recordedAt(0)).isEqualTo("2030-01-01T00:00:00.000002Z");
@@ -250,7 +250,7 @@ class AppenderTest {
         try (var slow = TestDatabase.open(url)) {
             slow.setAutoCommit(false);
             var transaction = new AppendTransaction(slow, Dialect.of(slow),
-                    new RisingTime(Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC)));
+                    new RisingTime(Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC)), Steps.UNWATCHED);
             appender.append(thing("violation/late", 1));
             try (var statement = slow.createStatement()) {
                 statement.executeUpdate("update log_head set next_position = next_position where id = 1");
@@ -297,7 +297,7 @@ class AppenderTest {
                 throw new SQLException("connection refused", "08001");
             }
             return TestDatabase.open(url);
-        }, head, Clock.systemUTC(), Duration.ofSeconds(5));
+        }, head, Clock.systemUTC(), Duration.ofSeconds(5), Steps.UNWATCHED);
         opened.add(appender);
         var failure = catchThrowableOfType(StoreUnavailable.class, () -> appender.append(events("zone/a", 0, 1)));
         assertThat(failure.outcomeUnknown()).isFalse();
@@ -332,7 +332,7 @@ class AppenderTest {
     }
 
     private Appender appender(String url) {
-        var appender = new Appender(() -> TestDatabase.open(url), head, Clock.systemUTC(), Duration.ofSeconds(20));
+        var appender = new Appender(() -> TestDatabase.open(url), head, Clock.systemUTC(), Duration.ofSeconds(20), Steps.UNWATCHED);
         opened.add(appender);
         return appender;
     }

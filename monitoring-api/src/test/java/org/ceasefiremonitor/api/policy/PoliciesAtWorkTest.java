@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.ceasefiremonitor.api.BesideOthers;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.command.CommandGate;
@@ -23,11 +25,10 @@ import org.ceasefiremonitor.core.verification.ViolationEstablished;
 import org.ceasefiremonitor.outside.Http;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A node that was told to reacts to events by itself, once for each. */
+@BesideOthers
 class PoliciesAtWorkTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -65,8 +66,7 @@ class PoliciesAtWorkTest {
         return assessment.path("severity").asString() + " " + assessment.path("weighing").path("weight").asString("REPORTED");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachDatabase
     void a_violation_that_is_established_is_notified_to_each_party_once_also_if_its_event_is_read_again(TestDatabase database) {
         var url = database.fresh();
         try (var node = Node.start(url, "--monitor.policies=true")) {

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.ceasefiremonitor.api.BesideOthers;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.outside.Http;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * while the views are still behind the log. Later they are asked for again: by their address, by their position and by their instant. Byte for
  * byte they must be what was answered then. {@code -Dasof.positions=300} is the whole run; {@code -Dasof.seed} another one.
  */
+@BesideOthers
 class AsKnownThenTest {
 
-    private static final int POSITIONS = Integer.getInteger("asof.positions", 14);
+    private static final int POSITIONS = Integer.getInteger("asof.positions", 10);
     private static final int REBUILD_EVERY = 12;
     private static final List<String> VIEWS = List.of("violations", "zones", "agreements", "participants", "guarantees");
     private static final long SEED = Long.getLong("asof.seed", 20_260_301L);
@@ -57,8 +58,7 @@ class AsKnownThenTest {
 
     private Http http;
 
-    @ParameterizedTest
-    @EnumSource
+    @EachDatabase
     void what_was_answered_then_is_answered_again(TestDatabase database) {
         try (var node = Node.start(database.fresh())) {
             http = new Http(node.uri("/").getPort());

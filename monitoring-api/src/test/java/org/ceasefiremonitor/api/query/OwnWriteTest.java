@@ -2,19 +2,17 @@ package org.ceasefiremonitor.api.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.outside.Http;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever asks for an answer after the position of a report of theirs finds it counted, every time. */
 class OwnWriteTest {
 
     private static final int REPORTS = Integer.getInteger("own.reports", 100);
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EachDatabase
     void an_answer_after_a_report_counts_it(TestDatabase database) {
         try (var node = Node.start(database.fresh())) {
             var http = new Http(node.uri("/").getPort());

@@ -2,6 +2,8 @@ package org.ceasefiremonitor.api.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.ViewRows;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
 
 /** Other rules are tried on what happened, and the record stays as it is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -19,6 +22,7 @@ class WhatIfTest {
     private static final String SOONER = "'alertRules':{'thresholds':[{'id':'at-once','level':'HIGH','windowHours':24,'minimumSeverity':'S1','raiseAt':2,'lowerBelow':1}]}";
     private static final String MARCH = "'from':'2024-03-01T00:00:00Z','to':'2024-04-01T00:00:00Z'";
 
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private Node node;
     private Http http;
 
@@ -31,8 +35,25 @@ class WhatIfTest {
         armistice.report("r-1", -9.5, "2024-03-02T05:10:00Z", "GREEN");
         armistice.report("r-2", -9.5, "2024-03-02T05:11:00Z", "GREEN");
         armistice.report("r-april", -9.5, "2024-04-02T05:11:00Z", "GREEN");
+        armistice.report("now-1", -9.5, now.minusSeconds(600).toString(), "GREEN");
+        armistice.report("now-2", -9.5, now.minusSeconds(540).toString(), "GREEN");
         armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'fire-1','agreementId':'armistice','reports':['r-1']}");
+        armistice.accept(Armistice.CHIEF, "RegisterAsset", "{'assetId':'array','kind':'ACOUSTIC','name':'Array','contributor':'mech','footprint':{'centre':{'longitude':-9.5,"
+                + "'latitude':50.5},'radiusMetres':50000}}");
+        armistice.accept(Armistice.CHIEF, "CalibrateAsset", "{'assetId':'array','at':'2024-03-01T00:00:00Z','method':'A known mast.'}");
+        armistice.accept(Armistice.CHIEF, "ActivateAsset", "{'assetId':'array','at':'2024-03-01T00:00:00Z'}");
+        heard(armistice, "heard", 1, "2024-03-02T05:10:00Z", -9.5);
+        armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'fire-2','agreementId':'armistice','reports':['r-2']}");
+        armistice.accept(Armistice.CHIEF, "MergeIncident", "{'incidentId':'fire-2','into':'fire-1','reason':'One salvo.'}");
+        heard(armistice, "heard-west", 2, "2024-03-02T05:10:00Z", -10.5);
+        heard(armistice, "heard-april", 3, "2024-04-02T05:10:00Z", -9.5);
         ViewRows.awaitHead(node);
+    }
+
+    private static void heard(Armistice armistice, String incident, int batch, String at, double longitude) {
+        armistice.accept(Armistice.MONITOR, "RecordDetections", "{'assetId':'array','hour':'" + at.substring(0, 13) + ":00:00Z','sequence':" + batch + ",'detections':[{'at':'" + at
+                + "','kind':'EXPLOSION','position':{'longitude':" + longitude + ",'latitude':50.5},'uncertaintyMetres':400}]}");
+        armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'" + incident + "','agreementId':'armistice','reports':[],'detections':[{'batch':'array." + batch + "'}]}");
     }
 
     @AfterAll
@@ -53,21 +74,37 @@ class WhatIfTest {
         assertThat(answer.path("severities").path("S1").asLong()).isEqualTo(2);
         assertThat(answer.path("otherwiseSeverities").path("S2").asLong()).isEqualTo(2);
         assertThat(answer.path("differences").get(0).path("violationId").asString()).isEqualTo("r-1");
-        assertThat(answer.path("docket")).hasSize(1);
-        var docketed = answer.path("docket").get(0);
-        assertThat(docketed.path("incidentId").asString()).isEqualTo("fire-1");
-        assertThat(docketed.path("onDocket").asBoolean()).isFalse();
-        assertThat(docketed.path("otherwiseOnDocket").asBoolean()).isTrue();
+        assertThat(answer.path("docket").valueStream().map(each -> each.path("incidentId").asString())).as("told by reports or by machines, in the zone and the period")
+                .containsExactlyInAnyOrder("fire-1", "heard");
+        assertThat(answer.path("docket")).allSatisfy(docketed -> {
+            assertThat(docketed.path("as").asString()).isEqualTo("S1");
+            assertThat(docketed.path("onDocket").asBoolean()).isFalse();
+            assertThat(docketed.path("otherwiseOnDocket").asBoolean()).isTrue();
+            assertThat(docketed.has("notKnown")).isFalse();
+        });
         assertThat(node.head()).as("nothing is recorded").isEqualTo(before);
     }
 
-    /** Both were recorded within the test, long after they were observed; so the window is asked for where they were recorded. */
+    @Test
+    void a_rule_that_asks_for_what_a_machine_does_not_tell_is_named_beside_what_is_proposed_for_its_detections() {
+        var answer = ask(Armistice.CHIEF, MARCH + ",'severityRules':{'otherwise':'S2','rules':[{'id':'dead','deathsAtLeast':1,'severity':'S3'}]}").json();
+        var heard = answer.path("docket").valueStream().filter(each -> each.path("incidentId").asString().equals("heard")).findFirst().orElseThrow();
+        assertThat(heard.path("otherwise").asString()).isEqualTo("S2");
+        assertThat(heard.path("notKnown").valueStream().map(JsonNode::asString)).containsExactly("dead");
+    }
+
     @Test
     void other_thresholds_move_the_level_at_other_times() {
-        var answer = ask(Armistice.CHIEF, MARCH + "," + SOONER).json();
-        assertThat(answer.path("levels")).isEmpty();
+        var answer = ask(Armistice.CHIEF, "'from':'" + now.minusSeconds(3_600) + "','to':'" + now.plusSeconds(3 * 86_400) + "'," + SOONER).json();
+        assertThat(answer.path("reports").asLong()).isEqualTo(2);
+        assertThat(answer.path("levels")).as("no rules of levels are adopted").isEmpty();
+        var levels = answer.path("otherwiseLevels");
+        assertThat(levels.valueStream().map(each -> each.path("to").asString() + " " + each.path("threshold").asString() + " " + each.path("count").asLong()))
+                .containsExactly("HIGH at-once 2", "CALM at-once 0");
+        assertThat(Instant.parse(levels.get(1).path("at").asString())).as("once the window has passed").isAfter(now.plusSeconds(22 * 3_600));
         assertThat(answer.path("different").asLong()).isZero();
         assertThat(answer.path("docket")).isEmpty();
+        assertThat(ask(Armistice.CHIEF, MARCH + "," + SOONER).json().path("otherwiseLevels")).as("what was observed long before it was recorded moves no level").isEmpty();
     }
 
     @Test

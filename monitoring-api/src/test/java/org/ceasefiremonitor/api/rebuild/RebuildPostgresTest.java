@@ -1,7 +1,9 @@
 package org.ceasefiremonitor.api.rebuild;
 
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.TestDatabase;
 
+@BesideOthers
 class RebuildPostgresTest extends RebuildContract {
 
     RebuildPostgresTest() {

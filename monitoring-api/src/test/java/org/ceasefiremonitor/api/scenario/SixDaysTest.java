@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.ViewRows;
 import org.ceasefiremonitor.api.settings.Telling;
 import org.ceasefiremonitor.outside.Http;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** From the first report to the closed case, in six days that pass while the test runs, over HTTP. */
+@BesideOthers
 class SixDaysTest {
 
     private static final String PARTY = "participant=borduria; person=head-of-delegation; capacity=PARTY_LIAISON";
@@ -22,7 +24,7 @@ class SixDaysTest {
     private static final Set<String> OTHER_THAN_VIEWS = Set.of("commands", "events", "export", "coverage", "history", "explain", "docs", "openapi", "problems");
 
     /** After each request every so many of the views are asked, others after the next one: all of them each time with {@code -Dsix.days.every=1}. */
-    private static final int EVERY = Integer.getInteger("six.days.every", 12);
+    private static final int EVERY = Integer.getInteger("six.days.every", 24);
 
     /** Asked after each request where guarantees are invoked. */
     private static final Set<String> OF_THE_RESPONSE = Set.of("ladders", "determinations", "commitments", "guarantee-matrix");
@@ -37,9 +39,18 @@ class SixDaysTest {
      * After every request of the story views are asked, each in turn by who may see all and by a Party, however many are asked at a time; those of the
      * response each time where guarantees are invoked.
      */
-    @ParameterizedTest
-    @EnumSource(names = {"AS_IT_WENT", "ESCALATION"})
-    void what_each_view_answered_after_each_step_is_answered_again_at_the_end(Telling telling) {
+    @Test
+    void what_each_view_answered_after_each_step_is_answered_again_at_the_end() {
+        isAnsweredAgain(Telling.ESCALATION);
+    }
+
+    @Test
+    @Tag("thorough")
+    void also_where_the_fire_stops() {
+        isAnsweredAgain(Telling.AS_IT_WENT);
+    }
+
+    private void isAnsweredAgain(Telling telling) {
         try (var node = Node.start(TestDatabase.H2.fresh(), "--monitor.exercise=true"); var teller = new StoryTeller(node.uri(""), Instant.now())) {
             var http = new Http(node.uri("/").getPort());
             var noted = new ArrayList<Noted>();

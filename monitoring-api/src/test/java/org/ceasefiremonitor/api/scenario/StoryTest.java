@@ -8,6 +8,7 @@ import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -78,6 +79,7 @@ class StoryTest {
 
     /** On an exercise the story goes on; here it was broken off after the clock was set, half an hour before it is set again. */
     @Test
+    @Tag("thorough")
     void six_more_days_are_told_on_an_exercise_also_after_a_break(CapturedOutput output) {
         var database = TestDatabase.H2.fresh();
         try (var node = Node.start(database, "--monitor.exercise=true"); var teller = new StoryTeller(node.uri(""), Instant.now())) {

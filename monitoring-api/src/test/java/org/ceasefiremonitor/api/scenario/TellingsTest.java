@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.ceasefiremonitor.api.BesideOthers;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.settings.Telling;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * no code with the product, {@code independent/recompute.py}, works out the guarantee matrix, the response clocks and the totals of support from
  * the exported log, and finds what the views tell.
  */
+@BesideOthers
 class TellingsTest {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ceasefiremonitor.api.Ceasefire;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.sequences.PlainRegister.Content;
@@ -35,8 +36,6 @@ import org.ceasefiremonitor.core.zone.CorrectViolation;
 import org.ceasefiremonitor.core.zone.ReportViolation;
 import org.ceasefiremonitor.core.zone.RetractViolation;
 import org.ceasefiremonitor.core.zone.ZoneRule;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,8 +63,7 @@ class ManySequencesTest {
 
     private final Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
+    @EachDatabase
     void register_and_counts_are_those_of_a_plain_model(TestDatabase database) throws Exception {
         accepted.clear();
         try (var node = Node.start(database.fresh())) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.LogHead;
+import org.ceasefiremonitor.api.log.Steps;
 import org.ceasefiremonitor.core.log.leaf.Commitment;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,7 @@ final class RawLog implements AutoCloseable {
         }
         source = new DriverManagerDataSource(url);
         jdbc = JdbcClient.create(source);
-        appender = new Appender(() -> TestDatabase.open(url), head, Clock.systemUTC(), Duration.ofSeconds(5));
+        appender = new Appender(() -> TestDatabase.open(url), head, Clock.systemUTC(), Duration.ofSeconds(5), Steps.UNWATCHED);
     }
 
     TransactionOperations transactions() {
@@ -64,7 +65,8 @@ final class RawLog implements AutoCloseable {
     }
 
     TreeBuilder builder(Path kept, TransactionOperations transactions) {
-        return new TreeBuilder(new TreeRows(jdbc), transactions, KEYS, new KeptCheckpoint(kept, KEYS.checkpoints().key()), head, appender, Duration.ofMillis(10));
+        return new TreeBuilder(new TreeRows(jdbc), transactions, KEYS, new KeptCheckpoint(kept, KEYS.checkpoints().key()), head, appender, Duration.ofMillis(10),
+                Steps.UNWATCHED);
     }
 
     /** Records events as the appender does, so that the head moves with them. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.log.Steps;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.ceasefiremonitor.core.log.note.Checkpoint;
 import org.ceasefiremonitor.core.log.note.SignedNote;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The builder behind the appender: each checkpoint is over just the events that it says, whoever builds and whatever breaks off; and there is one history. */
 class TreeBuilderTest {
 
-    private static final int RESTORES = Integer.getInteger("restores", 25);
+    private static final int RESTORES = Integer.getInteger("restores", 3);
 
     @TempDir
     private Path directory;
@@ -126,17 +127,17 @@ class TreeBuilderTest {
             var template = TestDatabase.H2.fresh();
             Files.copy(Path.of(template.replaceAll("jdbc:h2:file:(.*);WRITE.*", "$1.mv.db")), database.resolve("monitor.mv.db"));
             var url = "jdbc:h2:file:" + database.resolve("monitor") + ";WRITE_DELAY=0";
-            grow(url, kept, random, random.nextInt(3));
-            boolean something = size(Files.readString(kept)) > 0;
+            // one of three is restored though nothing more was recorded, and of one of three the kept checkpoint is lost
+            boolean goesOn = i % 3 == 1;
+            boolean lost = i % 3 == 2;
+            // an empty log without its checkpoint is like one that is begun
+            grow(url, kept, random, lost ? 1 + random.nextInt(2) : random.nextInt(3));
             Files.copy(database.resolve("monitor.mv.db"), work.resolve("backup.mv.db"));
-            boolean later = random.nextInt(5) > 0;
-            if (later) {
+            if (!goesOn && !(lost && random.nextBoolean())) {
                 grow(url, kept, random, 1 + random.nextInt(2));
             }
             Files.copy(work.resolve("backup.mv.db"), database.resolve("monitor.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             var before = Files.readString(kept);
-            // An empty log without its checkpoint is like one that is begun.
-            boolean lost = something && random.nextInt(5) == 0;
             if (lost) {
                 Files.delete(kept);
             }
@@ -149,7 +150,7 @@ class TreeBuilderTest {
                 builder.start();
                 log.awaitCovered(builder);
                 builder.stop();
-                if (later || lost) {
+                if (!goesOn) {
                     assertThat(builder.halted()).as("case " + i).isPresent();
                     assertThat(builder.halted().orElseThrow()).containsAnyOf("it was set back", "not those that were signed", "no checkpoint in");
                     assertThat(log.jdbc.sql("select note from log_checkpoint where size > ?").param(0).query(String.class).list())
@@ -161,7 +162,8 @@ class TreeBuilderTest {
                 }
             }
         }
-        assertThat(refused).as("restored ones that are refused, and ones that go on").isBetween(RESTORES / 3, RESTORES - 1);
+        assertThat(refused).as("restored ones that are refused; the others go on").isEqualTo(RESTORES - (RESTORES + 1) / 3);
+        System.out.printf("%d restored backups: %d refused, the others go on, no second history%n", RESTORES, refused);
     }
 
     private static void grow(String url, Path kept, Random random, int rounds) throws InterruptedException {
@@ -256,7 +258,7 @@ class TreeBuilderTest {
                     RawLog.KEYS.receipts());
             Files.delete(kept);
             var stranger = new TreeBuilder(new TreeRows(log.jdbc), log.transactions(), others, new KeptCheckpoint(kept, others.checkpoints().key()), log.head,
-                    log.appender, Duration.ofMillis(10));
+                    log.appender, Duration.ofMillis(10), Steps.UNWATCHED);
             stranger.start();
             stranger.stop();
             assertThat(stranger.halted().orElseThrow()).contains("not signed by " + others.checkpoints().key().text(), "monitor.log.key");

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ceasefiremonitor.api.transparency.NoteSigner;
@@ -23,7 +25,11 @@ import org.ceasefiremonitor.core.log.leaf.Meta;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.ceasefiremonitor.core.log.merkle.RightEdge;
 import org.ceasefiremonitor.core.log.merkle.TileAddress;
+import org.ceasefiremonitor.core.log.merkle.Tree;
 import org.ceasefiremonitor.core.log.note.Checkpoint;
+import org.ceasefiremonitor.core.log.note.ProofFile;
+import org.ceasefiremonitor.core.log.note.Receipt;
+import org.ceasefiremonitor.core.log.note.SignedNote;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A log that was made for a test, as the files of an audit bundle, which a test may change before they are written. */
@@ -31,6 +37,7 @@ final class MadeLog {
 
     static final String ORIGIN = "log.example/made/1";
     static final NoteSigner SIGNER = NoteSigner.of(ORIGIN, new byte[32]);
+    static final NoteSigner RECEIPTS = NoteSigner.of(Receipt.keyName(ORIGIN), HexFormat.of().parseHex("02".repeat(32)));
     static final NoteSigner STRANGER = NoteSigner.of(ORIGIN, HexFormat.of().parseHex("01".repeat(32)));
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -39,7 +46,13 @@ final class MadeLog {
     final TreeMap<String, byte[]> files = new TreeMap<>();
     final List<String> openings = new ArrayList<>();
     final List<String> checkpoints = new ArrayList<>();
+    final List<byte[]> entries = new ArrayList<>();
     final int size;
+    private final int[] sizes;
+
+    /** As a line of an archive tells it. */
+    private record Opening(long index, String envelope, String salt, String payload, String meta) {
+    }
 
     /**
      * @param size     how many events
@@ -48,10 +61,47 @@ final class MadeLog {
      */
     MadeLog(int size, int withheld, int... sizes) {
         this.size = size;
+        this.sizes = sizes.clone();
         var random = new Random(size);
+        for (int i = 0; i < size; i++) {
+            event(i, "number", random, openings, entries);
+            if (withheld > 0 && i % withheld == 0) {
+                openings.removeLast();
+            }
+        }
+        sign();
+    }
+
+    /** A log whose operator tells it otherwise: with other events, and all else made of them and signed anew. */
+    private MadeLog(List<String> openings, List<byte[]> entries, int[] sizes) {
+        this.size = entries.size();
+        this.sizes = sizes;
+        this.openings.addAll(openings);
+        this.entries.addAll(entries);
+        sign();
+    }
+
+    /**
+     * The same log with a change to its events that its operator hides: tiles and checkpoints are made of them and signed anew.
+     *
+     * @param change is given the openings and the entries
+     */
+    MadeLog hiding(BiConsumer<List<String>, List<byte[]>> change) {
+        var otherOpenings = new ArrayList<>(openings);
+        var otherEntries = new ArrayList<>(entries);
+        change.accept(otherOpenings, otherEntries);
+        return new MadeLog(otherOpenings, otherEntries,
+                IntStream.concat(IntStream.of(sizes).filter(each -> each < otherEntries.size()), IntStream.of(otherEntries.size())).toArray());
+    }
+
+    /** The log as it was at one of its checkpoints. */
+    MadeLog asOf(int earlier) {
+        return new MadeLog(openings.subList(0, earlier), entries.subList(0, earlier), IntStream.of(sizes).filter(each -> each <= earlier).toArray());
+    }
+
+    private void sign() {
         var edge = RightEdge.empty();
         var levels = new TreeMap<Integer, List<Hash>>();
-        var entries = new ArrayList<byte[]>();
         int next = 0;
         for (int i = 0; i <= size; i++) {
             if (next < sizes.length && sizes[next] == i) {
@@ -59,9 +109,7 @@ final class MadeLog {
                 next++;
             }
             if (i < size) {
-                var entry = event(i, random, withheld > 0 && i % withheld == 0);
-                entries.add(entry);
-                edge.append(Hash.ofLeaf(entry), (level, root) -> {
+                edge.append(Hash.ofLeaf(entries.get(i)), (level, root) -> {
                     if (level % 8 == 0) {
                         levels.computeIfAbsent(level / 8, any -> new ArrayList<>()).add(root);
                     }
@@ -79,24 +127,66 @@ final class MadeLog {
             }
         });
         for (int from = 0; from < size; from += TileAddress.FULL) {
-            var part = entries.subList(from, Math.min(size, from + TileAddress.FULL));
-            var bundle = ByteBuffer.allocate(part.stream().mapToInt(entry -> entry.length + 2).sum());
-            part.forEach(entry -> bundle.putShort((short) entry.length).put(entry));
-            files.put("tile/" + new TileAddress(TileAddress.ENTRIES, from / TileAddress.FULL, part.size()).path(), bundle.array());
+            files.put(bundleOf(from), bundle(entries.subList(from, Math.min(size, from + TileAddress.FULL))));
         }
     }
 
-    private byte[] event(int i, Random random, boolean withheld) {
+    /** Path of the file that holds the entry at a position. */
+    String bundleOf(int position) {
+        int number = position / TileAddress.FULL;
+        return "tile/" + new TileAddress(TileAddress.ENTRIES, number, Math.min(TileAddress.FULL, size - number * TileAddress.FULL)).path();
+    }
+
+    static byte[] bundle(List<byte[]> entries) {
+        var bundle = ByteBuffer.allocate(entries.stream().mapToInt(entry -> entry.length + 2).sum());
+        entries.forEach(entry -> bundle.putShort((short) entry.length).put(entry));
+        return bundle.array();
+    }
+
+    /** When the event at a position was recorded. */
+    static Instant recordedAt(int position) {
+        return BEGUN.plusNanos(position * 1_000L);
+    }
+
+    static UUID eventId(int position) {
+        return new UUID(position, position);
+    }
+
+    /** The entry at a position proven by the last checkpoint. */
+    String proof(int position, boolean opened) {
+        return new ProofFile(position, tree().inclusion(position), SignedNote.parse(files.get("checkpoint")), opened ? openings.get(position) : null).text();
+    }
+
+    /** The tree over all of it. */
+    Tree tree() {
+        return new Tree(size, address -> files.get("tile/" + address.path()));
+    }
+
+    /** The receipt of the event at a position. */
+    String receipt(int position) {
+        var commitment = new Commitment(Hash.of(HexFormat.of().parseHex(new String(entries.get(position), StandardCharsets.US_ASCII), 15, 79)));
+        return RECEIPTS.sign(new Receipt(ORIGIN, eventId(position), commitment, recordedAt(position), recordedAt(position).plusSeconds(10)).text()).whole();
+    }
+
+    /** Adds the event of a position, whose payload has a field of a name, to openings and entries. */
+    static void event(int i, String name, Random random, List<String> openings, List<byte[]> entries) {
         var salt = new byte[32];
         random.nextBytes(salt);
-        var payload = "{\"number\":" + i + ",\"text\":\"\u00e9\"}";
+        var payload = "{\"" + name + "\":" + i + ",\"text\":\"\u00e9\"}";
         var meta = new Meta("zone/z", "Do", "c-" + i, "MONITOR", null, false, i % 3 == 0 ? "because" : null, "astoria");
-        var envelope = new Envelope(new UUID(i, i), "zone.Done/1", "zone/z", i, BEGUN.plusNanos(i * 1_000L), "astoria", "p-1", "TLP:GREEN",
+        var envelope = new Envelope(eventId(i), "zone.Done/1", "zone/z", i, recordedAt(i), "astoria", "p-1", "TLP:GREEN",
                 bytes(payload).length, Hash.ofText(payload), meta.hash(), null, "corr-" + i).json();
-        if (!withheld) {
-            openings.add(JSON.writeValueAsString(Map.of("index", i, "envelope", envelope, "salt", HexFormat.of().formatHex(salt), "payload", payload, "meta", meta.json())));
-        }
-        return Commitment.to(salt, envelope).entry();
+        openings.add(JSON.writeValueAsString(new Opening(i, envelope, HexFormat.of().formatHex(salt), payload, meta.json())));
+        entries.add(Commitment.to(salt, envelope).entry());
+    }
+
+    /** Makes another event of the one at a position, in a row that is right in itself: opening and entry fit each other. */
+    static void retell(int position, List<String> openings, List<byte[]> entries, Random random) {
+        var otherOpening = new ArrayList<String>();
+        var otherEntry = new ArrayList<byte[]>();
+        event(position, "numbed", random, otherOpening, otherEntry);
+        openings.set(position, otherOpening.getFirst());
+        entries.set(position, otherEntry.getFirst());
     }
 
     /** Writes it as an archive. */

@@ -18,18 +18,19 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.ZipFile;
+import org.ceasefiremonitor.api.BesideOthers;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.query.Armistice;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.ceasefiremonitor.outside.Http;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a node serves of its log and gives of it, seen by the verifier and by shell and openssl; and what they see when somebody has changed the database. */
+@BesideOthers
 class ServedLogTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -50,8 +51,7 @@ class ServedLogTest {
         return new Answer(exit, out.toString(StandardCharsets.UTF_8));
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachDatabase
     void a_log_passes_until_a_byte_of_it_is_changed(TestDatabase database) throws Exception {
         try (var started = Node.start(database.fresh(), "--monitor.log.pace=10ms")) {
             node = started;
@@ -149,13 +149,19 @@ class ServedLogTest {
     }
 
     private String script(Path proof, String commitment) throws IOException, InterruptedException {
-        var script = directory.resolve("check-proof.sh");
+        return run("check-proof.sh", proof.toString(), key.substring("--key=".length()), commitment);
+    }
+
+    private String run(String name, String... arguments) throws IOException, InterruptedException {
+        var script = directory.resolve(name);
         if (!Files.exists(script)) {
-            try (var in = ServedLogTest.class.getResourceAsStream("/proof/check-proof.sh")) {
+            try (var in = ServedLogTest.class.getResourceAsStream("/proof/" + name)) {
                 Files.copy(in, script);
             }
         }
-        var process = new ProcessBuilder("sh", script.toString(), proof.toString(), key.substring("--key=".length()), commitment).redirectErrorStream(true).start();
+        var command = new ArrayList<>(List.of("sh", script.toString()));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(said.startsWith("OK") ? 0 : 1);
         return said;
@@ -173,7 +179,7 @@ class ServedLogTest {
         assertThat(all.out()).contains("V4 OK  " + (head + 1) + " events");
         assertThat(hidden).isGreaterThan(5);
         try (var zip = new ZipFile(bundle(null).toFile())) {
-            assertThat(zip.stream().map(each -> each.getName())).contains("README.md", "check-proof.sh", "policy", "key", "checkpoint", "checkpoints.ndjson",
+            assertThat(zip.stream().map(each -> each.getName())).contains("README.md", "check-proof.sh", "check-fork.sh", "policy", "key", "checkpoint", "checkpoints.ndjson",
                     "openings.ndjson", "tile/0/000.p/" + (head + 1));
             var told = new String(zip.getInputStream(zip.getEntry("openings.ndjson")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(told).doesNotContain("TLP:AMBER");
@@ -191,6 +197,11 @@ class ServedLogTest {
                     .forEach(hash -> hashes.add(Hash.of(Base64.getDecoder().decode(hash.asString()))));
             assertThat(Proof.continues(earlier.size(), earlier.root(), last.size(), last.root(), hashes)).as("from " + earlier.size()).isTrue();
         }
+        var middle = notes.get(notes.size() / 2);
+        var proof = get("/api/v1/log/consistency?from=" + Note.checkpoint(middle.getBytes(StandardCharsets.UTF_8), key).size() + "&to=" + last.size(), null).body();
+        assertThat(run("check-fork.sh", Files.writeString(directory.resolve("mine.checkpoint"), middle).toString(),
+                Files.writeString(directory.resolve("theirs.checkpoint"), notes.getLast()).toString(), this.key.substring("--key=".length()),
+                Files.write(directory.resolve("consistency.json"), proof).toString())).startsWith("OK: the checkpoint over " + last.size() + " events continues");
         assertThat(get("/api/v1/log/consistency?from=5&to=4", null).statusCode()).isEqualTo(400);
         assertThat(get("/api/v1/log/consistency?from=0&to=100000", null).statusCode()).isEqualTo(400);
     }
@@ -206,7 +217,7 @@ class ServedLogTest {
         var note = node.jdbc().sql("select note from log_checkpoint where size = ?").param(head + 1).query(String.class).single();
         red("V1 FAIL", "update log_checkpoint set note = '" + note.replaceFirst("\n\\d+\n", "\n" + head + "\n") + "' where size = " + (head + 1),
                 "update log_checkpoint set note = '" + note + "' where size = " + (head + 1));
-        bytes("V4 FAIL  position " + at, "event set commitment = ? where position = " + at, "select commitment from event where position = " + at);
+        bytes("V3 FAIL  position " + at, "event set commitment = ? where position = " + at, "select commitment from event where position = " + at);
         bytes("V4 FAIL  position " + at, "event set salt = ? where position = " + at, "select salt from event where position = " + at);
         bytes("V3 FAIL", "log_edge_tile set hashes = ? where height = 0", "select hashes from log_edge_tile where height = 0");
         assertThat(verify(bundle(Armistice.MONITOR).toString(), key).exit()).isZero();

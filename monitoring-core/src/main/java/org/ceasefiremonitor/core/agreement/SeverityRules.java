@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.agreement;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,6 +113,11 @@ public record SeverityRules(
             return values == null ? null : Collections.unmodifiableSet(new TreeSet<>(values));
         }
 
+        /** Whether it asks for nothing but the kind. */
+        private boolean byKind() {
+            return weaponClasses == null && deathsAtLeast == null && countAtLeast == null && restrictionTouched == null;
+        }
+
         private boolean matches(Kind kind, WeaponClass weapon, @Nullable Integer deaths, @Nullable Integer count, boolean restriction) {
             return (kinds == null || kinds.contains(kind))
                     && (weaponClasses == null || weaponClasses.contains(weapon))
@@ -128,6 +134,24 @@ public record SeverityRules(
      * @param rule     id of the rule that proposed it
      */
     public record Proposal(Severity severity, String rule) {
+    }
+
+    /**
+     * What the rules propose where nothing but the kind is known, and the rules that might propose more if the rest were.
+     *
+     * @param proposal what is proposed by rules that ask for nothing else
+     * @param notKnown rules that fit the kind, would propose more, and ask for what is not known; in the order of the rules
+     */
+    public record ByKind(Proposal proposal, List<SeverityRule> notKnown) {
+    }
+
+    /** What the rules propose for something of which nothing but the kind is known. A rule that asks for anything else neither holds nor fails. */
+    public ByKind propose(Kind kind) {
+        var fitting = rules.stream().filter(rule -> rule.kinds() == null || rule.kinds().contains(kind)).toList();
+        // of several with the highest severity the first
+        var proposal = fitting.stream().filter(SeverityRule::byKind).sorted(Comparator.comparing(SeverityRule::severity).reversed()).findFirst()
+                .map(rule -> new Proposal(rule.severity(), rule.id())).orElse(new Proposal(otherwise, OTHERWISE));
+        return new ByKind(proposal, fitting.stream().filter(rule -> !rule.byKind() && rule.severity().compareTo(proposal.severity()) > 0).toList());
     }
 
     /**

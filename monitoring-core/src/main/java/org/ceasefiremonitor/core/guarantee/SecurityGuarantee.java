@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -16,6 +17,7 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding.State;
+import org.ceasefiremonitor.core.guarantee.commitment.CommitmentStanding;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
@@ -137,6 +139,9 @@ public class SecurityGuarantee {
             requireCeasefire(command.agreementId(), standing.activatedAt(), circumstances);
             requireNothingRests(!command.political() && !standing.binding(), "activation", "the political nature of the pledge");
         }
+        var elsewhere = !command.beneficiary().equals(standing.beneficiary()) || !command.agreementId().equals(standing.agreementId());
+        requireNothingRests(invoked(circumstances).anyMatch(each -> elsewhere || !command.domains().contains(each.domain())), "commitment that was invoked",
+                "to whom and in which domains it was pledged");
         correct(new PledgeCorrected(guaranteeId, command.beneficiary(), command.agreementId(), command.domains(), command.textVersion(),
                 command.textSha256(), command.political(), command.noticeDays(), command.reason()));
     }
@@ -197,6 +202,7 @@ public class SecurityGuarantee {
         requirePledgeOfActor(circumstances);
         requireRecorded(standing.activatedAt() != null, "activation");
         requireNothingRests(!standing.suspensions().isEmpty(), "suspension", "the activation");
+        requireNothingRests(invoked(circumstances).findAny().isPresent(), "commitment that was invoked", "the activation");
         apply(new ActivationStruck(guaranteeId, command.reason()));
     }
 
@@ -262,6 +268,11 @@ public class SecurityGuarantee {
             throw new Refusal(GuaranteeRule.LIVED_IN_ORDER, wrong);
         }
         return correction;
+    }
+
+    /** The commitments that were invoked of it and whose invocation stands. */
+    private Stream<CommitmentStanding> invoked(Circumstances circumstances) {
+        return circumstances.directory().all(CommitmentStanding.class).stream().filter(each -> each.struck() == null && each.guaranteeId().equals(guaranteeId));
     }
 
     private static void requireNothingRests(boolean rests, String later, String earlier) {

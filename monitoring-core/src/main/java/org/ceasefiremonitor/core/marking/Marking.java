@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tlp          the level
  * @param releasableTo participants named by the marking, sorted; used by AMBER and RED; nobody when absent. A person names at most
- *                     {@value #MOST_STATED}; the mechanism may add whoever reported, see {@link #alsoFor}
+ *                     {@value #MOST_STATED}; the mechanism may add those whom the thing concerns, see {@link #alsoFor}, up to {@value #MOST_NAMED}
  */
 public record Marking(
         @JsonPropertyDescription("The level, Traffic Light Protocol 2.0.")
@@ -25,6 +25,9 @@ public record Marking(
     /** Participants that a person can name in a marking. */
     public static final int MOST_STATED = 64;
 
+    /** Participants that a marking names at most, also those that the mechanism added; their ids fit into a column of a view however long they are. */
+    public static final int MOST_NAMED = 74;
+
     /** For all participants: what a report carries when its author says nothing. */
     public static final Marking GREEN = new Marking(Tlp.GREEN, List.of());
 
@@ -34,8 +37,8 @@ public record Marking(
     public Marking {
         InvalidInput.required("marking.tlp", tlp);
         releasableTo = releasableTo == null ? List.of() : releasableTo.stream().distinct().sorted().toList();
-        if (releasableTo.size() > MOST_STATED + 1) {
-            throw tooMany();
+        if (releasableTo.size() > MOST_NAMED) {
+            throw tooMany(MOST_NAMED);
         }
     }
 
@@ -63,8 +66,8 @@ public record Marking(
     }
 
     /**
-     * This marking, naming one more participant where it limits the thing to those it names. There is room for one beside those that a
-     * person can name, and in the history of a report it is always the same one.
+     * This marking, naming one more participant where it limits the thing to those it names. Beside those that a person can name there is room for whoever
+     * recorded it, and for those whom it concerns and who were not known then, such as a guarantor that came later.
      */
     public Marking alsoFor(ParticipantId participant) {
         return tlp == Tlp.AMBER || tlp == Tlp.RED ? new Marking(tlp, Stream.concat(releasableTo.stream(), Stream.of(participant)).toList()) : this;
@@ -83,12 +86,12 @@ public record Marking(
     /** The marking that a person has stated, or GREEN where there is none. */
     public static Marking stated(Marking marking) {
         if (marking != null && marking.releasableTo.size() > MOST_STATED) {
-            throw tooMany();
+            throw tooMany(MOST_STATED);
         }
         return marking == null ? GREEN : marking;
     }
 
-    private static InvalidInput tooMany() {
-        return new InvalidInput("marking.releasableTo", "may name at most " + MOST_STATED + " participants; whoever reported need not be named");
+    private static InvalidInput tooMany(int most) {
+        return new InvalidInput("marking.releasableTo", "may name at most " + most + " participants; whoever reported need not be named");
     }
 }

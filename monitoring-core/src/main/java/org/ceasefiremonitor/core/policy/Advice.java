@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.policy;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -63,6 +64,12 @@ record Advice(String policy, String name, Identifier about) {
     /** Whether the latest recommendation was set aside by whom it was made to. */
     boolean setAside(Occasion occasion) {
         return find(occasion, latestNumber(occasion)).filter(each -> each.state() == RecommendationStanding.State.SET_ASIDE).isPresent();
+    }
+
+    /** Recommendations that were set aside by whom they were made to, the earliest first. */
+    Stream<RecommendationStanding> allSetAside(Occasion occasion) {
+        return IntStream.rangeClosed(1, latestNumber(occasion)).mapToObj(number -> find(occasion, number)).flatMap(Optional::stream)
+                .filter(each -> each.state() == RecommendationStanding.State.SET_ASIDE);
     }
 
     /** Numbers go up without a gap, so the last is found in as many looks as it has binary digits, twice. */

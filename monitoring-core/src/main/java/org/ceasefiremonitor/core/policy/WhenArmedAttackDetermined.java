@@ -17,6 +17,7 @@ import org.ceasefiremonitor.core.guarantee.commitment.CommitmentInvoked;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentMeasuresMissed;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentPositionMissed;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentStanding;
+import org.ceasefiremonitor.core.guarantee.commitment.InvocationStruck;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDetermined;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStruck;
@@ -35,7 +36,8 @@ import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 
 /**
  * Guarantee invocation (domain reference, section 5.4, P14): once an armed attack is determined, the participant that was attacked is recommended to invoke each
- * active guarantee in each of its domains, also one that becomes active later; the guarantor is told of an invocation, and both of a time that ran out. It invokes nothing.
+ * active guarantee in each of its domains, also one that becomes active later, or whose invocation was struck; the guarantor is told of an invocation, and
+ * both of a time that ran out. It invokes nothing.
  */
 public final class WhenArmedAttackDetermined implements Policy<Event> {
 
@@ -62,6 +64,7 @@ public final class WhenArmedAttackDetermined implements Policy<Event> {
             case CommitmentInvoked invoked -> Stream.concat(invoking(invoked.guaranteeId(), invoked.domain(), invoked.determinationId()).taken(occasion),
                     commitment(invoked.commitmentId(), occasion).map(each -> notice(each, each.guarantor(), "Its domain " + each.domain()
                             + " is invoked. A first position is due at " + each.positionBy() + ", measures at " + each.measuresBy() + ".", occasion)));
+            case InvocationStruck struck -> commitment(struck.commitmentId(), occasion).flatMap(each -> again(each, occasion));
             case CommitmentPositionMissed missed -> overdue(missed.commitmentId(), "No position was taken until " + missed.due() + ".", missed.dueBeforeKnown(), occasion);
             case CommitmentMeasuresMissed missed -> overdue(missed.commitmentId(), "No measures were decided on until " + missed.due() + ".", missed.dueBeforeKnown(), occasion);
             default -> Stream.<Reaction>empty();
@@ -89,6 +92,14 @@ public final class WhenArmedAttackDetermined implements Policy<Event> {
     private Stream<Reaction> invocable(GuaranteeStanding guarantee, DeterminationStanding determination, Occasion occasion) {
         return Stream.of(Domain.values()).filter(domain -> invocable(guarantee, domain, determination, occasion))
                 .flatMap(domain -> recommend(guarantee, domain, determination, occasion));
+    }
+
+    /** While the determination stands, and the guarantee can be invoked in the domain. */
+    private Stream<Reaction> again(CommitmentStanding commitment, Occasion occasion) {
+        return occasion.directory().find(commitment.determinationId(), DeterminationStanding.class).filter(DeterminationStanding::determined).stream()
+                .flatMap(determination -> occasion.directory().find(commitment.guaranteeId(), GuaranteeStanding.class)
+                        .filter(each -> invocable(each, commitment.domain(), determination, occasion)).stream()
+                        .flatMap(each -> recommend(each, commitment.domain(), determination, occasion)));
     }
 
     /** A guarantee that comes to be active after the determination may be invoked on it as well, and one that no longer is may not. */

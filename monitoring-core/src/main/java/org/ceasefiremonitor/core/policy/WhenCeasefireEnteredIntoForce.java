@@ -6,13 +6,16 @@ import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.CeasefireEnteredIntoForce;
 import org.ceasefiremonitor.core.agreement.CeasefireTerminated;
 import org.ceasefiremonitor.core.agreement.EntryIntoForceStruck;
+import org.ceasefiremonitor.core.guarantee.ActivationStruck;
 import org.ceasefiremonitor.core.guarantee.GuaranteeActivated;
 import org.ceasefiremonitor.core.guarantee.GuaranteePledged;
 import org.ceasefiremonitor.core.guarantee.GuaranteeRatified;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.guarantee.GuaranteeWithdrawn;
+import org.ceasefiremonitor.core.guarantee.PledgeCorrected;
 import org.ceasefiremonitor.core.guarantee.PledgeStruck;
 import org.ceasefiremonitor.core.guarantee.RatificationStruck;
+import org.ceasefiremonitor.core.guarantee.WithdrawalStruck;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -44,6 +47,10 @@ public final class WhenCeasefireEnteredIntoForce implements Policy<Event> {
             case GuaranteePledged pledged -> find(pledged.guaranteeId(), occasion).flatMap(each -> recommend(each, occasion));
             case GuaranteeRatified ratified -> find(ratified.guaranteeId(), occasion).flatMap(each -> recommend(each, occasion));
             case GuaranteeActivated activated -> activating(activated.guaranteeId()).taken(occasion);
+            case ActivationStruck struck -> find(struck.guaranteeId(), occasion).flatMap(each -> recommend(each, occasion));
+            case WithdrawalStruck struck -> find(struck.guaranteeId(), occasion).flatMap(each -> recommend(each, occasion));
+            case PledgeCorrected corrected -> find(corrected.guaranteeId(), occasion).flatMap(each -> ready(each, occasion) ? recommend(each, occasion)
+                    : activating(each.guaranteeId()).lapsed(occasion, "The guarantee can not be activated as it was pledged."));
             case PledgeStruck struck -> activating(struck.guaranteeId()).lapsed(occasion, "The pledge was struck.");
             case GuaranteeWithdrawn withdrawn -> activating(withdrawn.guaranteeId()).lapsed(occasion, "The guarantee was withdrawn.");
             case RatificationStruck struck -> find(struck.guaranteeId(), occasion).filter(each -> !each.political())
@@ -58,13 +65,15 @@ public final class WhenCeasefireEnteredIntoForce implements Policy<Event> {
         return new Advice(name(), "activate", guarantee);
     }
 
+    private static boolean ready(GuaranteeStanding guarantee, Occasion occasion) {
+        return guarantee.state() == GuaranteeStanding.State.PLEDGED && (guarantee.binding() || guarantee.political())
+                && occasion.terms(guarantee.agreementId()).filter(each -> each.inForceAt(occasion.at())).isPresent();
+    }
+
     private Stream<Reaction> recommend(GuaranteeStanding guarantee, Occasion occasion) {
-        var terms = occasion.terms(guarantee.agreementId());
-        var ready = guarantee.state() == GuaranteeStanding.State.PLEDGED && (guarantee.binding() || guarantee.political())
-                && terms.filter(each -> each.inForceAt(occasion.at())).isPresent();
-        return !ready ? Stream.empty() : activating(guarantee.guaranteeId()).recommend(occasion, Mandate.GUARANTOR_REP, new PreparedCommand("ActivateGuarantee",
+        return !ready(guarantee, occasion) ? Stream.empty() : activating(guarantee.guaranteeId()).recommend(occasion, Mandate.GUARANTOR_REP, new PreparedCommand("ActivateGuarantee",
                 Map.of("guaranteeId", guarantee.guaranteeId().value())), "The ceasefire is in force, and the guarantee is "
-                + (guarantee.binding() ? "binding." : "flagged political."), TimeToAct.GUARANTEE_ACTIVATION.from(occasion.at(), terms),
+                + (guarantee.binding() ? "binding." : "flagged political."), TimeToAct.GUARANTEE_ACTIVATION.from(occasion.at(), occasion.terms(guarantee.agreementId())),
                 new Marking(Tlp.AMBER, List.of(guarantee.guarantor())));
     }
 

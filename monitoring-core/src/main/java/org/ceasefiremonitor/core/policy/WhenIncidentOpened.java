@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Verification (domain reference, section 5.4, P3): a verifier is recommended for an incident that nobody is assigned to. Proposed is a
  * participant whose people may act as analysts, that is no Party, and that reported none of it where there is such a one; where the mechanism has
- * a sector there, by severity its head or who verifies in it comes first. Which person, only the head of the mechanism can say.
+ * a sector there, by severity its head or who verifies in it comes first. Which person, only the head of the mechanism can say. Where all that speaks
+ * to the incident may come from one source, the recommendation says so.
  */
 public final class WhenIncidentOpened implements Policy<IncidentEvent> {
+
+    private static final String ONE_SOURCE = " All that speaks to it is of one source so far: a second one is to be asked, or the place visited.";
 
     @Override
     public String name() {
@@ -65,7 +68,7 @@ public final class WhenIncidentOpened implements Policy<IncidentEvent> {
         var severity = incident.get().severity();
         return assigning.recommend(occasion, Mandate.CHIEF_MONITOR, new PreparedCommand("AssignVerifier", body),
                 "Nobody is assigned to the incident" + (severity == null ? "." : ", for which severity " + severity + " is proposed.")
-                        + sector.map(SectorOfIncident::text).orElse(""), due, SectorOfIncident.marking(marking, sector));
+                        + sector.map(SectorOfIncident::text).orElse("") + (incident.get().ofOneSource() ? ONE_SOURCE : ""), due, SectorOfIncident.marking(marking, sector));
     }
 
     private static Optional<ParticipantId> analyst(IncidentStanding incident, Optional<SectorOfIncident> sector, Occasion occasion, Instant at) {

@@ -24,7 +24,7 @@ import org.ceasefiremonitor.core.verification.WholeIncident;
 
 /**
  * Correlation with what was notified (domain reference, section 5.4, P2b): an incident of which no result stands is matched with each notified
- * activity that fits its reports, and those of what was merged into it, in place, time and type; when reports are grouped, and when an activity is
+ * activity that fits its reports, and those of what was merged into it, in place, time and type; when reports are grouped, when a merger is made or reversed, and when an activity is
  * notified or corrected afterwards. What it was, a verifier concludes. A window of silence that holds the place and time of an incident would be linked here in the same way.
  */
 public final class WhenReportGrouped implements Policy<Event> {
@@ -49,11 +49,18 @@ public final class WhenReportGrouped implements Policy<Event> {
             case DetectionsDetached detached -> grouped(detached.incidentId(), occasion);
             case IncidentReopened reopened -> grouped(reopened.incidentId(), occasion);
             case IncidentMerged merged -> grouped(merged.into(), occasion);
-            case MergerReversed reversed -> grouped(reversed.incidentId(), occasion);
+            case MergerReversed reversed -> Stream.concat(grouped(reversed.incidentId(), occasion),
+                    Stream.ofNullable(reversed.partOf()).flatMap(whole -> goingOn(whole, occasion)).flatMap(whole -> grouped(whole, occasion)));
             case ActivityNotified notified -> notified(notified.activityId(), occasion);
             case ActivityCorrected corrected -> notified(corrected.activityId(), occasion);
             default -> Stream.<Reaction>empty();
         }).toList();
+    }
+
+    /** The incident that goes on for one: itself, or the one into which it was merged, also by way of others. */
+    private static Stream<IncidentId> goingOn(IncidentId id, Occasion occasion) {
+        return occasion.directory().find(id, IncidentStanding.class).stream()
+                .flatMap(incident -> incident.mergedInto() == null ? Stream.of(id) : goingOn(incident.mergedInto(), occasion));
     }
 
     private static Stream<Reaction> grouped(IncidentId id, Occasion occasion) {

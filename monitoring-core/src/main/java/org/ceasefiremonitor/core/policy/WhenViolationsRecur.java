@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * severity higher. A person files it, with another severity where that is not called for. While such a case is open, the chair is told of each further one
  * that falls under the pattern, and none is recommended; what a case that ended rests on counts no more. Where one of them is reopened the recommendation
  * lapses, and those that still stand are recommended anew if they make a pattern without it.
+ *
+ * <p>What the chair has set aside comes again when the pattern passes a rule anew: when those that were not before the chair are as many as the rule says, when
+ * it passes a rule that needs more than were before the chair, or when the case would be of a higher severity than what was set aside.
  */
 public final class WhenViolationsRecur implements Policy<Event> {
 
@@ -114,20 +117,34 @@ public final class WhenViolationsRecur implements Policy<Event> {
                     .sorted(LATER.reversed()).toList();
             var zones = zones(incident, occasion);
             Stream<Optional<ZoneId>> areas = zones.isEmpty() ? Stream.of(Optional.empty()) : zones.stream().map(Optional::of);
-            var pattern = areas.map(area -> new Pattern(area.orElse(null), alike.stream()
+            var patterns = areas.map(area -> new Pattern(area.orElse(null), alike.stream()
                             .filter(each -> area.map(zones(each, occasion)::contains).orElseGet(zones(each, occasion)::isEmpty)).limit(MOST).toList(), since))
-                    .filter(each -> each.incidents().size() >= rule.count()).reduce((one, other) -> other.incidents().size() > one.incidents().size() ? other : one);
+                    .filter(each -> each.incidents().size() >= rule.count()).toList();
+            var made = most(patterns.stream()).stream().flatMap(each -> each.incidents().stream()).map(IncidentStanding::incidentId).toList();
+            var open = cases.stream().filter(each -> undecided(each, occasion) && made.stream().filter(each.incidents()::contains).count() >= rule.count())
+                    .min(Comparator.comparing(BreachStanding::caseId));
+            if (open.isPresent()) {
+                return open.get().incidents().contains(incident.incidentId()) ? Stream.empty() : tell(incident, open.get(), occasion);
+            }
+            var pattern = most(patterns.stream().filter(each -> newToTheChair(incident, accused, each, rule, occasion)));
             if (pattern.isPresent()) {
-                var made = pattern.get().incidents().stream().map(IncidentStanding::incidentId).toList();
-                var open = cases.stream().filter(each -> undecided(each, occasion) && made.stream().filter(each.incidents()::contains).count() >= rule.count())
-                        .min(Comparator.comparing(BreachStanding::caseId));
-                if (open.isPresent()) {
-                    return open.get().incidents().contains(incident.incidentId()) ? Stream.empty() : tell(incident, open.get(), occasion);
-                }
                 return recommend(incident, accused, pattern.get(), lapsing, occasion);
             }
         }
         return Stream.empty();
+    }
+
+    private static Optional<Pattern> most(Stream<Pattern> patterns) {
+        return patterns.reduce((one, other) -> other.incidents().size() > one.incidents().size() ? other : one);
+    }
+
+    /** Whether a pattern has grown beyond what the chair has set aside of it, if that was anything. */
+    private boolean newToTheChair(IncidentStanding incident, ParticipantId accused, Pattern pattern, PatternRule rule, Occasion occasion) {
+        var ids = pattern.incidents().stream().map(each -> each.incidentId().value()).toList();
+        var aside = advice(incident, accused, pattern).allSetAside(occasion).filter(each -> incidents(each).stream().anyMatch(ids::contains)).toList();
+        var known = aside.stream().flatMap(each -> incidents(each).stream()).collect(Collectors.toSet());
+        return ids.stream().filter(each -> !known.contains(each)).count() >= rule.count() || aside.stream().allMatch(each -> incidents(each).size() < rule.count())
+                || aside.stream().allMatch(each -> Severity.valueOf(String.valueOf(each.command().body().get("severity"))).compareTo(pattern.severity()) < 0);
     }
 
     /** Cases against a Party under a provision that rest on several incidents, but for those that were filed by mistake. */
@@ -159,29 +176,33 @@ public final class WhenViolationsRecur implements Policy<Event> {
 
     /** Incidents alike in one zone; where they lie in none, the zone is null. */
     private record Pattern(@Nullable ZoneId zone, List<IncidentStanding> incidents, Instant since) {
+
+        /** One level above the highest of them. */
+        Severity severity() {
+            var highest = incidents.stream().map(each -> violation(each).severity()).max(Severity::compareTo).orElseThrow();
+            return highest.compareTo(Severity.S3) >= 0 ? Severity.S3 : Severity.values()[highest.ordinal() + 1];
+        }
+    }
+
+    private Advice advice(IncidentStanding incident, ParticipantId accused, Pattern pattern) {
+        return new Advice(name(), "file-" + violation(incident).provisionId() + (pattern.zone() == null ? "" : "-" + pattern.zone().value()), accused);
     }
 
     private Stream<Reaction> recommend(IncidentStanding incident, ParticipantId accused, Pattern pattern, Set<RecommendationId> lapsing, Occasion occasion) {
         var provision = violation(incident).provisionId();
-        var where = pattern.zone() == null ? "" : "-" + pattern.zone().value();
-        var highest = pattern.incidents().stream().map(each -> violation(each).severity()).max(Severity::compareTo).orElseThrow();
         var reason = pattern.incidents().size() + " violations of " + provision + (pattern.zone() == null ? "" : " in " + pattern.zone().value()) + " of which "
                 + accused.value() + " is accused were established since " + pattern.since() + ".";
         var body = new TreeMap<>(Filing.prepared(incident, violation(incident), occasion.directory()).body());
         body.put("caseId", Identifier.fitting("pattern-" + incident.incidentId().value()));
         body.put("incidents", pattern.incidents().stream().map(each -> each.incidentId().value()).sorted().toList());
-        body.put("severity", raised(highest).name());
+        body.put("severity", pattern.severity().name());
         body.put("summary", reason);
-        return new Advice(name(), "file-" + provision + where, accused).recommend(occasion, lapsing, Mandate.COMMISSION_CHAIR, new PreparedCommand("FileBreachCase", body), reason,
+        return advice(incident, accused, pattern).recommend(occasion, lapsing, Mandate.COMMISSION_CHAIR, new PreparedCommand("FileBreachCase", body), reason,
                 TimeToAct.CASE_FILING.from(occasion.at(), occasion.terms(incident.agreementId())),
                 pattern.incidents().stream().map(IncidentStanding::marking).reduce(incident.marking(), (one, other) -> one.and(other)));
     }
 
     private static EstablishedViolation violation(IncidentStanding incident) {
         return Objects.requireNonNull(incident.violation());
-    }
-
-    private static Severity raised(Severity severity) {
-        return severity.compareTo(Severity.S3) >= 0 ? Severity.S3 : Severity.values()[severity.ordinal() + 1];
     }
 }

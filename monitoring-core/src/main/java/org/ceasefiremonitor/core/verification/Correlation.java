@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Kind;
 
 /**
@@ -48,8 +49,16 @@ public record Correlation(String version, double nearM, double uncertainM, Durat
 
     /** Whether two reports may speak to one event. Symmetric. */
     public boolean links(Sighting one, Sighting other) {
-        return compatible(one.kind(), other.kind()) && comparable(one.length(), other.length()) && one.gapTo(other).compareTo(gap) <= 0
-                && one.metresTo(other) <= nearM + uncertainty(one, other);
+        return mayLink(one, other) && near(one, other, one.metresTo(other));
+    }
+
+    /** Whether they link if they are near enough: a distance takes longer to work out than the rest. */
+    private boolean mayLink(Sighting one, Sighting other) {
+        return compatible(one.kind(), other.kind()) && comparable(one.length(), other.length()) && one.gapTo(other).compareTo(gap) <= 0;
+    }
+
+    private boolean near(Sighting one, Sighting other, double metres) {
+        return metres <= nearM + uncertainty(one, other);
     }
 
     /**
@@ -57,10 +66,21 @@ public record Correlation(String version, double nearM, double uncertainM, Durat
      * linked report misses it by the least time, then the least way, then the one given first.
      */
     public <G extends Grouping> Optional<G> choose(Sighting sighting, List<G> groupings) {
-        return groupings.stream().filter(grouping -> spans(grouping.sightings().getFirst(), sighting))
-                .flatMap(grouping -> grouping.sightings().stream().filter(member -> links(member, sighting))
-                        .map(member -> new Link<>(grouping, member.gapTo(sighting), member.metresTo(sighting))))
+        return groupings.stream().flatMap(grouping -> links(grouping, sighting))
                 .min(Comparator.<Link<G>, Duration>comparing(Link::gap).thenComparingDouble(Link::metres)).map(Link::grouping);
+    }
+
+    private <G extends Grouping> Stream<Link<G>> links(G grouping, Sighting sighting) {
+        var first = grouping.sightings().getFirst();
+        var linked = Duration.between(first.from(), sighting.from()).abs().compareTo(span) > 0 ? List.<Sighting>of()
+                : grouping.sightings().stream().filter(member -> mayLink(member, sighting)).toList();
+        if (linked.isEmpty()) {
+            return Stream.of();
+        }
+        double fromFirst = first.metresTo(sighting);
+        return fromFirst > spanM + uncertainty(first, sighting) ? Stream.of() : linked.stream()
+                .map(member -> new Link<>(grouping, member, member.gapTo(sighting), member == first ? fromFirst : member.metresTo(sighting)))
+                .filter(link -> near(link.member(), sighting, link.metres()));
     }
 
     /** The earliest beginning that the first report of a grouping may have for this one to join it. */
@@ -71,11 +91,6 @@ public record Correlation(String version, double nearM, double uncertainM, Durat
     /** The latest beginning that the first report of a grouping may have for this one to join it. */
     public Instant latest(Sighting sighting) {
         return sighting.from().plus(span);
-    }
-
-    private boolean spans(Sighting first, Sighting sighting) {
-        return Duration.between(first.from(), sighting.from()).abs().compareTo(span) <= 0
-                && first.metresTo(sighting) <= spanM + uncertainty(first, sighting);
     }
 
     private double uncertainty(Sighting one, Sighting other) {
@@ -93,6 +108,6 @@ public record Correlation(String version, double nearM, double uncertainM, Durat
         return one == other || FIRE.contains(one) && FIRE.contains(other);
     }
 
-    private record Link<G>(G grouping, Duration gap, double metres) {
+    private record Link<G>(G grouping, Sighting member, Duration gap, double metres) {
     }
 }

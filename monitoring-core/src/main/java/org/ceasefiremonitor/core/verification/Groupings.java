@@ -33,10 +33,14 @@ public final class Groupings {
 
     private static final double METRES_OF_A_DEGREE = 110_500;
 
+    /** Of one instant by their keys, which are not put together for each comparison: in a burst much waits at one place. */
+    private static final Comparator<Grouped> OLDEST_FIRST = Comparator.comparing(Grouped::from).thenComparing(grouped -> grouped.about().type())
+            .thenComparing(grouped -> grouped.about().value());
+
     private final Correlation correlation;
     private final Map<Identifier, Grouped> kept = new HashMap<>();
-    private final TreeSet<Grouped> byAge = new TreeSet<>(Comparator.comparing(Grouped::from).thenComparing(grouped -> grouped.about().key()));
-    private final TreeSet<Grouped> waiting = new TreeSet<>(byAge.comparator());
+    private final TreeSet<Grouped> byAge = new TreeSet<>(OLDEST_FIRST);
+    private final TreeSet<Grouped> waiting = new TreeSet<>(OLDEST_FIRST);
     private final Map<DetectionsId, Set<Identifier>> waitingOf = new HashMap<>();
     private final Quadtree byPlace = new Quadtree();
 
@@ -144,10 +148,15 @@ public final class Groupings {
 
     /** What may be near enough in place to be joined, the oldest first. */
     List<Grouped> near(Sighting sighting) {
+        return around(sighting).sorted(OLDEST_FIRST).toList();
+    }
+
+    /** The same in no order. */
+    Stream<Grouped> around(Sighting sighting) {
         double degrees = (correlation.spanM() + 2 * correlation.uncertainM()) / METRES_OF_A_DEGREE;
         var area = new Envelope(coordinate(sighting));
         area.expandBy(degrees / Math.max(0.01, Math.cos(Math.toRadians(sighting.position().latitude()))), degrees);
-        return ((List<?>) byPlace.query(area)).stream().map(about -> kept.get((Identifier) about)).sorted(byAge.comparator()).toList();
+        return ((List<?>) byPlace.query(area)).stream().map(about -> kept.get((Identifier) about));
     }
 
     /** The incident that goes on for one: itself, or the one that it was merged into; absent where that is forgotten. */

@@ -273,7 +273,7 @@ public class Incident {
         }
         var before = standing.unmerged();
         apply(new MergerReversed(incidentId, command.reason(), circumstances.at(), standing.marking(), before.due(ClockKind.VERIFIER_ASSIGNMENT),
-                before.due(ClockKind.VERIFICATION_RESULT)));
+                before.due(ClockKind.VERIFICATION_RESULT), standing.mergedInto()));
     }
 
     @CommandHandler

@@ -210,6 +210,13 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return Stream.concat(reports.stream().map(GroupedReport::originator), detections.stream().map(GroupedDetections::originator)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether all that speaks to it may come from one source, so that a verification has to wait for another, or for a visit. */
+    public boolean ofOneSource() {
+        var witnesses = Stream.concat(reports.stream().map(each -> new Witness(each.source(), null, each.originator(), each.person())),
+                detections.stream().map(GroupedDetections::witness)).toList();
+        return witnesses.stream().noneMatch(one -> witnesses.stream().anyMatch(one::independentOf));
+    }
+
     /** Whether a participant may see it. */
     public boolean shownTo(ParticipantId reader) {
         return reports.isEmpty() ? !marking.limits() : marking.shows(reader, reports.getFirst().originator());

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param marking    who may see it: whoever may see each of its reports
  * @param assignBy   when a verifier is to be assigned at the latest; absent where that is not waited for
  * @param resultBy   when there is to be a result at the latest; absent where that is not waited for
+ * @param partOf     the incident into which it had been merged; absent where the event was recorded before this was kept
  */
 @EventType("verification.MergerReversed")
 public record MergerReversed(IncidentId incidentId, String reason, Instant at, Marking marking,
-        @Nullable Instant assignBy, @Nullable Instant resultBy)
+        @Nullable Instant assignBy, @Nullable Instant resultBy, @Nullable IncidentId partOf)
         implements IncidentEvent, MovesClocks, Correction {
 
     @Override

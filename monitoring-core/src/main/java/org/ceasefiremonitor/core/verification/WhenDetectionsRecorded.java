@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.verification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,8 +35,12 @@ public final class WhenDetectionsRecorded {
     /** Detections that open an incident together: machines are wrong too often for fewer. */
     static final int ENOUGH = 3;
 
+    /** Batches that were taken in and are not decided on yet, of which it is remembered what may be one event; of others it is found anew. */
+    private static final int MOST_TAKEN_IN = 500;
+
     private final Correlation correlation;
     private final Groupings groupings;
+    private final LinkedHashMap<DetectionsId, List<Together>> takenIn = new LinkedHashMap<>();
 
     /**
      * @param correlation what may speak to one incident
@@ -67,6 +72,11 @@ public final class WhenDetectionsRecorded {
 
     /** What of a batch may be one event, the largest first; none of what is long over when it is recorded. */
     public List<Together> together(DetectionsRecorded event, Instant recordedAt) {
+        var known = takenIn.remove(event.registered());
+        return known == null ? divided(event, recordedAt) : known;
+    }
+
+    private List<Together> divided(DetectionsRecorded event, Instant recordedAt) {
         var groups = new ArrayList<Growing>();
         IntStream.rangeClosed(1, event.detections().size()).boxed().sorted(Comparator.comparing(number -> event.detections().get(number - 1).at()))
                 .forEach(number -> add(groups, number, event.detections().get(number - 1), recordedAt));
@@ -116,7 +126,12 @@ public final class WhenDetectionsRecorded {
     /** Takes in a batch: what lies in a zone in force waits for an incident. */
     public void takeIn(DetectionsRecorded event, Instant recordedAt, Directory directory) {
         groupings.forget(recordedAt.minus(WhenReportRecorded.reach(correlation)));
-        for (var each : together(event, recordedAt)) {
+        var divided = divided(event, recordedAt);
+        takenIn.put(event.registered(), divided);
+        if (takenIn.size() > MOST_TAKEN_IN) {
+            takenIn.pollFirstEntry();
+        }
+        for (var each : divided) {
             if (there(each, directory).isPresent()) {
                 groupings.left(each, groupings.near(each.sighting())).ifPresent(left -> groupings.keep(left.named(), left.sighting()));
             }

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.verification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.ceasefiremonitor.core.agreement.KindClass;
@@ -10,15 +11,18 @@ import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.report.Report;
 import org.ceasefiremonitor.core.verification.Groupings.Grouped;
 import org.ceasefiremonitor.core.verification.IncidentStanding.State;
+import org.ceasefiremonitor.core.zone.Assessment;
 import org.ceasefiremonitor.core.zone.ReportEvent;
 import org.ceasefiremonitor.core.zone.ViolationCorrected;
 import org.ceasefiremonitor.core.zone.ViolationReported;
 import org.ceasefiremonitor.core.zone.ViolationRetracted;
 import org.ceasefiremonitor.core.zone.ViolationWeighed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policy of correlation (domain reference, section 5.4, P2): a report is attached to the incident to which it may speak, else an incident
- * is opened for it. An observation opens none; it waits for a report that does. What a person groups, merges or splits stays so.
+ * is opened for it. An observation opens none; it waits for a report that does. What a person groups, merges or splits stays so. A report that was
+ * retracted before it is decided on is left alone, and one that was corrected is taken as it stands.
  *
  * <p>Left to people are reports of what is long over, imported ones, and those that only some may see, since an incident is shown only to
  * those who may see each of its reports.
@@ -32,6 +36,8 @@ public final class WhenReportRecorded {
 
     private final Correlation correlation;
     private final Groupings groupings;
+    /** Reports that were corrected or retracted while they spoke to no incident, the earliest change first: it may not have been decided on them yet. */
+    private final LinkedHashMap<ViolationId, Changed> changed = new LinkedHashMap<>();
 
     public WhenReportRecorded(Correlation correlation) {
         this(correlation, new Groupings(correlation));
@@ -57,24 +63,60 @@ public final class WhenReportRecorded {
 
     /** Takes in that there is a report, or what became of it. In an incident it stays as it was attached. */
     public void evolve(ReportEvent event) {
-        groupings.forget(event.decidedAt().minus(reach()));
+        forget(event.decidedAt().minus(reach()));
         switch (event) {
             case ViolationReported reported -> {
                 var sighting = sighting(reported.violationId(), reported.report());
                 if (concerned(reported.report(), reported.decidedAt())
-                        && groupings.near(sighting).stream().noneMatch(grouped -> names(grouped, reported.violationId()))) {
+                        && groupings.around(sighting).noneMatch(grouped -> names(grouped, reported.violationId()))) {
                     groupings.keep(sighting);
                 }
             }
             case ViolationCorrected corrected -> {
-                if (groupings.drop(corrected.violationId()) && concerned(corrected.report(), corrected.decidedAt())) {
-                    groupings.keep(sighting(corrected.violationId(), corrected.report()));
+                if (groupings.drop(corrected.violationId())) {
+                    boolean concerned = concerned(corrected.report(), corrected.decidedAt());
+                    var sighting = sighting(corrected.violationId(), corrected.report());
+                    if (concerned) {
+                        groupings.keep(sighting);
+                    }
+                    note(corrected.violationId(), new Changed(corrected.decidedAt(), corrected.revision(), concerned ? sighting : null, judged(corrected)));
                 }
             }
             case ViolationWeighed weighed -> {
                 // What it tells is as it was.
             }
-            case ViolationRetracted retracted -> groupings.drop(retracted.violationId());
+            case ViolationRetracted retracted -> {
+                groupings.drop(retracted.violationId());
+                note(retracted.violationId(), new Changed(retracted.decidedAt(), retracted.revision(), null, null));
+            }
+        }
+    }
+
+    /**
+     * What became of a report.
+     *
+     * @param at       when that was decided
+     * @param revision the report's revision since
+     * @param sighting as correlation looks at it now; null where it is to be left alone
+     * @param judged   as one of its zones judges it now; null where none counts it
+     */
+    private record Changed(Instant at, long revision, @Nullable Sighting sighting, @Nullable Assessment judged) {
+    }
+
+    private void note(ViolationId report, Changed change) {
+        changed.putLast(report, change);
+    }
+
+    /** A correction stands in the stream of each zone, and those that the report has left no longer judge it. */
+    private @Nullable Assessment judged(ViolationCorrected corrected) {
+        var before = changed.get(corrected.violationId());
+        return corrected.assessment() == null && before != null && before.revision() == corrected.revision() ? before.judged() : corrected.assessment();
+    }
+
+    private void forget(Instant earlier) {
+        groupings.forget(earlier);
+        while (!changed.isEmpty() && (changed.size() > Groupings.MOST || changed.firstEntry().getValue().at().isBefore(earlier))) {
+            changed.pollFirstEntry();
         }
     }
 
@@ -85,21 +127,23 @@ public final class WhenReportRecorded {
 
     /** What is to be done about a report that was taken in: open an incident, attach it to one, or nothing. */
     public Optional<IncidentCommand> decide(ViolationReported reported) {
-        if (!concerned(reported.report(), reported.decidedAt())) {
+        var change = changed.get(reported.violationId());
+        var sighting = change != null ? change.sighting() : concerned(reported.report(), reported.decidedAt()) ? sighting(reported.violationId(), reported.report()) : null;
+        if (sighting == null) {
             return Optional.empty();
         }
-        var sighting = sighting(reported.violationId(), reported.report());
+        var judged = change == null ? reported.assessment() : change.judged();
         var near = groupings.near(sighting);
         if (near.stream().anyMatch(grouped -> grouped.incident() != null && names(grouped, reported.violationId()))) {
             return Optional.empty();
         }
-        var agreement = reported.assessment().agreementId();
+        var agreement = (judged == null ? reported.assessment() : judged).agreementId();
         var joined = correlation.choose(sighting, near.stream().filter(grouped -> takes(grouped, agreement, reported.violationId())).toList());
         if (joined.isPresent()) {
             return joined.map(Grouped::incident).map(groupings::goingOn)
                     .map(incident -> new AttachReport(incident.incidentId(), reported.violationId(), correlation.version()));
         }
-        if (reported.assessment().classed() != KindClass.VIOLATION) {
+        if (judged == null || judged.classed() != KindClass.VIOLATION) {
             return Optional.empty();
         }
         var itself = new Grouped(reported.violationId(), null, List.of(sighting), null);

@@ -27,13 +27,18 @@ public record InForceThere(AgreementId agreementId, boolean violation) {
     /** By each zone in force that holds the place, in order of their ids. */
     static Stream<InForceThere> all(Directory directory, Position position, Instant at, Kind kind) {
         return directory.derived(ZoneDefinition.class, ZoneAtlas.class, ZoneAtlas::of).near(position).stream()
-                .filter(zone -> zone.boundaryAt(at).filter(drawn -> drawn.boundary().covers(position)).isPresent())
                 .sorted(Comparator.comparing(ZoneDefinition::zoneId))
-                .flatMap(zone -> directory.find(zone.agreementId(), AgreementTerms.class).filter(terms -> zone.inForceAt(at, terms))
+                .flatMap(zone -> directory.find(zone.agreementId(), AgreementTerms.class).filter(terms -> holds(zone, terms, position, at))
                         .map(terms -> new InForceThere(zone.agreementId(), violation(terms, at, kind))).stream());
     }
 
-    private static boolean violation(AgreementTerms terms, Instant at, Kind kind) {
+    /** Whether a zone is in force then and holds the place. */
+    static boolean holds(ZoneDefinition zone, AgreementTerms terms, Position position, Instant at) {
+        return zone.boundaryAt(at).filter(drawn -> drawn.boundary().covers(position)).isPresent() && zone.inForceAt(at, terms);
+    }
+
+    /** Whether the catalogue adopted for then says that a kind can be a violation. */
+    static boolean violation(AgreementTerms terms, Instant at, Kind kind) {
         return terms.catalogueAt(at).map(adopted -> adopted.rules().of(kind)).filter(entry -> entry.as() == KindClass.VIOLATION)
                 .filter(entry -> entry.provision() == null || terms.provisionInForce(entry.provision(), at)).isPresent();
     }

@@ -55,9 +55,9 @@ class MarkingTest {
         }
     }
 
-    /** One place is kept for whoever reported: it could lose sight of its report, or nobody else could set the report right. */
+    /** Places are kept for whoever reported and for those whom it concerns: they could lose sight of it, or nobody else could set it right. */
     @Test
-    void a_person_names_64_participants_and_the_mechanism_one_more() {
+    void a_person_names_64_participants_and_the_mechanism_some_more() {
         var all = IntStream.range(0, 64).mapToObj(n -> new ParticipantId("p-" + n)).toList();
         var stated = Marking.stated(new Marking(Tlp.AMBER, all));
         var reporter = new ParticipantId("reporter");
@@ -68,6 +68,8 @@ class MarkingTest {
         assertThat(new Marking(Tlp.AMBER, also.releasableTo())).as("as it is read from the log").isEqualTo(also);
         assertThatThrownBy(() -> Marking.stated(also)).isInstanceOfSatisfying(InvalidInput.class,
                 refused -> assertThat(refused.field()).isEqualTo("marking.releasableTo"));
-        assertThatThrownBy(() -> also.alsoFor(new ParticipantId("another"))).isInstanceOf(InvalidInput.class);
+        var full = IntStream.range(0, Marking.MOST_NAMED - 65).mapToObj(n -> new ParticipantId("later-" + n)).reduce(also, Marking::alsoFor, (one, other) -> other);
+        assertThat(full.releasableTo()).hasSize(Marking.MOST_NAMED);
+        assertThatThrownBy(() -> full.alsoFor(new ParticipantId("another"))).isInstanceOf(InvalidInput.class);
     }
 }

@@ -22,12 +22,17 @@ import java.util.Set;
 import org.ceasefiremonitor.core.agreement.CeasefireEnteredIntoForce;
 import org.ceasefiremonitor.core.agreement.CeasefireTerminated;
 import org.ceasefiremonitor.core.guarantee.ActivateGuarantee;
+import org.ceasefiremonitor.core.guarantee.ActivationStruck;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.GuaranteeActivated;
 import org.ceasefiremonitor.core.guarantee.GuaranteeRatified;
+import org.ceasefiremonitor.core.guarantee.GuaranteeWithdrawn;
+import org.ceasefiremonitor.core.guarantee.PledgeCorrected;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
+import org.ceasefiremonitor.core.guarantee.WithdrawalStruck;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentMeasuresMissed;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentPositionMissed;
+import org.ceasefiremonitor.core.guarantee.commitment.InvocationStruck;
 import org.ceasefiremonitor.core.guarantee.commitment.InvokeCommitment;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
 import org.ceasefiremonitor.core.guarantee.ladder.ConfirmCessation;
@@ -35,6 +40,7 @@ import org.ceasefiremonitor.core.guarantee.ladder.EnterStage;
 import org.ceasefiremonitor.core.guarantee.ladder.IssueWarning;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderEvent;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderStruck;
 import org.ceasefiremonitor.core.guarantee.ladder.StandLadderDown;
 import org.ceasefiremonitor.core.identity.CommitmentId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
@@ -81,6 +87,20 @@ class WhenAttacksAreAnsweredTest {
     }
 
     @Test
+    void what_a_correction_makes_ready_again_is_to_be_activated_and_what_it_takes_away_is_not() {
+        var log = new Reacting(new WhenCeasefireEnteredIntoForce(), pledged(true)).happens(BEGINS).happens(new GuaranteeActivated(GIVEN, AT, null));
+        assertThat(log.happens(new ActivationStruck(GIVEN, "Without instruction.")).recommended().command().name()).isEqualTo("ActivateGuarantee");
+        assertThat(log.happens(corrected(false)).only()).as("it binds nobody").isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.happens(corrected(true)).recommended().command().name()).isEqualTo("ActivateGuarantee");
+        assertThat(log.happens(new GuaranteeWithdrawn(GIVEN, AT, "r")).only()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.happens(new WithdrawalStruck(GIVEN, "It was never declared.")).recommended().command().name()).isEqualTo("ActivateGuarantee");
+    }
+
+    private static PledgeCorrected corrected(boolean political) {
+        return new PledgeCorrected(GIVEN, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, political, 30, "Misread.");
+    }
+
+    @Test
     void a_violation_of_severity_s3_calls_for_a_ladder() {
         var before = Bridge.concluded(Outcome.VERIFIED);
         var log = new Reacting(new WhenResponseCalledFor(), before);
@@ -93,6 +113,8 @@ class WhenAttacksAreAnsweredTest {
         var taken = new Reacting(new WhenResponseCalledFor(), before);
         after(before, LadderRunTest.started()).forEach(taken::happens);
         assertThat(taken.only()).isInstanceOf(Reaction.Taken.class);
+        assertThat(taken.happens(new LadderStruck(LadderRunTest.LADDER, "Started twice.", AT, Marking.GREEN)).recommended().command().body())
+                .containsEntry("incidents", List.of(FIRE.value()));
     }
 
     @Test
@@ -150,6 +172,8 @@ class WhenAttacksAreAnsweredTest {
         log.happens(events.get(1));
         assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
         assertThat(log.notices()).extracting(each -> each.to()).containsExactly(CALDONIA);
+        assertThat(log.happens(new InvocationStruck(owed, "Another domain was meant.", AT, Marking.GREEN)).recommended().command().body())
+                .containsEntry("domain", "MILITARY");
         log.happens(new CommitmentPositionMissed(owed, AT, false, AT, Marking.GREEN));
         assertThat(log.notices()).extracting(each -> each.to()).as("the gap is told").containsExactly(ASTORIA, CALDONIA);
         assertThat(log.notices()).noneMatch(each -> each.text().contains("nobody failed"));

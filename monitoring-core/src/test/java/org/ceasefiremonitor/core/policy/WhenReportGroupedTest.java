@@ -34,6 +34,7 @@ import org.ceasefiremonitor.core.verification.MergeIncident;
 import org.ceasefiremonitor.core.verification.OpenIncident;
 import org.ceasefiremonitor.core.verification.Outcome;
 import org.ceasefiremonitor.core.verification.ReopenIncident;
+import org.ceasefiremonitor.core.verification.ReverseMerger;
 import org.ceasefiremonitor.core.verification.TakeBackMatch;
 import org.junit.jupiter.api.Test;
 
@@ -105,5 +106,24 @@ class WhenReportGroupedTest {
         assertThat(after(merged.branch().by(ASTORIA).does(notice(MINES, ActivityKind.DEMINING, 30, null)))).isEmpty();
         assertThat(after(merged.by(ASTORIA).does(notice(MINES, ActivityKind.DEMINING, 30, null)).by(MECHANISM)
                 .does(new AttachReport(FIRE, LATE)))).as("looked at again").isEmpty();
+    }
+
+    @Test
+    void when_a_merger_is_reversed_what_took_the_incident_in_is_held_against_the_notices_as_well() {
+        var noon = new ViolationId("report-noon");
+        var salvo = new IncidentId("noon-salvo");
+        var merged = Bridge.reported().knowing(Bridge.beginning(noon, Instant.parse("2031-03-02T09:10:00Z"))).does(OPEN)
+                .does(new OpenIncident(salvo, ACCORD, List.of(noon))).does(new MergeIncident(salvo, FIRE, "One salvo."))
+                .by(ASTORIA).does(notice(MINES, ActivityKind.DEMINING, 30, null)).by(MECHANISM);
+        assertThat(reversed(merged, salvo)).containsExactly(match(MINES, true));
+
+        var whole = new IncidentId("whole");
+        var within = merged.branch().does(new OpenIncident(whole, ACCORD, List.of(LATE))).does(new MergeIncident(FIRE, whole, "One fire."));
+        assertThat(reversed(within, salvo)).as("what goes on for the one that took it in").containsExactly(new Reaction.Match(new MatchActivity(whole, MINES, null), MINES));
+    }
+
+    private static List<Reaction> reversed(Story merged, IncidentId incident) {
+        var reversal = merged.branch().does(new ReverseMerger(incident, "Two salvos.")).events().getLast();
+        return new Reacting(new WhenReportGrouped(), merged).happens(reversal).all();
     }
 }

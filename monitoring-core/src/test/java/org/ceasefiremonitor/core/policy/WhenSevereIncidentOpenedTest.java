@@ -88,6 +88,21 @@ class WhenSevereIncidentOpenedTest {
     }
 
     @Test
+    void where_one_source_alone_speaks_to_it_a_second_one_is_to_be_asked() {
+        var one = opened(Severity.S2).reports().getFirst();
+        assertThat(reason(one)).endsWith("a second one is to be asked, or the place visited.");
+        assertThat(reason(one, new GroupedReport(new ViolationId("r-2"), 1, ASTORIA, "m-1", "Patrol 5", Kind.EXPLOSION, BRIDGE, null, NOON, NOON, Severity.S2, null)))
+                .as("told by the same person").contains("one source");
+        assertThat(reason(one, new GroupedReport(new ViolationId("r-2"), 1, DALMARK, "m-2", "Patrol 5", Kind.EXPLOSION, BRIDGE, null, NOON, NOON, Severity.S2, null)))
+                .doesNotContain("one source");
+    }
+
+    private static String reason(GroupedReport... reports) {
+        return new Reacting(new WhenIncidentOpened(), before()).happens(new IncidentOpened(FIRE, ACCORD, List.of(reports), NOON.plusSeconds(900), NOON.plusSeconds(86_400), NOON,
+                Marking.GREEN)).recommended().reason();
+    }
+
+    @Test
     void a_mission_is_recommended_for_severity_s2_or_more() {
         var advice = new Reacting(new WhenSevereIncidentOpened(), before()).happens(opened(Severity.S2)).recommended();
         assertThat(advice.to()).isEqualTo(Mandate.CHIEF_MONITOR);
@@ -141,7 +156,7 @@ class WhenSevereIncidentOpenedTest {
     @Test
     void a_mission_is_recommended_for_what_machines_alone_detect() {
         var heard = new GroupedDetections(new DetectionsId("array-1.1"), new DetectionNumbers("1-38"), new AssetId("array-1"), ASTORIA, "g-1", "Array", List.of(Kind.EXPLOSION),
-                BRIDGE, 400, NOON, NOON, "1", new ProposedThere(Severity.S2, "blast", 2));
+                BRIDGE, 400, NOON, NOON, "1", new ProposedThere(Severity.S2, "blast", 2, null));
         assertThat(new Reacting(new WhenSevereIncidentOpened(), before()).happens(new IncidentOpened(FIRE, ACCORD, List.of(), NOON, NOON, NOON, Marking.GREEN, List.of(heard)))
                 .recommended().reason()).startsWith("Severity S2 is proposed");
         var later = new Reacting(new WhenSevereIncidentOpened(), before().then(NOON.plusSeconds(60).toString())).happens(opened(Severity.S1));

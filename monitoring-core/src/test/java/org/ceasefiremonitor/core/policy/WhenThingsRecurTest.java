@@ -38,6 +38,9 @@ import org.ceasefiremonitor.core.mechanism.access.AccessRestrictionStruck;
 import org.ceasefiremonitor.core.mechanism.access.RestrictionKind;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.place.Position;
+import org.ceasefiremonitor.core.recommendation.RecommendAction;
+import org.ceasefiremonitor.core.recommendation.RecommendationReopened;
+import org.ceasefiremonitor.core.recommendation.RecommendationSetAside;
 import org.ceasefiremonitor.core.story.Cast;
 import org.ceasefiremonitor.core.verification.GroupedReport;
 import org.ceasefiremonitor.core.verification.IncidentOpened;
@@ -130,6 +133,63 @@ class WhenThingsRecurTest {
 
         violations.happens(filed("d", "e", "f", "x")).happens(new FilingStruck(new BreachCaseId("case-4"), "r"));
         assertThat(established("g", "art-1", BORDURIA, Severity.S1, AT).recommended().command().body()).containsEntry("incidents", List.of("d", "e", "f", "g"));
+    }
+
+    @Test
+    void what_the_chair_set_aside_comes_again_when_as_many_more_were_established_or_a_graver_one() {
+        established("a", "art-1", BORDURIA, Severity.S0, AT);
+        established("b", "art-1", BORDURIA, Severity.S0, AT);
+        setAside(established("c", "art-1", BORDURIA, Severity.S0, AT).recommended());
+        assertThat(established("d", "art-1", BORDURIA, Severity.S0, AT).all()).as("one more of the same").isEmpty();
+        assertThat(established("e", "art-1", BORDURIA, Severity.S0, AT).all()).isEmpty();
+        var again = established("f", "art-1", BORDURIA, Severity.S0, AT).recommended();
+        assertThat(again.command().body()).containsEntry("incidents", List.of("a", "b", "c", "d", "e", "f")).containsEntry("severity", "S1");
+        assertThat(violations.again()).as("asked again after what it wanted was recorded").isEmpty();
+
+        setAside(again);
+        assertThat(established("g", "art-1", BORDURIA, Severity.S0, AT).all()).isEmpty();
+        var graver = established("h", "art-1", BORDURIA, Severity.S1, AT).recommended();
+        assertThat(graver.command().body()).containsEntry("severity", "S2");
+        setAside(graver);
+        assertThat(established("i", "art-1", BORDURIA, Severity.S1, AT).all()).as("no graver than what was set aside").isEmpty();
+
+        violations.happens(new RecommendationReopened(graver.recommendationId(), "r", Mandate.COMMISSION_CHAIR, AT, AT, Marking.GREEN));
+        assertThat(established("j", "art-1", BORDURIA, Severity.S1, AT).all()).as("it is before the chair again").isEmpty();
+        established("x", "art-2", BORDURIA, Severity.S0, AT);
+        established("y", "art-2", BORDURIA, Severity.S0, AT);
+        assertThat(established("z", "art-2", BORDURIA, Severity.S0, AT).recommended().command().body()).as("another provision was not set aside")
+                .containsEntry("incidents", List.of("x", "y", "z"));
+    }
+
+    @Test
+    void what_the_chair_set_aside_under_one_rule_comes_again_when_it_passes_one_that_needs_more() {
+        violations.happens(new SeverityRulesAdopted(ACCORD, 1, Cast.instant("2031-03-02T00:00:00Z"), new SeverityRules(Severity.S1, List.of(),
+                List.of(new PatternRule("hour", Recurring.VIOLATION, 2, Duration.ofHours(1), null), new PatternRule("week", Recurring.VIOLATION, 4, Duration.ofDays(7), null)))));
+        established("a", "art-1", BORDURIA, Severity.S1, AT.minus(Duration.ofDays(2)));
+        established("b", "art-1", BORDURIA, Severity.S1, AT);
+        setAside(established("c", "art-1", BORDURIA, Severity.S1, AT).recommended());
+        var week = established("d", "art-1", BORDURIA, Severity.S1, AT).recommended();
+        assertThat(week.reason()).startsWith("4 violations");
+        setAside(week);
+        assertThat(established("e", "art-1", BORDURIA, Severity.S1, AT).all()).isEmpty();
+        assertThat(established("f", "art-1", BORDURIA, Severity.S1, AT).recommended().reason()).as("two more within the hour").startsWith("5 violations");
+    }
+
+    /** A week later nothing of what was set aside is left, and a pattern is judged by itself. */
+    @Test
+    void what_the_chair_set_aside_long_ago_says_nothing_of_another_pattern() {
+        var earlier = AT.minus(Duration.ofDays(3));
+        violations.happens(new SeverityRulesAdopted(ACCORD, 1, Cast.instant("2031-03-02T00:00:00Z"), new SeverityRules(Severity.S1, List.of(),
+                List.of(new PatternRule("twice", Recurring.VIOLATION, 2, Duration.ofDays(4), null)))));
+        established("a", "art-1", BORDURIA, Severity.S2, earlier);
+        setAside(established("b", "art-1", BORDURIA, Severity.S2, earlier).recommended());
+        violations.happens(reopened("a")).happens(reopened("b"));
+        established("c", "art-1", BORDURIA, Severity.S0, AT);
+        assertThat(established("d", "art-1", BORDURIA, Severity.S0, AT).recommended().command().body()).containsEntry("incidents", List.of("c", "d"));
+    }
+
+    private void setAside(RecommendAction advice) {
+        violations.happens(new RecommendationSetAside(advice.recommendationId(), "The commanders have met on them.", AT, Marking.GREEN));
     }
 
     @Test

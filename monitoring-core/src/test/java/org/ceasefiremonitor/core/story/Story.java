@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.hamcrest.Matchers.instanceOf;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.ceasefiremonitor.core.Feature;
 import org.ceasefiremonitor.core.Features;
@@ -130,7 +130,7 @@ public final class Story {
 
     /** A command that is accepted. */
     public Story does(Object command) {
-        var result = when(command).expectSuccessfulHandlerExecution();
+        var result = Deciding.accepted(decider(command), stream(command), resources(command), command);
         latest = published(result);
         assertThat(latest).as("events of %s", command).isNotEmpty();
         result.expectState(Snapshot::assertSurvives);
@@ -141,14 +141,14 @@ public final class Story {
         }
         if (command.getClass().getSimpleName().startsWith("Correct")) {
             // What is set right stands as stated, so to state it once more changes nothing.
-            when(command).expectNoEvents().expectException(Refusal.class);
+            Deciding.refused(decider(command), stream(command), resources(command), command, instanceOf(Refusal.class));
         }
         return this;
     }
 
     /** A command that is refused because of a rule and leaves no trace. */
     public Story refuses(Object command, Rule rule) {
-        when(command).expectNoEvents().expectException(new CustomTypeSafeMatcher<Throwable>("a refusal because of " + rule.code()) {
+        Deciding.refused(decider(command), stream(command), resources(command), command, new CustomTypeSafeMatcher<Throwable>("a refusal because of " + rule.code()) {
             @Override
             protected boolean matchesSafely(Throwable thrown) {
                 Refusals.assertRefusal(rule, thrown);
@@ -190,19 +190,20 @@ public final class Story {
         return List.copyOf(events);
     }
 
-    private ResultValidator<?> when(Object command) {
-        var feature = Features.ALL.stream().filter(each -> each.commands().isInstance(command)).findFirst()
-                .orElseGet(() -> fail("no feature has the command %s", command));
+    private static Class<?> decider(Object command) {
+        return Features.ALL.stream().filter(each -> each.commands().isInstance(command)).findFirst()
+                .orElseGet(() -> fail("no feature has the command %s", command)).aggregate();
+    }
+
+    private List<Event> stream(Object command) {
         var aggregate = aggregateOf(command);
-        var stream = events.stream().filter(event -> event.subject().equals(aggregate)).toList();
-        var fixture = new AggregateTestFixture<>(feature.aggregate());
-        fixture.registerInjectableResource(new Circumstances(at, actorOf(command), directory));
-        fixture.registerInjectableResource((RecordedReports) id -> Optional.ofNullable(reports.get(id)));
-        fixture.registerInjectableResource((RecordedDetections) id -> Optional.ofNullable(batches.get(id)));
-        fixture.registerInjectableResource((RecordedEvents) position -> position < 0 || position >= events.size() ? Optional.empty()
-                : Optional.of(events.get((int) position)));
-        fixture.registerInjectableResource(new Wax());
-        return (stream.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stream)).when(command);
+        return events.stream().filter(event -> event.subject().equals(aggregate)).toList();
+    }
+
+    private List<Object> resources(Object command) {
+        return List.of(new Circumstances(at, actorOf(command), directory), (RecordedReports) id -> Optional.ofNullable(reports.get(id)),
+                (RecordedDetections) id -> Optional.ofNullable(batches.get(id)), (RecordedEvents) position -> position < 0 || position >= events.size()
+                        ? Optional.empty() : Optional.of(events.get((int) position)), new Wax());
     }
 
     /** The aggregate that decides: the one that the command names as its target, else the one that it brings into being. */

@@ -24,6 +24,7 @@ import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.SeverityRules.SeverityRule;
 import org.ceasefiremonitor.core.agreement.SeverityRules;
+import org.ceasefiremonitor.core.agreement.WeaponClass;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.clock.ClockSet;
 import org.ceasefiremonitor.core.clock.MovesClocks;
@@ -87,17 +88,20 @@ class IncidentDetectionsTest {
 
     /** The bridge lies in a zone in force, and explosions there are severe by the second version of the rules. */
     private static Story graded() {
+        return graded(new SeverityRule("blast", Set.of(Kind.EXPLOSION), null, null, null, null, Severity.S2));
+    }
+
+    private static Story graded(SeverityRule... rules) {
         var from = Instant.parse("2031-03-02T00:00:00Z");
         return Bridge.reported(Cast.inForce(Cast.signed().does(new AdoptSeverityRules(ACCORD, from, new SeverityRules(Severity.S1, List.of())))
-                .does(new AdoptSeverityRules(ACCORD, from.plusSeconds(60), new SeverityRules(Severity.S1, List.of(new SeverityRule("blast", Set.of(Kind.EXPLOSION), null, null, null,
-                        null, Severity.S2))))))).does(new DesignateCeasefireZone(new ZoneId("river"), ACCORD, "River", ZoneKind.LINE_OF_CONTACT, null,
+                .does(new AdoptSeverityRules(ACCORD, from.plusSeconds(60), new SeverityRules(Severity.S1, List.of(rules)))))).does(new DesignateCeasefireZone(new ZoneId("river"), ACCORD, "River", ZoneKind.LINE_OF_CONTACT, null,
                         Boundary.polygon(30, 48, 31, 48, 31, 49, 30, 49), from, "Decision 1", null));
     }
 
     @Test
     void the_rules_in_force_propose_a_severity_for_what_machines_took_for_a_violation() {
         var opened = graded().does(new OpenIncident(FIRE, ACCORD, List.of(), List.of(HEARD), null));
-        assertThat(standing(opened).detections()).extracting(GroupedDetections::proposed).containsExactly(new ProposedThere(Severity.S2, "blast", 2));
+        assertThat(standing(opened).detections()).extracting(GroupedDetections::proposed).containsExactly(new ProposedThere(Severity.S2, "blast", 2, null));
         assertThat(standing(opened).severity()).isEqualTo(Severity.S2);
         assertThat(standing(opened).resultBy()).as("as for a report of severity S2").isEqualTo(Bridge.NOON.plus(Duration.ofHours(24)));
 
@@ -110,6 +114,20 @@ class IncidentDetectionsTest {
         assertThat(((MovesClocks) flashes.events().getLast()).clockMoves())
                 .containsExactly(new ClockSet(ClockKind.VERIFICATION_RESULT, Bridge.NOON.plus(Duration.ofHours(24))));
         assertThat(standing(flashes.does(detach(HEARD))).severity()).isNull();
+    }
+
+    @Test
+    void a_rule_that_asks_for_what_a_detection_does_not_tell_is_not_applied_and_is_named_where_it_might_propose_more() {
+        var opened = graded(new SeverityRule("blast", Set.of(Kind.EXPLOSION), null, null, null, null, Severity.S2),
+                new SeverityRule("dead", Set.of(Kind.EXPLOSION), null, 1, null, null, Severity.S3), new SeverityRule("heavy", null, Set.of(WeaponClass.MLRS, WeaponClass.UNKNOWN), null, null,
+                        null, Severity.S3), new SeverityRule("many", null, null, null, 2, null, Severity.S3), new SeverityRule("clear", null, null, null, null, false, Severity.S3),
+                new SeverityRule("few", null, null, null, 1, null, Severity.S2), new SeverityRule("raid", Set.of(Kind.INCURSION), null, null, 1, null, Severity.S3))
+                .does(new OpenIncident(FIRE, ACCORD, List.of(), List.of(HEARD), null));
+        assertThat(standing(opened).detections()).extracting(GroupedDetections::proposed)
+                .containsExactly(new ProposedThere(Severity.S2, "blast", 2, List.of("clear", "dead", "heavy", "many")));
+
+        var none = graded(new SeverityRule("dead", null, null, 1, null, null, Severity.S3)).does(new OpenIncident(FIRE, ACCORD, List.of(), List.of(HEARD), null));
+        assertThat(standing(none).detections()).extracting(GroupedDetections::proposed).containsExactly(new ProposedThere(Severity.S1, "otherwise", 2, List.of("dead")));
     }
 
     @Test

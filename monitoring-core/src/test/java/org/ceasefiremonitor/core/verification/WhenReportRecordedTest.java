@@ -37,6 +37,8 @@ import org.ceasefiremonitor.core.report.Report;
 import org.ceasefiremonitor.core.time.ObservedInterval;
 import org.ceasefiremonitor.core.time.TimePrecision;
 import org.ceasefiremonitor.core.zone.Assessment;
+import org.ceasefiremonitor.core.zone.CorrectionEffect;
+import org.ceasefiremonitor.core.zone.ViolationCorrected;
 import org.ceasefiremonitor.core.zone.ViolationReported;
 import org.ceasefiremonitor.core.zone.ViolationRetracted;
 import org.ceasefiremonitor.core.zone.Tallied;
@@ -143,6 +145,59 @@ class WhenReportRecordedTest {
         assertThat(((OpenIncident) comes("post", 0, 3).orElseThrow()).reports()).extracting(ViolationId::value).containsExactly("post");
     }
 
+    /** The policy may be behind the log, and looks ahead before it decides. */
+    @Test
+    void a_report_that_was_retracted_before_it_is_decided_on_is_left_alone() {
+        var post = taken("post", 0);
+        policy.evolve(retracted(post));
+        assertThat(policy.decide(post)).isEmpty();
+        var fire = opened(comes("camera", 0.2, 9));
+        var mast = taken("mast", 0);
+        policy.evolve(retracted(mast));
+        assertThat(policy.decide(mast)).as("nor is it brought to an incident").isEmpty();
+        assertThat(attached(comes("patrol", 0.1, 9))).isEqualTo(fire);
+    }
+
+    @Test
+    void a_report_that_was_corrected_before_it_is_decided_on_is_taken_as_it_stands() {
+        var mill = opened(comes("mill", 9, 10));
+        var moved = taken("moved", 0);
+        policy.evolve(corrected(moved, RIVER, seen(9, moved.report().observed().from(), Kind.EXPLOSION, Marking.GREEN), moved.assessment()));
+        policy.evolve(corrected(moved, new ZoneId("left"), seen(9, moved.report().observed().from(), Kind.EXPLOSION, Marking.GREEN), null));
+        var joins = policy.decide(moved);
+        assertThat(attached(joins)).isEqualTo(mill);
+        carryOut(joins.orElseThrow());
+        assertThat(policy.decide(moved)).as("grouped once").isEmpty();
+
+        var alone = taken("alone", 30);
+        policy.evolve(corrected(alone, RIVER, seen(40, NOON.minusSeconds(600), Kind.EXPLOSION, Marking.GREEN), alone.assessment()));
+        policy.evolve(corrected(alone, new ZoneId("left"), seen(40, NOON.minusSeconds(600), Kind.EXPLOSION, Marking.GREEN), null));
+        opened(policy.decide(alone));
+        var elsewhere = taken("elsewhere", 50);
+        policy.evolve(corrected(elsewhere, RIVER, seen(90, NOON.minusSeconds(600), Kind.EXPLOSION, Marking.GREEN), null));
+        assertThat(policy.decide(elsewhere)).as("in no zone it breaks no rule").isEmpty();
+        var hidden = taken("hidden", 60);
+        policy.evolve(corrected(hidden, RIVER, seen(60, NOON.minusSeconds(600), Kind.EXPLOSION, new Marking(Tlp.AMBER, List.of())), hidden.assessment()));
+        assertThat(policy.decide(hidden)).as("only some may see it now").isEmpty();
+    }
+
+    /** A report that is recorded, and not decided on yet. */
+    private ViolationReported taken(String id, double eastKm) {
+        var reported = reported(id, ACCORD, seen(eastKm, now.minusSeconds(600), Kind.EXPLOSION, Marking.GREEN));
+        recorded.put(reported.violationId(), reported);
+        policy.evolve(reported);
+        return reported;
+    }
+
+    private static ViolationRetracted retracted(ViolationReported reported) {
+        return new ViolationRetracted(reported.violationId(), RIVER, List.of(RIVER), 2, Tallied.of(reported.report(), reported.assessment()), "A farmer.", Marking.GREEN, NOON);
+    }
+
+    private static ViolationCorrected corrected(ViolationReported reported, ZoneId zone, Report report, Assessment assessment) {
+        return new ViolationCorrected(reported.violationId(), zone, List.of(RIVER), 2, assessment == null ? CorrectionEffect.LEFT : CorrectionEffect.CHANGED,
+                Tallied.of(reported.report(), reported.assessment()), report, assessment, "Another grid.", NOON);
+    }
+
     @Test
     void what_is_long_over_what_is_imported_and_what_only_some_may_see_is_left_to_people() {
         assertThat(comes("yesterday", 0, 25 * 60)).isEmpty();
@@ -171,7 +226,7 @@ class WhenReportRecordedTest {
         var mill = opened(comes("mill", 9, 10));
         policy.evolve(new IncidentMerged(mill, fire, "One salvo.", now, Marking.GREEN));
         assertThat(attached(comes("mill-2", 9, 9))).as("goes to the one that goes on").isEqualTo(fire);
-        policy.evolve(new MergerReversed(mill, "Two salvos.", now, Marking.GREEN, null, null));
+        policy.evolve(new MergerReversed(mill, "Two salvos.", now, Marking.GREEN, null, null, fire));
         assertThat(attached(comes("mill-3", 9, 9))).isEqualTo(mill);
         policy.evolve(new IncidentClosed(fire, "Done.", now, Marking.GREEN));
         assertThat(opened(comes("late", 0, 10))).isNotIn(fire, mill);

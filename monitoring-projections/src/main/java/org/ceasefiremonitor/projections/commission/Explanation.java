@@ -22,6 +22,7 @@ import org.ceasefiremonitor.core.mechanism.Detection;
 import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
 import org.ceasefiremonitor.core.time.ObservedInterval;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.zone.ProposedThere;
 import org.ceasefiremonitor.projections.doubt.Doubt;
 import org.ceasefiremonitor.projections.violation.Violation.InZone;
 import org.ceasefiremonitor.projections.violation.ViolationState;
@@ -75,9 +76,12 @@ public record Explanation(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable R
      * @param numbers  which of the batch
      * @param position position of the log at which the batch is recorded
      * @param event    where that is read, with all that the batch tells
+     * @param proposed severity that the rules proposed then for those of the batch that were attached, by kind alone, with the version of the rules and the rules that ask
+     *                 for what a detection does not tell; absent where no zone in force took one for a violation
      * @param single   the detections one by one; of an incident no more than 500, the earlier batches first
      */
-    public record ExplainedDetections(DetectionsId batch, DetectionNumbers numbers, AssetId assetId, long position, String event, List<ExplainedDetection> single) {
+    public record ExplainedDetections(DetectionsId batch, DetectionNumbers numbers, AssetId assetId, long position, String event,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProposedThere proposed, List<ExplainedDetection> single) {
     }
 
     /**

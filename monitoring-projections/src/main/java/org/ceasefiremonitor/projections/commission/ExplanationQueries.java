@@ -14,6 +14,9 @@ import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.mechanism.NamedDetections;
+import org.ceasefiremonitor.core.verification.GroupedDetections;
+import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.zone.ProposedThere;
 import org.ceasefiremonitor.projections.asset.DetectionQueries;
 import org.ceasefiremonitor.projections.commission.Foundations.IncidentThen;
 import org.ceasefiremonitor.projections.commission.Foundations.ReportThen;
@@ -127,10 +130,11 @@ public final class ExplanationQueries {
         var standing = then.standing();
         return new Explanation.ExplainedIncident(standing.incidentId(), standing.agreementId(), standing.state(), then.stateNow(), standing.result(),
                 standing.violation(), standing.matched(), foundations.reports(then).map(report -> observation(report, foundations)).toList(),
-                detections(standing.result() == null ? List.of() : standing.result().detections(), reading, forWhom));
+                detections(standing, reading, forWhom));
     }
 
-    private static List<Explanation.ExplainedDetections> detections(List<NamedDetections> rested, Reading reading, Reader forWhom) {
+    private static List<Explanation.ExplainedDetections> detections(IncidentStanding standing, Reading reading, Reader forWhom) {
+        List<NamedDetections> rested = standing.result() == null ? List.of() : standing.result().detections();
         var explained = new ArrayList<Explanation.ExplainedDetections>();
         int room = MOST_SINGLE;
         for (var named : rested) {
@@ -141,10 +145,14 @@ public final class ExplanationQueries {
                         .map(each -> new Explanation.ExplainedDetection(each.number(), each.detection(), each.doubted())).toList();
                 room -= single.size();
                 var position = batch.getFirst().position();
-                explained.add(new Explanation.ExplainedDetections(named.batch(), numbers, batch.getFirst().assetId(), position, "/api/v1/events/" + position, single));
+                explained.add(new Explanation.ExplainedDetections(named.batch(), numbers, batch.getFirst().assetId(), position, "/api/v1/events/" + position, proposed(standing, named), single));
             }
         }
         return explained;
+    }
+
+    private static @Nullable ProposedThere proposed(IncidentStanding standing, NamedDetections named) {
+        return standing.detections().stream().filter(each -> each.batch().equals(named.batch())).findFirst().<@Nullable ProposedThere>map(GroupedDetections::proposed).orElse(null);
     }
 
     private static Explanation.ExplainedReport observation(ReportThen then, Foundations foundations) {

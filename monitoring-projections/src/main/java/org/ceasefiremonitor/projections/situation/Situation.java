@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param ladders         response ladders that run, by state; first those of which a stage is due soonest
  * @param determinations  determinations of armed attacks that are not decided, by state, in order of their ids
  * @param guarantees      guarantees by state, in order of their ids
- * @param commitments     commitments that were invoked, by state; first those that are owed, and of these those that are due soonest
+ * @param commitments     commitments that were invoked, by state; first those that are overdue, then those that are owed, and of these those that are due soonest
  * @param forces          forces by state, in order of their ids
  * @param gaps            assets that do not look at that instant, by why
  * @param unwatched       zones in force that nobody looks at, even in part, at that instant, by kind
@@ -122,6 +122,10 @@ public record Situation(long position, Instant at, Standing standing, Tallied<Ce
         static OwedCommitment of(CommitmentStanding standing) {
             return new OwedCommitment(standing.commitmentId(), standing.guarantor(), standing.domain(), standing.state(),
                     standing.positionDue() == null ? standing.measuresDue() : standing.positionDue());
+        }
+
+        boolean overdue() {
+            return state == CommitmentStanding.State.OVERDUE;
         }
 
         boolean owed() {

@@ -126,15 +126,16 @@ public final class SituationQueries {
         var ceasefires = new Collector<Ceasefire>(most);
         agreements.stream(AgreementFilter.ALL, null, forWhom, position,
                 each -> ceasefires.add(each.phase(), new Ceasefire(each.terms().agreementId(), each.terms().title(), each.phase())));
-        var cases = new Collector<DocketEntry>(most);
+        var cases = new Collector<DocketEntry>(most, Comparator.comparing(DocketEntry::due, SOONEST).thenComparing(DocketEntry::caseId, BY_ID));
         docket.stream(DocketFilter.ALL, null, forWhom, position, each -> cases.add(each.state(), each));
-        var running = new Collector<RunningLadder>(most);
+        var running = new Collector<RunningLadder>(most, Comparator.comparing(RunningLadder::stageDue, SOONEST).thenComparing(RunningLadder::ladderId, BY_ID));
         ladders.stream(RUNNING, at, null, forWhom, position, each -> running.add(each.standing().state(), RunningLadder.of(each)));
         var undecided = new Collector<OpenDetermination>(most);
         determinations.stream(UNDECIDED, null, forWhom, position, each -> undecided.add(each.standing().state(), OpenDetermination.of(each.standing())));
         var promised = new Collector<Guarantee>(most);
         guarantees.stream(GuaranteeFilter.ALL, null, forWhom, position, each -> promised.add(each.standing().state(), each));
-        var invoked = new Collector<OwedCommitment>(most);
+        var invoked = new Collector<OwedCommitment>(most, Comparator.comparing(OwedCommitment::overdue).thenComparing(OwedCommitment::owed).reversed()
+                .thenComparing(OwedCommitment::due, SOONEST).thenComparing(OwedCommitment::commitmentId, BY_ID));
         commitments.stream(INVOKED, null, forWhom, position, each -> invoked.add(each.standing().state(), OwedCommitment.of(each.standing())));
         var deployable = new Collector<ForceReadiness>(most);
         forces.stream(GOING_ON, null, forWhom, position, each -> deployable.add(each.standing().state(), ForceReadiness.of(each.standing())));
@@ -146,7 +147,7 @@ public final class SituationQueries {
 
         var blind = unwatched(at, forWhom, position);
         var levels = new TreeMap<String, Long>();
-        var all = new Collector<ZoneLevel>(most);
+        var all = new Collector<ZoneLevel>(most, Comparator.comparing(ZoneLevel::alertLevel).reversed().thenComparing(ZoneLevel::zoneId));
         var unwatched = new Collector<ZoneLevel>(most);
         zones.stream(ZoneFilter.ALL, at, null, forWhom, position, zone -> {
             levels.merge(zone.alertLevel().name(), 1L, Long::sum);
@@ -155,12 +156,8 @@ public final class SituationQueries {
                 unwatched.add(zone.kind(), ZoneLevel.of(zone));
             }
         });
-        return new Situation(position, at, urgent.standing(), ceasefires.done(),
-                all.done(Comparator.comparing(ZoneLevel::alertLevel).reversed().thenComparing(ZoneLevel::zoneId)), levels, urgent.clocks(), urgent.missed(),
-                urgent.advice(), cases.done(Comparator.comparing(DocketEntry::due, SOONEST).thenComparing(DocketEntry::caseId, BY_ID)),
-                running.done(Comparator.comparing(RunningLadder::stageDue, SOONEST).thenComparing(RunningLadder::ladderId, BY_ID)), undecided.done(), promised.done(),
-                invoked.done(Comparator.comparing(OwedCommitment::owed).reversed().thenComparing(OwedCommitment::due, SOONEST)
-                        .thenComparing(OwedCommitment::commitmentId, BY_ID)), deployable.done(), gaps.done(), unwatched.done(), atWork.done());
+        return new Situation(position, at, urgent.standing(), ceasefires.done(), all.done(), levels, urgent.clocks(), urgent.missed(), urgent.advice(), cases.done(),
+                running.done(), undecided.done(), promised.done(), invoked.done(), deployable.done(), gaps.done(), unwatched.done(), atWork.done());
     }
 
     private record Urgent(Standing standing, Tallied<Deadline> clocks, Tallied<Deadline> missed, Tallied<Recommendation> advice) {

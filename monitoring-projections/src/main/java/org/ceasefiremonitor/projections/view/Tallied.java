@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list in short: how many there are of each kind, and the first of them.
@@ -22,34 +23,55 @@ public record Tallied<T>(long total, boolean more, SortedMap<String, Long> by, L
         first = List.copyOf(first);
     }
 
-    /** Counts what is handed over, and keeps the first of it. */
+    /** Counts what is handed over and keeps the first of it, in an order or as it is handed over. It keeps no more than twice as many as are told. */
     public static final class Collector<T> {
 
         private final int most;
+        private final @Nullable Comparator<? super T> order;
         private final SortedMap<String, Long> by = new TreeMap<>();
-        private final List<T> kept = new ArrayList<>();
+        private List<T> kept = new ArrayList<>();
         private long total;
 
-        /** @param most how many are kept */
+        /**
+         * Those that come first are told.
+         *
+         * @param most how many are told
+         */
         public Collector(int most) {
-            this.most = most;
+            this(most, null);
         }
 
-        /** Counts one, and keeps it. */
+        /**
+         * Those that an order puts first are told.
+         *
+         * @param most  how many are told
+         * @param order the order; absent for that in which they are handed over
+         */
+        public Collector(int most, @Nullable Comparator<? super T> order) {
+            this.most = most;
+            this.order = order;
+        }
+
+        /** Counts one, and keeps it while it may be among the first. */
         public void add(Object kind, T one) {
             total++;
             by.merge(kind.toString(), 1L, Long::sum);
-            kept.add(one);
+            if (order != null || kept.size() < most) {
+                kept.add(one);
+            }
+            if (kept.size() > 2 * most) {
+                kept = first();
+            }
         }
 
-        /** In the order in which they were handed over. */
+        private List<T> first() {
+            var all = order == null ? kept.stream() : kept.stream().sorted(order);
+            return new ArrayList<>(all.limit(most).toList());
+        }
+
+        /** How many there were, and the first of them. */
         public Tallied<T> done() {
-            return new Tallied<>(total, false, by, kept.stream().limit(most).toList());
-        }
-
-        /** In an order. */
-        public Tallied<T> done(Comparator<T> order) {
-            return new Tallied<>(total, false, by, kept.stream().sorted(order).limit(most).toList());
+            return new Tallied<>(total, false, by, first());
         }
     }
 }

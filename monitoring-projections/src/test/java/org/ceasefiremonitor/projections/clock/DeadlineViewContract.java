@@ -246,7 +246,7 @@ abstract class DeadlineViewContract {
     void a_clock_is_shown_to_those_who_may_see_each_event_that_moved_it() throws Exception {
         var log = new Reports();
         var incident = new IncidentId("fire-1");
-        log.record(new MergerReversed(incident, "r", AT, Marking.GREEN, AT.plusSeconds(60), null), "headquarters");
+        log.record(new MergerReversed(incident, "r", AT, Marking.GREEN, AT.plusSeconds(60), null, null), "headquarters");
         log.record(new IncidentMerged(incident, new IncidentId("fire-2"), "r", AT, new Marking(Tlp.AMBER, List.of())), "headquarters");
         log.record(new VerifierAssigned(new IncidentId("fire-2"), PARTY, "p", AT, Marking.GREEN), "headquarters");
         var queries = queries(log, 1);

@@ -402,7 +402,7 @@ abstract class DefinitionViewContract {
             new IncidentReopened(FIRE, "Slow camera.", FROM, NARROWER, FROM.plusSeconds(30), FROM.plusSeconds(60), null),
             new ReportDetached(FIRE, new ViolationId("r3"), "Another fire.", FROM, NARROWER),
             new IncidentMerged(FIRE, new IncidentId("fire-2"), "The same.", FROM, NARROWER),
-            new MergerReversed(FIRE, "Two fires.", FROM, NARROWER, null, null),
+            new MergerReversed(FIRE, "Two fires.", FROM, NARROWER, null, null, null),
             new ActivityMatched(FIRE, new ActivityId("mines"), true, null, FROM, NARROWER),
             new MatchTakenBack(FIRE, new ActivityId("mines"), "Elsewhere.", FROM, NARROWER),
             new DetectionsAttached(FIRE, new DetectionNumbers("1-38"), detected("1-38"), FROM, NARROWER, null, null),

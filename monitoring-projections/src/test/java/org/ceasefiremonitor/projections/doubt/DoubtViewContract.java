@@ -504,7 +504,7 @@ abstract class DoubtViewContract {
                 case 4 -> {
                     if (merged.containsKey(group)) {
                         known.on.get(incident(merged.remove(group)).key()).remove(incident(group).key());
-                        tellOn(new MergerReversed(incident(group), "r", AT, marking(incident(group)), null, null));
+                        tellOn(new MergerReversed(incident(group), "r", AT, marking(incident(group)), null, null, null));
                     } else if (group != other && !merged.containsKey(other) && !merged.containsValue(group)) {
                         merged.put(group, other);
                         known.rests(incident(other).key(), incident(group).key());

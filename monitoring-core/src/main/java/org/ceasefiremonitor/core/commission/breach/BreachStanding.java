@@ -130,6 +130,12 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
         };
     }
 
+    /** Whether a response is called for: on a material breach, which outlasts the case, or on a case of severity S3 that goes on. */
+    @JsonIgnore
+    public boolean callsForResponse() {
+        return state != State.STRUCK && materialBreach != null || !ended() && severity.compareTo(Severity.S3) >= 0;
+    }
+
     /** Whether ballots on it are decided by the majority of those present, since the commission let its time pass without a reason. */
     @JsonIgnore
     public boolean fallback() {

@@ -120,6 +120,12 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
         };
     }
 
+    /** Whether it was not carried out: it was found so, it was escalated, or it is overdue and its grace has ended. */
+    @JsonIgnore
+    public boolean failed() {
+        return state == State.NON_COMPLIANCE_FOUND || state == State.ESCALATED || state == State.OVERDUE && graceEnded;
+    }
+
     /** Whether the Party contests it and that was not ruled on. */
     @JsonIgnore
     public boolean contestPending() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -69,14 +70,19 @@ public class GuaranteeCommitment {
                 ClockKind.COMMITMENT_MEASURES.due(circumstances.at(), terms), shown(determination, guarantee, directory)));
     }
 
-    /** Whoever may see the determination, and all whom the commitment concerns, also those that became guarantors since; co-guarantors see why one declines. */
+    /**
+     * Whoever may see the determination, and all whom the commitment concerns, also those that became guarantors since; co-guarantors see why one declines.
+     * Where a marking has no room for all of these, those make room whom the determination names and whom the commitment does not concern: nothing is left
+     * uninvoked for the length of a list.
+     */
     private static Marking shown(DeterminationStanding determination, GuaranteeStanding guarantee, Directory directory) {
-        var concerned = new ThoseConcerned(guarantee.agreementId(), guarantee.beneficiary(), directory);
-        var marking = determination.marking().alsoFor(determination.by()).alsoFor(guarantee.beneficiary());
-        for (var guarantor : concerned.guarantors()) {
-            marking = marking.alsoFor(guarantor);
+        var before = determination.marking();
+        if (!before.limits()) {
+            return before;
         }
-        return marking;
+        var guarantors = new ThoseConcerned(guarantee.agreementId(), guarantee.beneficiary(), directory).guarantors();
+        return new Marking(before.tlp(), Stream.of(List.of(guarantee.beneficiary(), guarantee.guarantor(), determination.by()), guarantors, before.releasableTo())
+                .flatMap(List::stream).distinct().limit(Marking.MOST_NAMED).toList());
     }
 
     @CommandHandler

@@ -52,9 +52,9 @@ public enum LadderRule implements Rule {
     RECORDED("LAD-12", Effect.CONFLICT,
             "Only a warning or a decision that stands is struck.",
             "design, decision 11"),
-    /** What a later stage was decided on is struck only after that stage, and a ladder only before its first stage. */
+    /** What a later stage or a determination rests on is struck only after that, and a ladder only before its first stage. */
     NOTHING_RESTS_ON_IT("LAD-13", Effect.CONFLICT,
-            "What a later stage was decided on is struck only after that stage, and a ladder only before its first stage.",
+            "What a later stage or a determination rests on is struck only after that, and a ladder only before its first stage.",
             "design, decision 11"),
     /** The start of a ladder is set anew only where the earliest act of its verified trigger began at another time. */
     START_MOVED("LAD-14", Effect.CONFLICT,

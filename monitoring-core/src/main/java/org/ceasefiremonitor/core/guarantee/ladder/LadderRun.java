@@ -17,6 +17,7 @@ import org.ceasefiremonitor.core.agreement.ResponseLadder.LadderStage;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.directory.Directory;
+import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderStanding.State;
 import org.ceasefiremonitor.core.guarantee.ladder.Rung.Timer;
 import org.ceasefiremonitor.core.identity.IncidentId;
@@ -147,6 +148,9 @@ public class LadderRun {
         var rung = standing.rung(command.stage());
         require(rung.decision() != null || !rung.declines().isEmpty(), LadderRule.RECORDED, "Nothing is decided on the stage.");
         requireNothingAfter(command.stage());
+        require(rung.decision() == null || circumstances.directory().all(DeterminationStanding.class).stream()
+                .noneMatch(each -> ladderId.equals(each.ladderId()) && (each.open() || each.determined())), LadderRule.NOTHING_RESTS_ON_IT,
+                "A determination of an armed attack was asked for since the last stage was entered.");
         apply(new StageDecisionStruck(ladderId, command.stage(), command.reason(), circumstances.at(), rung.decision() == null ? null : dueAgain(command.stage(), circumstances.at()),
                 standing.marking()));
     }

@@ -36,7 +36,7 @@ final class LadderTrigger {
             if (!directory.find(breach.commissionId(), CommissionStanding.class).map(each -> each.agreementId().equals(command.agreementId())).orElse(false)) {
                 throw unknown("The case " + breach.caseId().value() + " is not under the agreement " + command.agreementId().value() + ".");
             }
-            severe = command.remedyId() != null || breach.materialBreach() != null || !breach.ended() && breach.severity().compareTo(Severity.S3) >= 0;
+            severe = command.remedyId() != null || breach.callsForResponse();
             breach.incidents().forEach(id -> ids.put(id, shown(id, command.agreementId(), command.marking(), circumstances)));
         }
         command.incidents().forEach(id -> ids.put(id, shown(id, command.agreementId(), command.marking(), circumstances)));
@@ -87,9 +87,7 @@ final class LadderTrigger {
         if (command.remedyId() != null) {
             var remedy = directory.find(command.remedyId(), RemedyStanding.class)
                     .orElseThrow(() -> unknown("The remedy " + command.remedyId().value() + " is not recorded."));
-            var failed = remedy.state() == RemedyStanding.State.NON_COMPLIANCE_FOUND || remedy.state() == RemedyStanding.State.ESCALATED
-                    || remedy.state() == RemedyStanding.State.OVERDUE && remedy.graceEnded();
-            if (!failed) {
+            if (!remedy.failed()) {
                 throw unverified("The remedy " + remedy.remedyId().value() + " is " + remedy.state() + ".");
             }
             if (command.caseId() != null && !command.caseId().equals(remedy.caseId())) {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The tree of a size as its tiles have it: its root and its proofs (RFC 6962, sections 2.1.1 and 2.1.2). A proof reads a few tiles, whatever
- * the size. Not to be shared between threads, since it remembers the tiles that it has read.
+ * the size. Not to be shared between threads, since it remembers the tiles that it has read and the hashes that it has made of them.
  */
 public final class Tree {
 
@@ -16,6 +16,11 @@ public final class Tree {
     private final long size;
     private final Tiles tiles;
     private final Map<TileAddress, byte[]> read = new HashMap<>();
+    private final Map<Subtree, Hash> made = new HashMap<>();
+
+    /** A full subtree. */
+    private record Subtree(int level, long number) {
+    }
 
     /**
      * @param size  leaves of the tree
@@ -119,17 +124,19 @@ public final class Tree {
         return Hash.ofNode(over(from, middle), over(middle, to));
     }
 
-    /** The root of the full subtree with a number among those of its level, hashed from the tile below it. */
+    /** The root of the full subtree with a number among those of its level, from a tile or hashed from the tile below it. */
     private Hash full(int level, long number) {
-        int inTile = level % TILE_LEVELS;
-        long first = number << inTile;
-        var tile = tile(level / TILE_LEVELS, first / TileAddress.FULL);
-        return within(tile, (int) (first % TileAddress.FULL), 1 << inTile);
-    }
-
-    private static Hash within(byte[] tile, int first, int count) {
-        return count == 1 ? Hash.at(tile, first * Hash.BYTES)
-                : Hash.ofNode(within(tile, first, count / 2), within(tile, first + count / 2, count / 2));
+        if (level % TILE_LEVELS == 0) {
+            return Hash.at(tile(level / TILE_LEVELS, number / TileAddress.FULL), (int) (number % TileAddress.FULL) * Hash.BYTES);
+        }
+        var subtree = new Subtree(level, number);
+        var before = made.get(subtree);
+        if (before != null) {
+            return before;
+        }
+        var hash = Hash.ofNode(full(level - 1, 2 * number), full(level - 1, 2 * number + 1));
+        made.put(subtree, hash);
+        return hash;
     }
 
     private byte[] tile(int level, long index) {

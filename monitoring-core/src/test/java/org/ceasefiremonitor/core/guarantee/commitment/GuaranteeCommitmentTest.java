@@ -6,6 +6,7 @@ import static org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeter
 import static org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest.PLEDGE;
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
+import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
 import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
 import static org.ceasefiremonitor.core.story.Cast.DALMARK;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
@@ -13,7 +14,6 @@ import static org.ceasefiremonitor.core.story.Cast.TEXT;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,21 +21,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ceasefiremonitor.core.agreement.BringAgreementIntoForce;
-import org.ceasefiremonitor.core.agreement.TerminateAgreement;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.clock.ClockMissed;
 import org.ceasefiremonitor.core.clock.ClockMove;
 import org.ceasefiremonitor.core.clock.ClockSet;
 import org.ceasefiremonitor.core.clock.MovesClocks;
 import org.ceasefiremonitor.core.guarantee.ActivateGuarantee;
+import org.ceasefiremonitor.core.guarantee.CorrectPledge;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.GuaranteeRule;
-import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
-import org.ceasefiremonitor.core.guarantee.RatifyGuarantee;
-import org.ceasefiremonitor.core.guarantee.ReinstateGuarantee;
-import org.ceasefiremonitor.core.guarantee.SuspendGuarantee;
+import org.ceasefiremonitor.core.guarantee.StrikeActivation;
 import org.ceasefiremonitor.core.guarantee.commitment.CommitmentStanding.State;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRule;
@@ -43,9 +39,12 @@ import org.ceasefiremonitor.core.guarantee.determination.StrikeDetermination;
 import org.ceasefiremonitor.core.identity.CommitmentId;
 import org.ceasefiremonitor.core.identity.DeterminationId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
-import org.ceasefiremonitor.core.story.Cast;
+import org.ceasefiremonitor.core.participant.Form;
+import org.ceasefiremonitor.core.participant.RegisterParticipant;
+import org.ceasefiremonitor.core.participant.Role;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
@@ -53,17 +52,16 @@ import org.ceasefiremonitor.core.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Caldonia owes Astoria once an armed attack is determined, from its invocation to where it is fulfilled or declined. */
 public class GuaranteeCommitmentTest {
 
     private static final CommitmentId OWED = new CommitmentId("owed-1");
-    private static final Instant ASKED = Instant.parse("2031-03-02T13:00:00Z");
+    static final Instant ASKED = Instant.parse("2031-03-02T13:00:00Z");
     private static final String PATROLS = "patrols";
-    private static final GuaranteeId GENERATED = new GuaranteeId("generated");
+    static final GuaranteeId GENERATED = new GuaranteeId("generated");
 
-    private static final InvokeCommitment INVOKE = invoke(PLEDGE, Domain.MILITARY, ATTACK);
+    static final InvokeCommitment INVOKE = invoke(PLEDGE, Domain.MILITARY, ATTACK);
     private static final OpenConsultation CONSULT = new OpenConsultation(OWED, "The cabinet meets.");
     private static final ProposeMeasure PROPOSE = propose(PATROLS);
     private static final DecideMeasures DECIDE = new DecideMeasures(OWED, List.of(PATROLS), "Decision 7.");
@@ -81,7 +79,7 @@ public class GuaranteeCommitmentTest {
             MISS_POSITION, MISS_MEASURES);
     private static final Map<String, Story> STORIES = new HashMap<>();
 
-    private static InvokeCommitment invoke(GuaranteeId guarantee, Domain domain, DeterminationId determination) {
+    static InvokeCommitment invoke(GuaranteeId guarantee, Domain domain, DeterminationId determination) {
         return new InvokeCommitment(OWED, guarantee, domain, determination, "Air defence is asked for.");
     }
 
@@ -89,7 +87,7 @@ public class GuaranteeCommitmentTest {
         return new ProposeMeasure(OWED, id, MeasureKind.AIR_POLICING, "Two patrols a day.");
     }
 
-    private static Story active() {
+    static Story active() {
         return ArmedAttackDeterminationTest.determined().by(CALDONIA).does(new ActivateGuarantee(PLEDGE, null));
     }
 
@@ -125,7 +123,7 @@ public class GuaranteeCommitmentTest {
         };
     }
 
-    private static CommitmentStanding standing(Story story) {
+    static CommitmentStanding standing(Story story) {
         return story.find(OWED, CommitmentStanding.class);
     }
 
@@ -256,6 +254,37 @@ public class GuaranteeCommitmentTest {
         assertThat(secret.events().getLast().visibility().shows(ESKIA, CALDONIA)).as("co-guarantors see the reasons").isTrue();
     }
 
+    /** A person names 64 participants at most, and all of them stand in the determination; guarantors that come later and whoever asked take the place of some. */
+    @Test
+    void it_is_invoked_however_many_are_named_and_those_whom_it_concerns_are_named_first() {
+        var others = IntStream.range(0, Marking.MOST_STATED - 2).mapToObj(i -> new ParticipantId("other-" + i)).toList();
+        var story = ArmedAttackDeterminationTest.determined(new Marking(Tlp.AMBER, Stream.concat(Stream.of(CALDONIA, ESKIA), others.stream()).toList()))
+                .by(CALDONIA).does(new ActivateGuarantee(PLEDGE, null));
+        var one = standing(story.branch().does(INVOKE)).marking().releasableTo();
+        assertThat(one).hasSize(Marking.MOST_STATED + 1).contains(ASTORIA, CALDONIA, ESKIA).containsAll(others);
+
+        var later = IntStream.range(0, 12).mapToObj(i -> new ParticipantId("later-" + i)).toList();
+        later.forEach(guarantor -> story.by(MECHANISM).does(new RegisterParticipant(guarantor, "Later", Form.ORGANISATION, null, Set.of(Role.GUARANTOR))).by(guarantor)
+                .does(new PledgeGuarantee(new GuaranteeId("pledge-" + guarantor.value()), ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, true, 30)));
+        var full = standing(story.by(CALDONIA).does(INVOKE)).marking().releasableTo();
+        assertThat(full).hasSize(Marking.MOST_NAMED).contains(ASTORIA, CALDONIA, ESKIA).containsAll(later);
+        assertThat(others).filteredOn(each -> !full.contains(each)).as("whom it does not concern").hasSize(3);
+    }
+
+    @Test
+    @Provokes("GUA-17")
+    void what_it_was_invoked_of_is_not_taken_away_under_it() {
+        var story = in("INVOKED").refuses(new StrikeActivation(PLEDGE, "r"), GuaranteeRule.NOTHING_RESTS_ON_IT)
+                .refuses(pledged(ASTORIA, Domain.DIPLOMATIC), GuaranteeRule.NOTHING_RESTS_ON_IT)
+                .refuses(pledged(BORDURIA, Domain.MILITARY), GuaranteeRule.NOTHING_RESTS_ON_IT)
+                .does(pledged(ASTORIA, Domain.MILITARY, Domain.FINANCIAL));
+        story.by(ASTORIA).does(new StrikeInvocation(OWED, "r")).by(CALDONIA).does(pledged(BORDURIA, Domain.DIPLOMATIC)).does(new StrikeActivation(PLEDGE, "r"));
+    }
+
+    private static CorrectPledge pledged(ParticipantId beneficiary, Domain... domains) {
+        return new CorrectPledge(PLEDGE, beneficiary, ACCORD, Set.of(domains), "2031-02", TEXT, true, 30, "Misread.");
+    }
+
     private static List<ClockMove> moves(Story story) {
         return story.events().getLast() instanceof MovesClocks moving ? moving.clockMoves() : List.of();
     }
@@ -303,136 +332,5 @@ public class GuaranteeCommitmentTest {
     void a_determination_on_which_commitments_rest_is_not_struck() {
         in("INVOKED").by(MECHANISM).refuses(new StrikeDetermination(ATTACK, "r"), DeterminationRule.NOTHING_RESTS_ON_IT)
                 .by(ASTORIA).does(new StrikeInvocation(OWED, "r")).by(MECHANISM).does(new StrikeDetermination(ATTACK, "r"));
-    }
-
-    /**
-     * Whatever is done in whatever order: a guarantee is activated exactly while the ceasefire is in force and it is binding or political, and invoked exactly
-     * once it is active and an armed attack is determined. That the ceasefire ends afterwards switches nothing off.
-     */
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void in_all_orders_and_combinations_exactly_what_is_allowed_passes(boolean political) {
-        var orders = new ArrayList<List<String>>();
-        orders(List.of(), List.of("RATIFY", "ACTIVATE", "DETERMINE", "END"), orders);
-        assertThat(orders).hasSize(65);
-        var pledged = ArmedAttackDeterminationTest.consulted().by(CALDONIA)
-                .does(new PledgeGuarantee(GENERATED, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, political, 30));
-        int invoked = 0;
-        for (var order : orders) {
-            var story = pledged.branch();
-            boolean ratified = false;
-            boolean active = false;
-            boolean determined = false;
-            boolean ended = false;
-            for (var step : order) {
-                switch (step) {
-                    case "RATIFY" -> {
-                        story.by(CALDONIA).does(new RatifyGuarantee(GENERATED, LocalDate.of(2031, 3, 1), "Gazette 12"));
-                        ratified = true;
-                    }
-                    case "DETERMINE" -> {
-                        story.by(MECHANISM).does(ArmedAttackDeterminationTest.DETERMINE);
-                        determined = true;
-                    }
-                    case "END" -> {
-                        story.by(MECHANISM).does(new TerminateAgreement(ACCORD, ASKED, "It collapsed."));
-                        ended = true;
-                    }
-                    default -> {
-                        if (!ended && (ratified || political)) {
-                            story.by(CALDONIA).does(new ActivateGuarantee(GENERATED, null));
-                            active = true;
-                        } else {
-                            story.by(CALDONIA).refuses(new ActivateGuarantee(GENERATED, null), ended ? GuaranteeRule.CEASEFIRE_IN_FORCE
-                                    : GuaranteeRule.BINDING_OR_POLITICAL);
-                        }
-                    }
-                }
-            }
-            assertThat(story.find(GENERATED, GuaranteeStanding.class).state()).as("%s", order).isEqualTo(active ? GuaranteeStanding.State.ACTIVE
-                    : GuaranteeStanding.State.PLEDGED);
-            var command = invoke(GENERATED, Domain.MILITARY, ATTACK);
-            if (active && determined) {
-                assertThat(standing(story.by(ASTORIA).does(command)).state()).isEqualTo(State.INVOKED);
-                invoked++;
-            } else {
-                story.by(ASTORIA).refuses(command, !determined ? CommitmentRule.DETERMINED : !ratified && !political ? CommitmentRule.BINDING_OR_POLITICAL
-                        : CommitmentRule.ACTIVE);
-            }
-        }
-        assertThat(invoked).as("orders in which it may be invoked, counted by hand").isEqualTo(political ? 23 : 7);
-    }
-
-    /**
-     * From before the ceasefire is in force: in whatever order it enters into force and ends, and a guarantee is ratified, activated and suspended, exactly what is
-     * binding or political is activated exactly while the ceasefire is in force. Its end switches nothing off: what is active stays so, and what was suspended is
-     * reinstated.
-     */
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void from_before_its_entry_into_force_until_after_its_end_a_ceasefire_opens_guarantees_and_never_closes_them(boolean political) {
-        var orders = new ArrayList<List<String>>();
-        orders(List.of(), List.of("ENTER", "RATIFY", "ACTIVATE", "SUSPEND", "END"), orders);
-        orders.removeIf(order -> order.contains("END") && order.subList(0, order.indexOf("END")).stream().noneMatch("ENTER"::equals));
-        var pledged = Cast.signed().then(ASKED.toString()).by(CALDONIA)
-                .does(new PledgeGuarantee(GENERATED, ASTORIA, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, political, 30));
-        int active = 0;
-        int afterTheEnd = 0;
-        for (var order : orders) {
-            var story = pledged.branch();
-            var done = new ArrayList<String>();
-            for (var step : order) {
-                var holds = switch (step) {
-                    case "ACTIVATE" -> done.contains("ENTER") && !done.contains("END") && (political || done.contains("RATIFY"));
-                    case "SUSPEND" -> done.contains("ACTIVATE");
-                    default -> true;
-                };
-                switch (step) {
-                    case "ENTER" -> story.by(MECHANISM).does(new BringAgreementIntoForce(ACCORD, Instant.parse("2031-03-02T00:00:00Z"), "2 March, 02:00"));
-                    case "END" -> story.by(MECHANISM).does(new TerminateAgreement(ACCORD, ASKED, "It collapsed."));
-                    case "RATIFY" -> story.by(CALDONIA).does(new RatifyGuarantee(GENERATED, LocalDate.of(2031, 3, 1), "Gazette 12"));
-                    default -> {
-                        story.by(CALDONIA);
-                        var command = step.equals("ACTIVATE") ? new ActivateGuarantee(GENERATED, null) : new SuspendGuarantee(GENERATED, "r");
-                        if (holds) {
-                            story.does(command);
-                        } else {
-                            story.refuses(command, step.equals("SUSPEND") ? GuaranteeRule.ACTIVE : !done.contains("ENTER") || done.contains("END")
-                                    ? GuaranteeRule.CEASEFIRE_IN_FORCE : GuaranteeRule.BINDING_OR_POLITICAL);
-                        }
-                    }
-                }
-                if (holds) {
-                    done.add(step);
-                }
-            }
-            var expected = !done.contains("ACTIVATE") ? GuaranteeStanding.State.PLEDGED : done.contains("SUSPEND") ? GuaranteeStanding.State.SUSPENDED
-                    : GuaranteeStanding.State.ACTIVE;
-            assertThat(story.find(GENERATED, GuaranteeStanding.class).state()).as("%s", order).isEqualTo(expected);
-            if (expected == GuaranteeStanding.State.SUSPENDED) {
-                story.by(CALDONIA).does(new ReinstateGuarantee(GENERATED, "r"));
-                assertThat(story.find(GENERATED, GuaranteeStanding.class).state()).as("%s", order).isEqualTo(GuaranteeStanding.State.ACTIVE);
-            }
-            active += done.contains("ACTIVATE") ? 1 : 0;
-            afterTheEnd += done.contains("ACTIVATE") && done.contains("END") ? 1 : 0;
-        }
-        assertThat(orders).hasSize(171);
-        assertThat(active).as("orders in which it is activated, counted from the words above without this code").isEqualTo(political ? 48 : 22);
-        assertThat(afterTheEnd).as("of these those in which the ceasefire ended afterwards").isEqualTo(political ? 29 : 12);
-    }
-
-    @Test
-    void what_was_determined_and_struck_or_not_determined_invokes_nothing() {
-        active().by(MECHANISM).does(new StrikeDetermination(ATTACK, "r")).by(ASTORIA).refuses(INVOKE, CommitmentRule.DETERMINED);
-        ArmedAttackDeterminationTest.notDetermined().by(CALDONIA).does(new ActivateGuarantee(PLEDGE, null)).by(ASTORIA).refuses(INVOKE, CommitmentRule.DETERMINED);
-        active().by(CALDONIA).does(new SuspendGuarantee(PLEDGE, "r")).by(ASTORIA).refuses(INVOKE, CommitmentRule.ACTIVE).by(CALDONIA)
-                .does(new ReinstateGuarantee(PLEDGE, "r")).by(ASTORIA).does(INVOKE);
-    }
-
-    private static void orders(List<String> before, List<String> rest, List<List<String>> orders) {
-        orders.add(before);
-        for (var next : rest) {
-            orders(Stream.concat(before.stream(), Stream.of(next)).toList(), rest.stream().filter(each -> !each.equals(next)).toList(), orders);
-        }
     }
 }

@@ -25,7 +25,9 @@ import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding.State;
 import org.ceasefiremonitor.core.guarantee.ladder.EnterStage;
 import org.ceasefiremonitor.core.guarantee.ladder.IssueWarning;
+import org.ceasefiremonitor.core.guarantee.ladder.LadderRule;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
+import org.ceasefiremonitor.core.guarantee.ladder.StrikeStageDecision;
 import org.ceasefiremonitor.core.identity.DeterminationId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -194,7 +196,7 @@ public class ArmedAttackDeterminationTest {
     }
 
     @Test
-    @Provokes({"DET-01", "DET-02", "DET-03", "DET-04"})
+    @Provokes({"DET-01", "DET-02", "DET-03", "DET-04", "LAD-13"})
     void it_is_asked_for_by_whom_guarantees_protect_or_once_the_last_stage_of_a_ladder_was_entered() {
         LadderRunTest.severe().by(ASTORIA).refuses(REQUEST, DeterminationRule.GUARANTEED);
         protectedBy().by(ASTORIA).refuses(request(CALDONIA, Grounds.HOST_REQUEST, null), DeterminationRule.GUARANTEED)
@@ -211,6 +213,8 @@ public class ArmedAttackDeterminationTest {
                 .does(new EnterStage(ladder, 2, "a", "r")).refuses(request(BORDURIA, Grounds.LADDER_STAGE, ladder), DeterminationRule.LAST_STAGE)
                 .does(new EnterStage(ladder, 3, "a", "r")).does(request(BORDURIA, Grounds.LADDER_STAGE, ladder));
         assertThat(standing(climbed).ladderId()).isEqualTo(ladder);
+        var strike = new StrikeStageDecision(ladder, 3, "Another ladder was meant.");
+        climbed.refuses(strike, LadderRule.NOTHING_RESTS_ON_IT).does(withdraw()).does(strike);
     }
 
     @Test

@@ -18,10 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.ceasefiremonitor.core.agreement.AdoptResponseLadder;
 import org.ceasefiremonitor.core.agreement.Kind;
-import org.ceasefiremonitor.core.agreement.ResponseLadder;
-import org.ceasefiremonitor.core.agreement.ResponseLadder.LadderStage;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.clock.ClockMet;
@@ -40,7 +37,6 @@ import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.RemedyId;
 import org.ceasefiremonitor.core.identity.ViolationId;
-import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.mechanism.Detection;
 import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
 import org.ceasefiremonitor.core.mechanism.NamedDetections;
@@ -58,7 +54,6 @@ import org.ceasefiremonitor.core.verification.Bridge;
 import org.ceasefiremonitor.core.verification.ConcludeVerification;
 import org.ceasefiremonitor.core.verification.EstablishViolation;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
-import org.ceasefiremonitor.core.verification.OpenIncident;
 import org.ceasefiremonitor.core.verification.Outcome;
 import org.ceasefiremonitor.core.verification.ReopenIncident;
 import org.junit.jupiter.api.Test;
@@ -70,21 +65,21 @@ public class LadderRunTest {
 
     public static final LadderId LADDER = new LadderId("ladder-1");
     public static final Instant T0 = instant("2031-03-02T05:10:00Z");
-    private static final Instant EARLIER = instant("2031-03-02T05:00:00Z");
-    private static final Instant STARTED = instant("2031-03-02T13:00:00Z");
+    static final Instant EARLIER = instant("2031-03-02T05:00:00Z");
+    static final Instant STARTED = instant("2031-03-02T13:00:00Z");
 
     public static final StartLadder START = start(FIRE);
-    private static final IssueWarning WARN = new IssueWarning(LADDER, BORDURIA, "The fire has to stop.");
+    static final IssueWarning WARN = new IssueWarning(LADDER, BORDURIA, "The fire has to stop.");
     /** Fire at the bridge after the warning. */
     public static final IncidentId AGAIN = new IncidentId("bridge-fire-again");
     private static final Instant AGAIN_FROM = instant("2031-03-02T13:30:00Z");
     public static final ConfirmContinuation CONTINUES = new ConfirmContinuation(LADDER, List.of(AGAIN), "It fired again.");
-    private static final ConfirmCessation CEASES = new ConfirmCessation(LADDER, instant("2031-03-02T12:30:00Z"), "No fire since.");
+    static final ConfirmCessation CEASES = new ConfirmCessation(LADDER, instant("2031-03-02T12:30:00Z"), "No fire since.");
     private static final StandLadderDown STAND_DOWN = new StandLadderDown(LADDER, "The battery left.");
-    private static final ReviseLadderStart REVISE = new ReviseLadderStart(LADDER, "A late report.");
+    static final ReviseLadderStart REVISE = new ReviseLadderStart(LADDER, "A late report.");
     private static final StrikeLadder STRIKE = new StrikeLadder(LADDER, "Started twice.");
-    private static final MissStageDecision MISS = new MissStageDecision(LADDER);
-    private static final MissContinuationCheck MISS_CHECK = new MissContinuationCheck(LADDER);
+    static final MissStageDecision MISS = new MissStageDecision(LADDER);
+    static final MissContinuationCheck MISS_CHECK = new MissContinuationCheck(LADDER);
     private static final Map<String, LadderCommand> COMMANDS = new HashMap<>();
     private static final Map<String, Story> STORIES = new HashMap<>();
 
@@ -106,7 +101,7 @@ public class LadderRunTest {
         return new EnterStage(LADDER, stage, "Decision 4 of the guarantors", "The fire goes on.");
     }
 
-    private static EstablishViolation establish(Severity severity) {
+    static EstablishViolation establish(Severity severity) {
         return new EstablishViolation(FIRE, NO_FIRE, severity, BORDURIA, "Article 1 forbids it.");
     }
 
@@ -141,7 +136,7 @@ public class LadderRunTest {
         return in("WATCH");
     }
 
-    private static Story in(String row) {
+    static Story in(String row) {
         if (!STORIES.containsKey(row)) {
             STORIES.put(row, storyOf(row));
         }
@@ -173,7 +168,7 @@ public class LadderRunTest {
                         Basis.INDEPENDENT_SOURCES, List.of(one, other), "Bearings cross.", "Both saw it.", null, null, null));
     }
 
-    private static LadderStanding standing(Story story) {
+    static LadderStanding standing(Story story) {
         return story.find(LADDER, LadderStanding.class);
     }
 
@@ -183,7 +178,7 @@ public class LadderRunTest {
     }
 
     /** A report turns up that tells of fire ten minutes earlier, and the incident is verified anew. */
-    private static Story earlier(Story story) {
+    static Story earlier(Story story) {
         return story.knowing(Bridge.beginning(Bridge.LATE, EARLIER)).does(new ReopenIncident(FIRE, "A late report.")).does(new AttachReport(FIRE, Bridge.LATE))
                 .does(Bridge.assign()).person(Bridge.VERIFIER).does(Bridge.conclude(Outcome.VERIFIED, Bridge.POST, Bridge.CAMERA, Bridge.LATE));
     }
@@ -254,50 +249,6 @@ public class LadderRunTest {
         started().refuses(new StartLadder(new LadderId("ladder-2"), ACCORD, List.of(FIRE), null, null, "r", null), LadderRule.ONE_AT_A_TIME);
         started().does(STAND_DOWN).does(new StartLadder(new LadderId("ladder-2"), ACCORD, List.of(FIRE), null, null, "r", null))
                 .refuses(new ResumeLadder(LADDER, "r"), LadderRule.ONE_AT_A_TIME).does(new StrikeLadder(new LadderId("ladder-2"), "r")).does(new ResumeLadder(LADDER, "r"));
-    }
-
-    @Test
-    void its_times_run_from_the_beginning_of_the_earliest_act_by_the_ladder_in_force_then() {
-        var by = standing(started());
-        assertThat(by.start()).isEqualTo(new LadderStart(T0, Bridge.CAMERA, 1, null));
-        assertThat(by.rungs()).extracting(Rung::due).containsExactly(T0.plus(Duration.ofHours(24)), T0.plus(Duration.ofHours(48)), T0.plus(Duration.ofHours(72)));
-        assertThat(by.version()).isZero();
-        assertThat(by.marking()).isEqualTo(Marking.GREEN);
-
-        var noon = instant("2031-03-02T12:00:00Z");
-        var adopted = standing(Bridge.reported().does(new AdoptResponseLadder(ACCORD, noon, new ResponseLadder(List.of(
-                new LadderStage("call", "Both Parties are called.", Duration.ofHours(2)), new LadderStage("meet", "They meet.", Duration.ofHours(30))))))
-                .then("2031-03-02T13:00:00Z").does(new AdoptResponseLadder(ACCORD, STARTED, new ResponseLadder(List.of(
-                        new LadderStage("late", "Adopted after the act.", Duration.ofHours(1))))))
-                .knowing(Bridge.beginning(Bridge.POST, noon)).knowing(Bridge.beginning(Bridge.CAMERA, noon.plusSeconds(1)))
-                .does(Bridge.open(FIRE, Bridge.POST, Bridge.CAMERA)).does(Bridge.assign()).person(Bridge.VERIFIER)
-                .does(Bridge.conclude(Outcome.VERIFIED, Bridge.POST, Bridge.CAMERA)).does(establish(Severity.S3)).does(START));
-        assertThat(adopted.version()).isEqualTo(1);
-        assertThat(adopted.start().reportId()).isEqualTo(Bridge.POST);
-        assertThat(adopted.rungs()).extracting(Rung::due).containsExactly(noon.plus(Duration.ofHours(2)), noon.plus(Duration.ofHours(30)));
-    }
-
-    private static Story detected(NamedDetections heard) {
-        var later = T0.plusSeconds(120);
-        return Bridge.reported().knowing(Bridge.beginning(Bridge.POST, later)).does(new OpenIncident(FIRE, ACCORD, List.of(Bridge.POST), List.of(Bridge.HEARD), null))
-                .does(Bridge.assign()).person(Bridge.VERIFIER).does(new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES,
-                        List.of(Bridge.POST), "Bearings cross.", "Both say it.", null, null, List.of(heard))).does(establish(Severity.S3)).then(STARTED.toString());
-    }
-
-    private static NamedDetections heard(String numbers) {
-        return new NamedDetections(Bridge.HEARD.batch(), new DetectionNumbers(numbers));
-    }
-
-    @Test
-    void the_earliest_act_may_be_a_detection_on_which_the_result_rests() {
-        assertThat(standing(detected(Bridge.HEARD).does(START)).start()).isEqualTo(new LadderStart(T0, null, 0, heard("1")));
-        assertThat(standing(detected(heard("3-7,30")).does(START)).start()).as("the result does not rest on the first two")
-                .isEqualTo(new LadderStart(T0.plusSeconds(4), null, 0, heard("3")));
-        var story = in("WATCH").does(new ReopenIncident(FIRE, "An array heard it.")).knowing(Bridge.beginning(Bridge.POST, T0.plusSeconds(120)))
-                .knowing(Bridge.beginning(Bridge.CAMERA, T0.plusSeconds(120))).does(new AttachDetections(FIRE, Bridge.HEARD, null)).does(Bridge.assign())
-                .does(new ConcludeVerification(FIRE, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(Bridge.POST, Bridge.CAMERA), "Bearings cross.",
-                        "All say it.", null, null, List.of(heard("6")))).does(REVISE);
-        assertThat(standing(story).start()).isEqualTo(new LadderStart(T0.plusSeconds(10), null, 0, heard("6")));
     }
 
     @Test
@@ -378,16 +329,6 @@ public class LadderRunTest {
     }
 
     @Test
-    void once_it_has_ceased_only_the_warning_is_waited_for_until_it_goes_on_again() {
-        var story = in("WATCH").does(CEASES);
-        assertThat(standing(story).rungs()).extracting(Rung::timer).containsExactly(Timer.RUNS, Timer.STOPPED, Timer.STOPPED);
-        assertThat(standing(story.does(WARN)).stageDue()).isNull();
-        again(story).does(CONTINUES);
-        assertThat(moves(story)).contains(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(48))));
-        assertThat(standing(story).rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.RUNS, Timer.RUNS);
-    }
-
-    @Test
     void a_guarantor_declines_for_itself_and_the_cell_for_all() {
         var declines = new DeclineStage(LADDER, 2, "Our parliament has to be asked.");
         var story = in("WARNED").by(CALDONIA).as(Mandate.GUARANTOR_REP).does(declines).refuses(declines, LadderRule.ENTERED_ONCE);
@@ -403,83 +344,11 @@ public class LadderRunTest {
     }
 
     @Test
-    void a_time_that_ran_out_is_missed_once_and_the_next_one_is_waited_for() {
-        var story = in("WATCH").then("2031-03-03T05:09:59.999999Z").refuses(MISS, LadderRule.RUN_OUT).then("2031-03-03T05:10:00Z").does(MISS);
-        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(48))));
-        assertThat(standing(story).rung(1).dueBeforeKnown()).isFalse();
-        story.refuses(MISS, LadderRule.RUN_OUT).does(WARN);
-        assertThat(standing(story).rung(1).timer()).as("it was late").isEqualTo(Timer.MISSED);
-        assertThat(standing(story).state()).isEqualTo(State.WARNED);
-    }
-
-    @Test
-    void a_late_report_moves_the_start_and_what_runs_and_both_values_stay_on_record() {
-        var story = earlier(in("WATCH").does(WARN)).does(REVISE);
-        var after = standing(story);
-        assertThat(after.start()).isEqualTo(new LadderStart(EARLIER, Bridge.LATE, 1, null));
-        assertThat(after.before()).extracting(LadderStart::at).containsExactly(T0);
-        assertThat(after.rungs()).extracting(Rung::due).as("the warning was given in time, and stays so").containsExactly(T0.plus(Duration.ofHours(24)),
-                EARLIER.plus(Duration.ofHours(48)), EARLIER.plus(Duration.ofHours(72)));
-        assertThat(after.rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.RUNS, Timer.RUNS);
-        story.refuses(REVISE, LadderRule.START_MOVED);
-    }
-
-    @Test
-    void a_new_time_that_is_past_already_runs_out_once_and_is_nobody_s_failure() {
-        var story = earlier(in("WATCH").then("2031-03-03T05:05:00Z")).does(REVISE);
-        assertThat(standing(story).rung(1).due()).isEqualTo("2031-03-03T05:00:00Z");
-        story.does(MISS);
-        assertThat(standing(story).rung(1).timer()).isEqualTo(Timer.MISSED);
-        assertThat(standing(story).rung(1).dueBeforeKnown()).isTrue();
-        story.refuses(MISS, LadderRule.RUN_OUT).then("2031-03-04T05:00:00Z").does(MISS);
-        assertThat(standing(story).rung(2).dueBeforeKnown()).as("this one was known").isFalse();
-    }
-
-    @Test
-    void a_time_that_runs_again_is_counted_from_t0_as_it_is_now_and_is_nobody_s_failure_if_it_is_past() {
-        var story = earlier(in("WATCH").does(WARN)).does(REVISE).then("2031-03-03T05:05:00Z").does(new StrikeWarning(LADDER, "It was not sent."));
-        assertThat(standing(story).rung(1).due()).isEqualTo("2031-03-03T05:00:00Z");
-        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, instant("2031-03-03T05:00:00Z")));
-        assertThat(standing(story.does(MISS)).rung(1).dueBeforeKnown()).isTrue();
-        assertThat(standing(in("WATCH").does(WARN).does(new StrikeWarning(LADDER, "r")).then("2031-03-03T05:10:00Z").does(MISS)).rung(1).dueBeforeKnown()).isFalse();
-    }
-
-    @Test
-    void a_time_that_had_run_out_before_the_start_moved_was_missed_also_where_nobody_has_recorded_it_yet() {
-        var story = earlier(in("WATCH").then("2031-03-03T05:10:00Z")).does(REVISE);
-        assertThat(moves(story)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(24))));
-        assertThat(standing(story.does(MISS)).rung(1)).returns(false, Rung::dueBeforeKnown).returns(T0.plus(Duration.ofHours(24)), Rung::due);
-        assertThat(standing(story).stageDue()).isEqualTo(EARLIER.plus(Duration.ofHours(48)));
-    }
-
-    @Test
-    void a_decision_that_is_struck_is_waited_for_again_while_the_attack_goes_on_and_only_then() {
-        var declines = new DeclineStage(LADDER, 2, "It died down.");
-        var strike = new StrikeStageDecision(LADDER, 2, "Another ladder was meant.");
-        var ceased = in("WARNED").does(declines).does(CEASES).does(strike);
-        assertThat(moves(ceased)).isEmpty();
-        assertThat(standing(ceased).rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.STOPPED, Timer.STOPPED);
-        var again = in("WARNED").does(CEASES).does(declines).does(CONTINUES).does(strike);
-        assertThat(moves(again)).containsExactly(new ClockSet(ClockKind.RESPONSE_STAGE, T0.plus(Duration.ofHours(48))));
-        assertThat(standing(again).rungs()).extracting(Rung::timer).containsExactly(Timer.MET, Timer.RUNS, Timer.RUNS);
-        assertThat(moves(in("ENTERED_3").later(Duration.ofDays(3)).does(new StrikeStageDecision(LADDER, 3, "r")).does(MISS)))
-                .containsExactly(new ClockMissed(ClockKind.RESPONSE_STAGE, true));
-    }
-
-    @Test
-    void whether_it_goes_on_is_to_be_confirmed_each_hour() {
-        var story = in("WATCH");
-        assertThat(standing(story).checkBy()).isEqualTo(STARTED.plus(Duration.ofHours(1)));
-        again(story).then("2031-03-02T14:00:00Z").does(MISS_CHECK).refuses(MISS_CHECK, LadderRule.RUN_OUT).does(CONTINUES);
-        assertThat(standing(story).checkBy()).isEqualTo(STARTED.plus(Duration.ofHours(2)));
-    }
-
-    @Test
     void the_other_party_is_warned_by_the_same_rules() {
         assertThat(standing(in("WATCH").does(new IssueWarning(LADDER, ASTORIA, "t"))).warned()).isEqualTo(ASTORIA);
     }
 
-    private static List<ClockMove> moves(Story story) {
+    static List<ClockMove> moves(Story story) {
         return ((MovesClocks) story.events().getLast()).clockMoves();
     }
 }

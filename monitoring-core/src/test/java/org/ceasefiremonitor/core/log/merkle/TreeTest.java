@@ -32,6 +32,7 @@ class TreeTest {
         assertThat(Hash.OF_NOTHING.hex()).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         assertThat(Hash.ofLeaf(new byte[0]).hex()).isEqualTo("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
         assertThat(Hash.ofLeaf(ascii("L123456")).hex()).isEqualTo("395aa064aa4c29f7010acfe3f25db9485bbd4b91897b6ad7ad547639252b4d56");
+        assertThat(Hash.ofNode(ascii("N123"), ascii("N456")).hex()).isEqualTo("aa217fe888e47007fa15edab33c2b492a722cb106c64667fc2b044444de66bbb");
     }
 
     @Test
@@ -158,14 +159,14 @@ class TreeTest {
         }
 
         byte[] root(int from, int to) {
-            return known.computeIfAbsent(from * 1_000L + to, absent -> {
-                if (to - from == 1) {
-                    return sha(new byte[] {0}, leaves.get(from));
-                }
-                int k = split(to - from);
-                var right = new Definition(leaves).root(from + k, to);
-                return sha(new byte[] {1}, new Definition(leaves).root(from, from + k), right);
-            });
+            var before = known.get(from * 1_000L + to);
+            if (before != null) {
+                return before;
+            }
+            int k = split(to - from);
+            var root = to - from == 1 ? sha(new byte[] {0}, leaves.get(from)) : sha(new byte[] {1}, root(from, from + k), root(from + k, to));
+            known.put(from * 1_000L + to, root);
+            return root;
         }
 
         List<String> inclusion(int m, int from, int to) {
