@@ -1,4 +1,4 @@
--- Events, full tiles and checkpoints are added and read, and never changed or taken away, by whoever; see ADR 75. H2 has no such triggers.
+-- Events, full tiles and checkpoints are added and read, and never changed or taken away, by whoever; see ADR 74. H2 has no such triggers.
 -- Run again whenever this file changes, after all others; it stands in no list of migrations that a backup tells.
 create or replace function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The tables whose rows are only added to and read: events, full tiles of the tree, checkpoints. PostgreSQL refuses every other statement on them by
- * triggers, and to the role of the node also by privileges where another role owns the tables. See ADR 75.
+ * triggers, and to the role of the node also by privileges where another role owns the tables. See ADR 74.
  */
 public final class AddedOnly {
 
@@ -62,7 +62,7 @@ public final class AddedOnly {
      * @param role  that the node connects as
      */
     public static void grant(JdbcClient owner, String role) {
-        owner.sql("select pg_advisory_xact_lock(75)").query((row, n) -> n).single();
+        owner.sql("select pg_advisory_xact_lock(74)").query((row, n) -> n).single();
         var home = quoted(owner.sql("select current_schema()").query(String.class).single());
         var to = " to " + quoted(role);
         owner.sql("revoke create on schema " + home + " from public, " + quoted(role)).update();

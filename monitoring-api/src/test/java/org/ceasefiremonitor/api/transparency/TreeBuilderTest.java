@@ -189,6 +189,44 @@ class TreeBuilderTest {
         return Checkpoint.parse(note.substring(0, note.indexOf("\n\n") + 1)).size();
     }
 
+    /** Without the kept checkpoint nothing is recorded until the operator brings one; an older one of this log will do, one of a longer log will not. */
+    @Test
+    void a_log_whose_kept_checkpoint_is_lost_is_written_again_when_somebody_brings_one() throws Exception {
+        var kept = directory.resolve("kept/checkpoint");
+        try (var log = new RawLog(TestDatabase.H2.fresh())) {
+            var builder = log.builder(kept);
+            builder.start();
+            log.record(20, new Random(1));
+            log.awaitCovered(builder);
+            var older = Files.readString(kept);
+            log.record(20, new Random(2));
+            log.awaitCovered(builder);
+            builder.stop();
+            Files.delete(kept);
+            var without = startedAndStopped(log, kept);
+            assertThat(without.halted().orElseThrow()).contains("the log holds 40 events", "there is no checkpoint in " + kept, "another node has it at /log/checkpoint");
+            assertThat(kept).as("nothing is kept that was not compared").doesNotExist();
+            Files.writeString(kept, "lost\n");
+            assertThat(startedAndStopped(log, kept).halted().orElseThrow()).contains("the file " + kept + " holds no checkpoint", "put the latest one of this log there");
+            var longer = new Checkpoint(RawLog.ORIGIN, 41, Hash.OF_NOTHING);
+            Files.writeString(kept, RawLog.KEYS.checkpoints().sign(longer.text()).whole());
+            assertThat(startedAndStopped(log, kept).halted().orElseThrow()).contains("it was set back");
+            var other = new Checkpoint(RawLog.ORIGIN, 20, Hash.OF_NOTHING);
+            Files.writeString(kept, RawLog.KEYS.checkpoints().sign(other.text()).whole());
+            assertThat(startedAndStopped(log, kept).halted().orElseThrow()).contains("not those that were signed");
+            Files.writeString(kept, older);
+            assertThat(startedAndStopped(log, kept).halted()).isEmpty();
+            assertThat(size(Files.readString(kept))).isEqualTo(40);
+        }
+    }
+
+    private static TreeBuilder startedAndStopped(RawLog log, Path kept) {
+        var builder = log.builder(kept);
+        builder.start();
+        builder.stop();
+        return builder;
+    }
+
     /** A database that goes back under a running node, as when a standby that lags takes over, stops it as well. */
     @ParameterizedTest
     @EnumSource
