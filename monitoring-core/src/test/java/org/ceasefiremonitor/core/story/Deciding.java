@@ -14,6 +14,7 @@ import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.RecordedEvents;
 import org.ceasefiremonitor.core.mechanism.RecordedDetections;
+import org.ceasefiremonitor.core.rotation.KeyRing;
 import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class Deciding {
     private static final ThreadLocal<Map<Class<?>, Deciding>> ACCEPTING = ThreadLocal.withInitial(HashMap::new);
     private static final ThreadLocal<Map<Class<?>, Deciding>> REFUSING = ThreadLocal.withInitial(HashMap::new);
     private static final List<Class<?>> RESOURCES = List.of(Circumstances.class, RecordedReports.class, RecordedDetections.class, RecordedEvents.class,
-            Wax.class);
+            KeyRing.class, Wax.class);
 
     private final AggregateTestFixture<?> fixture;
     private List<Object> resources = List.of();
