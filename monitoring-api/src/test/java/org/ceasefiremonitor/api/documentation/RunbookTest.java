@@ -68,7 +68,7 @@ class RunbookTest {
         assertThat(digests).hasSize(2);
         assertThat(JSON.readTree(digests.getLast()).path("end").path("sha256").asString()).isEqualTo(digests.getFirst().substring(0, 64));
         assertThat(said.get(3)).contains("Restored up to position " + head);
-        assertThat(said.get(4)).isEqualTo("localhost/ceasefire-monitor/exercise/1\n" + (head + 1) + '\n');
+        assertThat(said.get(4)).isEqualTo("localhost/ceasefire-monitor/1\n" + (head + 1) + '\n');
         assertThat(said.get(5)).contains("\"items\":[]");
         assertThat(said.get(6)).contains("\"counts\":{}", "\"takenIn\":0");
         assertThat(said.get(7)).contains("\"view\":\"zones\"", "\"reason\":\"its rows were doubted\"");
