@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.api.command.CommandGate;
 import org.ceasefiremonitor.api.command.CommandTypes;
@@ -77,6 +78,11 @@ public final class Node implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return get(JdbcClient.class);
+    }
+
+    /** Whoever changes rows in the node's database past it; see {@link TestDatabase#intruder}. */
+    public JdbcClient intruder() {
+        return JdbcClient.create(TestDatabase.intruder(Objects.requireNonNull(context.getEnvironment().getProperty("spring.datasource.url"))));
     }
 
     public URI uri(String path) {

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.ceasefiremonitor.api.log.AddedOnly;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Fresh databases of both kinds for tests. PostgreSQL is a real server that the build brings along; it is started once for each JVM. */
 public enum TestDatabase {
@@ -60,7 +64,9 @@ public enum TestDatabase {
     }
 
     private static void migrate(String url) {
-        Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration/log", "classpath:db/migration/views").load().migrate();
+        var locations = new ArrayList<>(AddedOnly.locations(url));
+        locations.add("classpath:db/migration/views");
+        Flyway.configure().dataSource(url, null, null).locations(locations.toArray(String[]::new)).load().migrate();
     }
 
     private static final class H2Template {
@@ -112,6 +118,11 @@ public enum TestDatabase {
     /** A new connection. */
     public static Connection open(String url) throws SQLException {
         return DriverManager.getConnection(url.startsWith("jdbc:postgresql:") ? url + "&reWriteBatchedInserts=true" : url);
+    }
+
+    /** Somebody who changes what nobody may change: a superuser of PostgreSQL who has switched off triggers, or whoever has the file of H2. */
+    public static DataSource intruder(String url) {
+        return new DriverManagerDataSource(url.startsWith("jdbc:postgresql:") ? url + "&options=-c%20session_replication_role%3Dreplica" : url);
     }
 
     /** The one server of this JVM, with its durability as it is by default: fsync and synchronous_commit on. */

@@ -7,12 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.api.backup.Arguments.Failed;
 import org.ceasefiremonitor.api.backup.LogLoader.NotEmpty;
+import org.ceasefiremonitor.api.log.AddedOnly;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,9 @@ record Target(String url, @Nullable String user, @Nullable String password, @Nul
 
     private void migrate() throws NotEmpty {
         try {
-            Flyway.configure().dataSource(url, user, password).locations("classpath:db/migration/log", "classpath:db/migration/views").load().migrate();
+            var locations = new ArrayList<>(AddedOnly.locations(url));
+            locations.add("classpath:db/migration/views");
+            Flyway.configure().dataSource(url, user, password).locations(locations.toArray(String[]::new)).load().migrate();
         } catch (FlywayException failed) {
             if (String.valueOf(failed.getMessage()).contains("non-empty schema")) {
                 throw new NotEmpty("it holds tables of something else");

@@ -14,10 +14,11 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 /**
  * What an acknowledged command survives, by what the database says of itself and not by what it was configured with.
  *
- * @param survives what it survives
- * @param settings the settings of the database that decide it, with their values
+ * @param postgresql whether the database is PostgreSQL, else it is H2
+ * @param survives   what it survives
+ * @param settings   the settings of the database that decide it, with their values
  */
-public record Durability(Survives survives, Map<String, String> settings) {
+public record Durability(boolean postgresql, Survives survives, Map<String, String> settings) {
 
     /** What an acknowledged command survives. */
     public enum Survives {
@@ -44,7 +45,7 @@ public record Durability(Survives survives, Map<String, String> settings) {
                     settings.put(row.getString(1), row.getString(2));
                 });
         boolean durable = "on".equals(settings.get("fsync")) && !"off".equals(settings.getOrDefault("synchronous_commit", "off"));
-        return new Durability(durable ? Survives.LOSS_OF_POWER : Survives.NOTHING, settings);
+        return new Durability(true, durable ? Survives.LOSS_OF_POWER : Survives.NOTHING, settings);
     }
 
     private static Durability ofH2(JdbcClient jdbc) {
@@ -52,7 +53,7 @@ public record Durability(Survives survives, Map<String, String> settings) {
         var delays = new TreeSet<>(jdbc.sql("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
                 .query(String.class).set());
         Optional<String> file = jdbc.sql("select database_path()").query((row, number) -> Optional.ofNullable(row.getString(1))).single();
-        return new Durability(file.isPresent() && delays.equals(Set.of("0")) ? Survives.END_OF_PROCESS : Survives.NOTHING,
+        return new Durability(false, file.isPresent() && delays.equals(Set.of("0")) ? Survives.END_OF_PROCESS : Survives.NOTHING,
                 Map.of("file", file.orElse("none"), "write_delay", String.join(", ", delays)));
     }
 

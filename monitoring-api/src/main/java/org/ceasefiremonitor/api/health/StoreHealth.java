@@ -1,12 +1,14 @@
 package org.ceasefiremonitor.api.health;
 
 import javax.sql.DataSource;
+import org.ceasefiremonitor.api.log.AddedOnly;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** Whether the log can be read, where it ends, and what an acknowledged command survives. Down where it survives nothing. */
+/** Whether the log can be read, where it ends, and what an acknowledged command survives, and what the database lacks to keep rows as they are. Down where a command survives nothing. */
 public final class StoreHealth extends AbstractHealthIndicator {
 
     private final LogSource log;
@@ -28,6 +30,7 @@ public final class StoreHealth extends AbstractHealthIndicator {
         health.status(durability.survives() == Durability.Survives.NOTHING ? "DOWN" : "UP")
                 .withDetail("position", log.lastPosition())
                 .withDetail("survives", durability.survives())
-                .withDetail("settings", durability.settings());
+                .withDetail("settings", durability.settings())
+                .withDetail("protectionLacks", AddedOnly.lacks(JdbcClient.create(database), durability.postgresql()));
     }
 }

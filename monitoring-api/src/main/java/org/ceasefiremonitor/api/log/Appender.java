@@ -38,7 +38,7 @@ public final class Appender implements AutoCloseable {
     private final Thread writer = new Thread(this::write, "appender");
     private final CopyOnWriteArrayList<Watcher> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
-    private volatile @Nullable String held;
+    private volatile @Nullable Hold held;
     private @Nullable Connection connection;
     private @Nullable Dialect dialect;
 
@@ -60,6 +60,14 @@ public final class Appender implements AutoCloseable {
          * @param recorded whether it was committed, as far as is known
          */
         void ended(int events, long nanos, boolean recorded);
+    }
+
+    /** Why nothing is recorded, but for events of one type if there is such a type. */
+    private record Hold(String why, @Nullable String but) {
+
+        boolean lets(AppendRequest request) {
+            return but != null && request.events().stream().allMatch(event -> event.type().equals(but));
+        }
     }
 
     private record Waiting(AppendRequest request, CompletableFuture<Appended> answer) {
@@ -93,7 +101,22 @@ public final class Appender implements AutoCloseable {
      * @param why for whoever wants to have something recorded
      */
     public void hold(String why) {
-        held = why;
+        held = new Hold(why, null);
+    }
+
+    /**
+     * Records nothing but events of one type any more, until {@link #release} or another start of the node.
+     *
+     * @param why  for whoever wants to have something recorded
+     * @param type that is recorded all the same
+     */
+    public void holdBut(String why, String type) {
+        held = new Hold(why, type);
+    }
+
+    /** Records everything again. */
+    public void release() {
+        held = null;
     }
 
     /** Requests that are waiting to be recorded. */
@@ -108,9 +131,9 @@ public final class Appender implements AutoCloseable {
      * @throws StoreUnavailable if the database is gone or too slow
      */
     Appended append(AppendRequest request) {
-        var why = held;
-        if (why != null) {
-            throw new LogHeld(why);
+        var hold = held;
+        if (hold != null && !hold.lets(request)) {
+            throw new LogHeld(hold.why());
         }
         var waiting = new Waiting(request, new CompletableFuture<>());
         if (closed || !queue.offer(waiting)) {

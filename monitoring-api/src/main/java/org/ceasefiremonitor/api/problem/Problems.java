@@ -189,7 +189,7 @@ public final class Problems {
         var detail = outcomeUnknown
                 ? "The log can not be reached, and whether it took the command is not known. Repeat the request as it was, with the same key"
                         + " or id, after " + seconds + " s: it gives the first answer or has it decided then."
-                : cause instanceof LogHeld ? "The log is not what was signed of it before, so nothing more is recorded. The node's readiness tells its operator what to do."
+                : cause instanceof LogHeld ? "The log is not what was signed of it before, or is to be signed under another name first, so nothing more is recorded. The node's readiness tells its operator what to do."
                 : "The log can not be reached, and nothing was recorded. Repeat the request after " + seconds + " s.";
         return new Problem(Fault.UNAVAILABLE.status(), Fault.UNAVAILABLE.code(), Fault.UNAVAILABLE.sentence(), detail, null,
                 Map.of("outcomeUnknown", outcomeUnknown), null, Map.of(HttpHeaders.RETRY_AFTER, seconds));

@@ -50,6 +50,11 @@ final class AuditBundle {
             put(zip, "key", utf8(key.text() + '\n'));
             put(zip, "checkpoint", utf8(tree.note().whole()));
             checkpoints(zip);
+            zip.putNextEntry(new ZipEntry("rotations"));
+            for (var rotation : openings.rotations(tree.size())) {
+                line(zip, rotation);
+            }
+            zip.closeEntry();
             for (int level = 0; tree.size() >> (8 * level) > 0; level++) {
                 tiles(zip, level);
             }
@@ -117,6 +122,7 @@ final class AuditBundle {
                 | `checkpoint` | the last checkpoint: origin, size and root, signed (C2SP tlog-checkpoint) |
                 | `checkpoints.ndjson` | all checkpoints up to it, in order |
                 | `key`, `policy` | the public key; compare it with what the operator says by another way |
+                | `rotations` | where the log went on under another name and key, if it did: the openings of these events |
                 | `tile/..` | the tree (RFC 6962, C2SP tlog-tiles); `tile/entries/..` its entries, which are commitments and hide what they commit to |
                 | `openings.ndjson` | what the entries commit to, for the events that you may see |
                 | `check-proof.sh` | checks one `.tlog-proof` by shell and openssl |

@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The log as C2SP tlog-tiles has it served: files, the same for everybody, since entries hide what they commit to. */
 @RestController
@@ -36,10 +37,14 @@ public class LogFilesEndpoint {
 
     private final TreeRows rows;
     private final LogKeys keys;
+    private final Openings openings;
+    private final JsonMapper json;
 
-    LogFilesEndpoint(TreeRows rows, LogKeys keys) {
+    LogFilesEndpoint(TreeRows rows, LogKeys keys, Openings openings, JsonMapper json) {
         this.rows = rows;
         this.keys = keys;
+        this.openings = openings;
+        this.json = json;
     }
 
     /** The last checkpoint. */
@@ -72,6 +77,19 @@ public class LogFilesEndpoint {
     @GetMapping(PREFIX + "key")
     public ResponseEntity<byte[]> key() {
         return ResponseEntity.ok().contentType(TEXT).cacheControl(A_MOMENT).body(utf8(keys.checkpoints().key().text() + '\n'));
+    }
+
+    /** The rotations of the log. */
+    @Operation(operationId = "ReadRotations", summary = "Where the log went on under another name and key: what these events are, a line of JSON each",
+            description = "The event of a rotation has the old and the new key, and the last checkpoint of the old. Checkpoints over no more events than stand before it are"
+                    + " signed by the old key, larger ones by the new. Empty for a log that was never rotated.")
+    @ApiResponse(responseCode = "200", description = "Lines of JSON, as in the openings of an audit bundle.",
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")))
+    @GetMapping(PREFIX + "rotations")
+    public ResponseEntity<byte[]> rotations() {
+        var lines = new StringBuilder();
+        openings.rotations(tree().size()).forEach(rotation -> lines.append(json.writeValueAsString(rotation)).append('\n'));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).cacheControl(A_MOMENT).body(utf8(lines.toString()));
     }
 
     /** The key of receipts. */

@@ -7,12 +7,16 @@ import java.util.List;
 import org.ceasefiremonitor.core.log.leaf.Meta;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Conditions;
+import org.ceasefiremonitor.api.transparency.TreeRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What entries of the log commit to, for those who may see the events. */
 @Component
 final class Openings {
+
+    private static final String COLUMNS = "select e.position, e.envelope, e.salt, e.payload, e.about, e.command, e.command_id, e.actor_capacity, e.actor_authority,"
+            + " e.authenticated, e.reason, e.originator from event e where";
 
     private final JdbcClient jdbc;
 
@@ -36,9 +40,13 @@ final class Openings {
     List<Opening> find(long from, long until, Reader reader) {
         var conditions = new Conditions().and("e.position >= ?", from).and("e.position < ?", until);
         reader.restrict(conditions, "e");
-        return jdbc.sql("select e.position, e.envelope, e.salt, e.payload, e.about, e.command, e.command_id, e.actor_capacity, e.actor_authority,"
-                + " e.authenticated, e.reason, e.originator from event e where " + conditions.sql() + " order by e.position")
+        return jdbc.sql(COLUMNS + ' ' + conditions.sql() + " order by e.position")
                 .params(conditions.parameters()).query((row, n) -> opening(row)).list();
+    }
+
+    /** The openings of the rotations of the log before a position, in order; everybody may see them. */
+    List<Opening> rotations(long until) {
+        return jdbc.sql(COLUMNS + " e.type = ? and e.position < ? order by e.position").params(TreeRows.ROTATED, until).query((row, n) -> opening(row)).list();
     }
 
     private static Opening opening(ResultSet row) throws SQLException {

@@ -24,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param ready            when the node calls itself ready
  * @param http             limits of requests
  * @param log              the tree over the log and what signs it
+ * @param owner            the role of PostgreSQL that owns the tables, beside the one that the node connects as
  * @param exercise         whether this is an exercise: its clock can be set, every answer says so, and its log is of no other use
  * @param policies         whether the node reacts to events by itself, such as by notices and recommendations; an exercise does unless it is told not to; begins with what is recorded after it is first set, and takes up what was recorded while it was not
  * @param telling          how the demo story goes on an exercise: {@code as-it-went}; {@code escalation}, with a response up to its last stage and guarantees that are invoked; {@code boycott} of the commission; or {@code late-report}, which moves the beginning of the fire
@@ -32,7 +33,7 @@ import org.springframework.util.unit.DataSize;
 public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @Nullable Path evidenceDir,
                        @DefaultValue("1GB") DataSize evidenceLimit, @DefaultValue("24") int connections,
                        @DefaultValue("30s") Duration startPatience, @DefaultValue("20s") Duration appendPatience, @DefaultValue("1s") Duration watchPatience,
-                       @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http, @DefaultValue Log log,
+                       @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http, @DefaultValue Log log, @DefaultValue Owner owner,
                        @DefaultValue("false") boolean exercise, @DefaultValue("false") boolean policies,
                        @DefaultValue("as-it-went") Telling telling) {
 
@@ -73,20 +74,40 @@ public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path back
      * The tree over the log and what signs it.
      *
      * @param origin         name under which the log is signed, without spaces and plus signs; {@code localhost/ceasefire-monitor/1} if absent,
-     *                       and {@code localhost/ceasefire-monitor/exercise/1} in an exercise. It is never changed while there is a log
+     *                       and {@code localhost/ceasefire-monitor/exercise/1} in an exercise. It is changed only by a rotation
      * @param key            file of the key that signs checkpoints, made at the first start; {@code log.key} in the data directory if absent.
      *                       Beside it stands the key that signs receipts, with {@code .receipts} after its name. Nodes on one database have the same
+     * @param formerKey      file of the key that has signed the log so far, where it is to be rotated to another origin and key: the private key, or the
+     *                       public one where that is lost or not trusted any more
      * @param keptCheckpoint file in which the last signed checkpoint is kept, outside of what a restore brings back; in a directory beside the data
      *                       directory, with {@code -kept} after its name, if absent. A log that does not continue it is not written
      * @param pace           least time between two checkpoints, 10ms to 10s
      * @param scrubRate      how many stored events a second are hashed anew and compared with the tree, 1 to 100,000
      */
-    public record Log(@Nullable String origin, @Nullable Path key, @Nullable Path keptCheckpoint, @DefaultValue("500ms") Duration pace,
+    public record Log(@Nullable String origin, @Nullable Path key, @Nullable Path formerKey, @Nullable Path keptCheckpoint, @DefaultValue("500ms") Duration pace,
                       @DefaultValue("500") int scrubRate) {
 
         public Log {
             within("monitor.log.pace in milliseconds", pace.toMillis(), 10, 10_000);
             within("monitor.log.scrub-rate", scrubRate, 1, 100_000);
+        }
+    }
+
+    /**
+     * The role of PostgreSQL that owns the tables. It makes and changes them when the node starts, and the node's own role can then neither do that nor
+     * change what is recorded. Without one the node's own role owns them, and what that lacks is told at the start and by readiness.
+     *
+     * @param url      JDBC URL of the same database as {@code spring.datasource.url}, by which the tables are made at the start; without one the node's own role owns
+     *                 them, and readiness says what that lacks
+     * @param username login of the owner, another than that of the node
+     * @param password of the owner
+     */
+    public record Owner(@Nullable String url, @Nullable String username, @Nullable String password) {
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "Owner[" + username + ']';
         }
     }
 

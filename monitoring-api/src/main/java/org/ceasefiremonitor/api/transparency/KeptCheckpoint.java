@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.ceasefiremonitor.core.log.note.Checkpoint;
 import org.ceasefiremonitor.core.log.note.NoteKey;
 import org.ceasefiremonitor.core.log.note.SignedNote;
@@ -21,7 +24,7 @@ import org.ceasefiremonitor.core.log.note.SignedNote;
 public final class KeptCheckpoint {
 
     private final Path file;
-    private final NoteKey key;
+    private final Map<String, NoteKey> keys = new ConcurrentHashMap<>();
 
     /**
      * @param file where it is kept
@@ -29,7 +32,12 @@ public final class KeptCheckpoint {
      */
     public KeptCheckpoint(Path file, NoteKey key) {
         this.file = file.toAbsolutePath().normalize();
-        this.key = key;
+        keys.put(key.name(), key);
+    }
+
+    /** A key that has signed this log under another name counts as well. */
+    void accept(NoteKey other) {
+        keys.putIfAbsent(other.name(), other);
     }
 
     /** Where it is kept. */
@@ -56,11 +64,12 @@ public final class KeptCheckpoint {
         }
     }
 
-    /** The checkpoint that a note holds, if the key of this log has signed it. */
+    /** The checkpoint that a note holds, if a key of this log has signed it. */
     Checkpoint checked(SignedNote note, String what) throws LogHalted {
         var checkpoint = Checkpoint.parse(note.text());
-        if (!checkpoint.origin().equals(key.name()) || !note.signedBy(key)) {
-            throw new LogHalted(what + " is of the log " + checkpoint.origin() + " and not signed by " + key.text()
+        var key = keys.get(checkpoint.origin());
+        if (key == null || !note.signedBy(key)) {
+            throw new LogHalted(what + " is of the log " + checkpoint.origin() + " and not signed by " + keys.values().stream().map(NoteKey::text).sorted().collect(Collectors.joining(" or "))
                     + "; set monitor.log.key, monitor.log.origin and monitor.log.kept-checkpoint to what belongs to this log");
         }
         return checkpoint;

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Set;
+import org.ceasefiremonitor.core.log.note.NoteKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,9 +35,7 @@ final class KeyFile {
         if (!Files.exists(file)) {
             make(file, name);
         }
-        if (isPosix(file) && !OWN.containsAll(Files.getPosixFilePermissions(file))) {
-            throw new IllegalStateException("the private key " + file + " may be read by others; take that from them (chmod 600) and see whether somebody has");
-        }
+        requireOwn(file);
         NoteSigner signer;
         try {
             signer = NoteSigner.parse(Files.readString(file).strip());
@@ -48,6 +47,32 @@ final class KeyFile {
                     + "; set monitor.log.origin to what this log was begun with, or monitor.log.key to its key");
         }
         return signer;
+    }
+
+    /**
+     * Reads the key that a log is rotated from.
+     *
+     * @param file with the private key, or with the public one where the private is lost or not trusted any more
+     * @throws IllegalStateException if the file holds neither, or a private key may be read by others
+     */
+    static FormerKey former(Path file) throws IOException {
+        var text = Files.readString(file).strip();
+        try {
+            if (!text.startsWith("PRIVATE+KEY+")) {
+                return new FormerKey(NoteKey.parse(text), null);
+            }
+            requireOwn(file);
+            var signer = NoteSigner.parse(text);
+            return new FormerKey(signer.key(), signer);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("the file " + file + " holds neither the private nor the public key that has signed this log", e);
+        }
+    }
+
+    private static void requireOwn(Path file) throws IOException {
+        if (isPosix(file) && !OWN.containsAll(Files.getPosixFilePermissions(file))) {
+            throw new IllegalStateException("the private key " + file + " may be read by others; take that from them (chmod 600) and see whether somebody has");
+        }
     }
 
     private static void make(Path file, String name) throws IOException {

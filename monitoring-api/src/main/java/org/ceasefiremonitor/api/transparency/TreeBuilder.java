@@ -53,6 +53,7 @@ public final class TreeBuilder implements SmartLifecycle {
     private final Appender appender;
     private final Duration pace;
     private final Steps steps;
+    private final AwaitedRotation awaited;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     /** Not by an interrupt, which would close the files of an embedded database under all of its users. */
@@ -63,6 +64,7 @@ public final class TreeBuilder implements SmartLifecycle {
     private volatile @Nullable String halted;
     private volatile boolean running;
     private @Nullable Thread thread;
+    private volatile boolean comparedWithKept;
     private @Nullable Checkpoint kept;
 
     /**
@@ -82,6 +84,7 @@ public final class TreeBuilder implements SmartLifecycle {
         this.keptFile = kept;
         this.head = head;
         this.appender = appender;
+        this.awaited = new AwaitedRotation(keys, appender);
         this.pace = pace;
         this.steps = steps;
     }
@@ -93,7 +96,17 @@ public final class TreeBuilder implements SmartLifecycle {
 
     /** Why nothing is recorded and signed any more, and what to do; nothing if all is well. */
     public Optional<String> halted() {
-        return Optional.ofNullable(halted);
+        return Optional.ofNullable(halted).or(awaited::why);
+    }
+
+    /** Whether the node was started to rotate the log, and nobody has decided it yet. */
+    boolean awaitsRotation() {
+        return awaited.why().isPresent() && halted == null;
+    }
+
+    /** Whether there was a checkpoint kept elsewhere when the node was started. */
+    boolean comparedWithKept() {
+        return comparedWithKept;
     }
 
     /** Calls the watcher, briefly and from the builder's thread, whenever a checkpoint covers more. */
@@ -110,10 +123,13 @@ public final class TreeBuilder implements SmartLifecycle {
     public void start() {
         log.info("the log is signed as {}", keys.checkpoints().key().text());
         try {
+            var succession = Succession.read(rows, keys);
+            succession.others(keptFile::accept);
             kept = keptFile.read().orElse(null);
-            compareWithSigned();
+            comparedWithKept = kept != null;
+            compareWithSigned(succession);
             // Until the tree reaches what was kept, it is not known whether it is the same log.
-            while (halted == null && !build() && (kept == null || covered.get() < kept.size())) {
+            while (halted == null && !build() && (kept == null ? awaited.why().isEmpty() : covered.get() < kept.size())) {
                 Thread.sleep(pace);
             }
         } catch (LogHalted found) {
@@ -127,7 +143,7 @@ public final class TreeBuilder implements SmartLifecycle {
         thread = Thread.ofPlatform().name("tree-builder").daemon(true).start(this::run);
     }
 
-    private void compareWithSigned() throws LogHalted {
+    private void compareWithSigned(Succession succession) throws LogHalted {
         var last = rows.lastCheckpoint();
         long events = rows.events();
         if (last.isPresent()) {
@@ -136,9 +152,10 @@ public final class TreeBuilder implements SmartLifecycle {
                 throw behind(signed, events, "a checkpoint in the database");
             }
         }
-        if (kept == null && events > 0) {
+        if (kept == null && events > 0 && !succession.awaited()) {
             throw new LogHalted("the log holds " + events + " events, and there is no checkpoint in " + keptFile.file() + " to compare it with. Put the latest"
-                    + " checkpoint of this log there: another node has it at /log/checkpoint, and whoever verified the log has one; then start again");
+                    + " checkpoint of this log there: another node has it at /log/checkpoint, and whoever verified the log has one; then start again."
+                    + " If nobody has one, the log can only go on under another name: rotate it, which tells that it was not compared");
         }
     }
 
@@ -270,6 +287,12 @@ public final class TreeBuilder implements SmartLifecycle {
         }
         var edge = locked.get();
         long events = rows.events();
+        var succession = Succession.read(rows, keys);
+        succession.others(keptFile::accept);
+        succession.requireOwn();
+        if (awaited.follow(succession)) {
+            watchers.forEach(Runnable::run);
+        }
         long before = edge.size();
         if (kept != null && events < kept.size()) {
             throw behind(kept, events, "the checkpoint kept in " + keptFile.file());
@@ -277,21 +300,30 @@ public final class TreeBuilder implements SmartLifecycle {
         if (kept != null && before >= kept.size()) {
             requireSame(kept, before == kept.size() ? edge.root() : new Tree(kept.size(), rows).root());
         }
-        long until = Math.min(events, before + BATCH);
+        long until = succession.end(before, Math.min(events, before + BATCH));
         extend(edge, until);
-        var last = rows.lastCheckpoint().map(note -> Checkpoint.parse(note.text())).orElse(null);
+        var lastNote = rows.lastCheckpoint().orElse(null);
+        var last = lastNote == null ? null : Checkpoint.parse(lastNote.text());
         long least = Math.max(kept == null ? -1 : kept.size(), last == null ? -1 : last.size());
         if (until < least) {
             return new Reached(until, events);
         }
-        if (last != null && last.size() == until) {
+        // A log that may have been set back is not signed again by the key that has signed it, nor taken for the one that was kept.
+        if (succession.awaited() && kept == null) {
+            return new Reached(least, events);
+        }
+        if (last != null && lastNote != null && last.size() == until) {
             if (kept == null || kept.size() < until) {
-                keep(last, sign(last));
+                keep(last, lastNote);
             }
             return new Reached(until, events);
         }
-        var next = new Checkpoint(keys.origin(), until, edge.root());
-        var note = sign(next);
+        var signer = succession.signer(until);
+        if (signer.isEmpty()) {
+            return new Reached(Math.max(0, least), events);
+        }
+        var next = new Checkpoint(signer.get().key().name(), until, edge.root());
+        var note = sign(next, signer.get());
         keep(next, note);
         steps.at(Step.PUBLISH, false);
         rows.add(next, note);
@@ -306,9 +338,9 @@ public final class TreeBuilder implements SmartLifecycle {
         steps.at(Step.KEEP, true);
     }
 
-    private SignedNote sign(Checkpoint checkpoint) {
+    private SignedNote sign(Checkpoint checkpoint, NoteSigner signer) {
         steps.at(Step.SIGN, false);
-        var note = keys.checkpoints().sign(checkpoint.text());
+        var note = signer.sign(checkpoint.text());
         steps.at(Step.SIGN, true);
         return note;
     }

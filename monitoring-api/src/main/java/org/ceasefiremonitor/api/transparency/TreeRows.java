@@ -10,11 +10,18 @@ import org.ceasefiremonitor.core.log.merkle.RightEdge;
 import org.ceasefiremonitor.core.log.merkle.TileAddress;
 import org.ceasefiremonitor.core.log.merkle.Tiles;
 import org.ceasefiremonitor.core.log.note.Checkpoint;
+import org.ceasefiremonitor.core.log.note.NoteKey;
 import org.ceasefiremonitor.core.log.note.SignedNote;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tree over the log in its tables, and the commitments of the events that it is built of. */
 public final class TreeRows implements Tiles {
+
+    /** The type of the event of a rotation, as it is stored. */
+    public static final String ROTATED = "rotation.LogRotated";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
 
@@ -106,6 +113,14 @@ public final class TreeRows implements Tiles {
     /** Writes a checkpoint; a second one of the same size is impossible. */
     void add(Checkpoint checkpoint, SignedNote note) {
         jdbc.sql("insert into log_checkpoint (size, root, note) values (?, ?, ?)").params(checkpoint.size(), checkpoint.root().bytes(), note.whole()).update();
+    }
+
+    /** The rotations of the log, in order. */
+    public List<Rotated> rotations() {
+        return jdbc.sql("select position, payload from event where type = ? order by position").param(ROTATED).query((row, n) -> {
+            var handover = JSON.readTree(row.getString(2)).path("handover");
+            return new Rotated(row.getLong(1), NoteKey.parse(handover.path("from").asString()), NoteKey.parse(handover.path("to").asString()));
+        }).list();
     }
 
     /** The note of the last checkpoint. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.ceasefiremonitor.core.log.merkle.Hash;
+import org.jspecify.annotations.Nullable;
 
 /** Reads signed notes and checkpoints, and checks them by a key. */
 final class Note {
@@ -36,6 +37,16 @@ final class Note {
 
         String name() {
             return name;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && name.equals(key.name) && this.key.equals(key.key);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
         }
 
         /**

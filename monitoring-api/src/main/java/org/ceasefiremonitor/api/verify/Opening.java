@@ -93,6 +93,16 @@ record Opening(long index, String envelope, byte[] salt, String payload, @Nullab
         }
     }
 
+    /** Whether the event says that the log was rotated. */
+    boolean isRotation() throws Bad {
+        return envelope.contains("\"rotation.LogRotated/") && tree(envelope, index).path("type").asString("").startsWith("rotation.LogRotated/");
+    }
+
+    /** What a rotation hands over. */
+    JsonNode handover() throws Bad {
+        return tree(payload, index).path("handover");
+    }
+
     /** Whether the envelope tells of something beside the payload, and this does not. */
     boolean withholdsMeta() {
         return meta == null && envelope.contains("\"metaSha256\":");

@@ -12,6 +12,7 @@ final class Openings {
 
     private final @Nullable BufferedReader lines;
     private final boolean complete;
+    private final Lineage lineage;
     private @Nullable Opening next;
     private @Nullable Instant last;
     private long opened;
@@ -21,10 +22,12 @@ final class Openings {
     /**
      * @param lines    of JSON in order of positions; null if the copy has none
      * @param complete whether one that is withheld is as bad as one that is wrong
+     * @param lineage  has every rotation that is opened
      */
-    Openings(@Nullable BufferedReader lines, boolean complete) throws IOException, Bad {
+    Openings(@Nullable BufferedReader lines, boolean complete, Lineage lineage) throws IOException, Bad {
         this.lines = lines;
         this.complete = complete;
+        this.lineage = lineage;
         if (complete && lines == null) {
             throw new Bad("what the entries commit to is missing, and all was to be there");
         }
@@ -64,6 +67,9 @@ final class Openings {
             return;
         }
         var at = opening.check(index, entry);
+        if (opening.isRotation() && !lineage.rotatesAt(index)) {
+            throw new Bad(index, "the log was rotated here, and the copy does not tell it");
+        }
         if (opening.withholdsMeta()) {
             if (complete) {
                 throw new Bad(index, "what is told beside the payload is withheld, and all was to be there");

@@ -24,7 +24,7 @@ final class Verification {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Copy copy;
-    private final Note.Key key;
+    private final Lineage lineage;
     private final Brought brought;
     private final boolean complete;
     private final LongConsumer progress;
@@ -35,14 +35,14 @@ final class Verification {
 
     /**
      * @param copy     what to check
-     * @param key      of the log, known from elsewhere
+     * @param lineage  the keys of the log
      * @param brought  what the asker has from before or from others
      * @param complete whether all checkpoints and all openings have to be there
      * @param progress is told how many entries were checked
      */
-    Verification(Copy copy, Note.Key key, Brought brought, boolean complete, LongConsumer progress) {
+    Verification(Copy copy, Lineage lineage, Brought brought, boolean complete, LongConsumer progress) {
         this.copy = copy;
-        this.key = key;
+        this.lineage = lineage;
         this.brought = brought;
         this.complete = complete;
         this.progress = progress;
@@ -53,7 +53,7 @@ final class Verification {
     List<Verdict> run() throws IOException {
         Note.Signed latest;
         try {
-            latest = Note.checkpoint(copy.file("checkpoint").orElseThrow(() -> new Bad("there is no checkpoint")), key);
+            latest = lineage.checkpoint(copy.file("checkpoint").orElseThrow(() -> new Bad("there is no checkpoint")));
         } catch (Bad bad) {
             return List.of(Verdict.bad(bad.in("V1")), Verdict.open("V2", "without a checkpoint"), Verdict.open("V3", "without a checkpoint"),
                     Verdict.open("V4", "without a checkpoint"));
@@ -86,7 +86,7 @@ final class Verification {
         try (var lines = copy.openings().orElse(null)) {
             Openings openings;
             try {
-                openings = new Openings(lines, complete);
+                openings = new Openings(lines, complete, lineage);
             } catch (Bad bad) {
                 throw bad.in("V4");
             }
@@ -116,7 +116,7 @@ final class Verification {
     }
 
     private Verdict signed() {
-        return Verdict.good("V1", checkpoints + " checkpoints are signed by " + key.name(), "no witness is known");
+        return Verdict.good("V1", checkpoints + " checkpoints are signed by " + lineage.names(), "no witness is known");
     }
 
     private Verdict rebuilt(Note.Signed latest, Openings openings) throws Bad {
@@ -147,6 +147,11 @@ final class Verification {
                 proof.check(entry);
             }
             try {
+                lineage.check(index, entry);
+            } catch (Bad bad) {
+                throw bad.in("V1");
+            }
+            try {
                 openings.check(index, entry);
                 if (!promised.isEmpty()) {
                     promised.remove(Opening.commitment(index, entry));
@@ -168,6 +173,11 @@ final class Verification {
             checkpoints++;
             advance(next.size());
         }
+        for (var one : lineage.handedOver()) {
+            if (one.size() == tree.size() && !one.root().equals(tree.root())) {
+                throw new Bad(tree.size(), "the last checkpoint of " + one.origin() + " is over other events: another log was handed over").in("V2");
+            }
+        }
         for (var one : brought.checkpoints(tree.size())) {
             if (!one.root().equals(tree.root())) {
                 throw new Bad("the checkpoint over " + tree.size() + " events that was given is over other events: the log was forked or changed").in("V2");
@@ -186,7 +196,7 @@ final class Verification {
             return;
         }
         try {
-            next = Note.checkpoint(JSON.readTree(line).path("note").asString("").getBytes(StandardCharsets.UTF_8), key);
+            next = lineage.checkpoint(JSON.readTree(line).path("note").asString("").getBytes(StandardCharsets.UTF_8));
         } catch (Bad bad) {
             throw new Bad("the checkpoint after the one over " + after + " events: " + bad.getMessage()).in("V1");
         } catch (JacksonException e) {

@@ -22,7 +22,8 @@ public final class Verify {
             java -jar monitoring-api.jar verify http://127.0.0.1:8080/log/ --key=...
 
               --key=...              the public key of the log, which you have from its operator by another way; without it the key that
-                                     comes with the copy is taken, and then a copy that was forged whole looks good
+                                     comes with the copy is taken, and then a copy that was forged whole looks good. Of a log that was
+                                     rotated it may be the present key, or an earlier one that vouched for those after it
               --checkpoint=...       a file with a checkpoint of the log that you have from before or from somebody else; may be
                                      repeated. Two that do not agree prove that the log was changed or told differently to two
               --proof=...            a file .tlog-proof of an event, which has to lead to this log; may be repeated
@@ -52,18 +53,18 @@ public final class Verify {
     /** Files that the asker brings. */
     private record Papers(List<Path> checkpoints, List<Path> proofs, List<Path> receipts) {
 
-        Brought read(Note.Key key, @Nullable String receiptKey) throws IOException, Bad {
+        Brought read(Lineage lineage, @Nullable String receiptKey) throws IOException, Bad {
             var brought = new Brought();
             for (var file : checkpoints) {
-                brought.add(Note.checkpoint(Files.readAllBytes(file), key));
+                brought.add(lineage.checkpoint(Files.readAllBytes(file)));
             }
             for (var file : proofs) {
-                brought.add(ProvenEvent.parse(Files.readAllBytes(file), key));
+                brought.add(lineage.proof(Files.readAllBytes(file)));
             }
             if (receiptKey != null) {
                 var signer = Note.Key.parse(receiptKey);
                 for (var file : receipts) {
-                    brought.add(Promise.parse(Files.readAllBytes(file), signer, key.name()));
+                    brought.add(Promise.parse(Files.readAllBytes(file), signer, lineage.named(signer.name().replaceFirst("/receipt$", "")).name()));
                 }
             }
             return brought;
@@ -136,15 +137,17 @@ public final class Verify {
 
     private static int verify(Copy copy, Keys keys, Papers files, boolean complete, PrintStream out, Progress progress) throws IOException {
         Note.Key trusted;
+        Lineage lineage;
         Brought brought;
         try {
             trusted = Note.Key.parse(keys.log() != null ? keys.log() : own(copy));
-            brought = files.read(trusted, keys.receipts());
+            lineage = Lineage.read(copy, trusted);
+            brought = files.read(lineage, keys.receipts());
         } catch (Bad bad) {
             out.println(Verdict.bad(bad.in("V1")).line());
             return BAD;
         }
-        var verdicts = new Verification(copy, trusted, brought, complete, entries -> progress.at(entries, 0)).run();
+        var verdicts = new Verification(copy, lineage, brought, complete, entries -> progress.at(entries, 0)).run();
         progress.finish();
         verdicts.forEach(verdict -> out.println(verdict.line()));
         if (keys.log() == null) {

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.ceasefiremonitor.api.log.AddedOnly;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
 import org.ceasefiremonitor.api.log.EarlierLog;
 import org.ceasefiremonitor.api.log.EmbeddedDatabase;
@@ -14,6 +15,7 @@ import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.projections.Projections;
 import org.ceasefiremonitor.projections.rebuild.HomeComing;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,6 +27,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The database: PostgreSQL where {@code spring.datasource.url} names one, else an H2 file in the data directory.
@@ -45,6 +49,8 @@ class Database {
 
     private final String url;
     private final Properties properties = new Properties();
+    /** Owns the tables; null where the node's own role does. */
+    private final @Nullable DataSource owner;
 
     Database(@Value("${spring.datasource.url:}") String configured, @Value("${spring.datasource.username:}") String user,
             @Value("${spring.datasource.password:}") String password, Settings settings) {
@@ -68,6 +74,25 @@ class Database {
             // the URL may hold a password, so it is not told
             throw new IllegalArgumentException("spring.datasource.url must begin with jdbc:postgresql: or jdbc:h2:");
         }
+        owner = owner(settings.owner());
+    }
+
+    private @Nullable DataSource owner(Settings.Owner named) {
+        var ownersUrl = named.url();
+        if (ownersUrl == null || ownersUrl.isBlank()) {
+            return null;
+        }
+        if (!isPostgresql() || !ownersUrl.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException("monitor.owner.url is for PostgreSQL: it and spring.datasource.url must begin with jdbc:postgresql:");
+        }
+        var login = new Properties();
+        if (named.username() != null) {
+            login.setProperty("user", named.username());
+            login.setProperty("password", named.password() == null ? "" : named.password());
+        }
+        login.setProperty("connectTimeout", "5");
+        login.setProperty("ApplicationName", "ceasefire-monitor owner");
+        return new DriverManagerDataSource(ownersUrl, login);
     }
 
     /** The pool gets its connections to H2 where all others come from. */
@@ -134,15 +159,43 @@ class Database {
                 requireRelease(JdbcClient.create(dataSource).sql("show server_version_num").query(Integer.class).single());
             }
             var patient = isPostgresql() ? patient() : dataSource;
+            if (owner != null) {
+                asOwner(flyway, JdbcClient.create(owner), patient, owner);
+                return;
+            }
             EarlierLog.refuse(JdbcClient.create(patient));
             if (flyway.info().pending().length > 0) {
-                int away = new HomeComing(patient).run(Projections.LAYOUTS);
-                if (away > 0) {
-                    log.info("{} views were brought back to the tables that are migrated now", away);
-                }
+                bringHome(patient);
             }
             Flyway.configure().configuration(flyway.getConfiguration()).dataSource(patient).load().migrate();
         };
+    }
+
+    /** The owner migrates, the node's role moves the rows of views, and gets no more privileges than it needs. */
+    private static void asOwner(Flyway flyway, JdbcClient owner, DataSource node, DataSource owners) {
+        var role = JdbcClient.create(node).sql("select current_user").query(String.class).single();
+        if (owner.sql("select current_user").query(String.class).single().equals(role)) {
+            throw new IllegalStateException("monitor.owner.url names the role " + role + ", which the node itself connects as; that protects nothing");
+        }
+        AddedOnly.requireOwner(owner);
+        EarlierLog.refuse(owner);
+        if (AddedOnly.sidesAreForeign(owner, role)) {
+            bringHome(owners);
+            AddedOnly.dropSides(owner);
+        }
+        var migrating = Flyway.configure().configuration(flyway.getConfiguration()).dataSource(owners).load();
+        if (migrating.info().pending().length > 0) {
+            bringHome(node);
+        }
+        migrating.migrate();
+        new TransactionTemplate(new JdbcTransactionManager(owners)).executeWithoutResult(status -> AddedOnly.grant(owner, role));
+    }
+
+    private static void bringHome(DataSource as) {
+        int away = new HomeComing(as).run(Projections.LAYOUTS);
+        if (away > 0) {
+            log.info("{} views were brought back to the tables that are migrated now", away);
+        }
     }
 
     /**

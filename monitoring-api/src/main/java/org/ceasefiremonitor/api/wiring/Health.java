@@ -11,6 +11,7 @@ import org.ceasefiremonitor.api.health.OpenRequests;
 import org.ceasefiremonitor.api.health.ParkedHealth;
 import org.ceasefiremonitor.api.health.StoreHealth;
 import org.ceasefiremonitor.api.health.ViewsHealth;
+import org.ceasefiremonitor.api.log.AddedOnly;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.LogHead;
 import org.ceasefiremonitor.api.log.LogSource;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the node says of itself. The names of the beans are those under which the parts of readiness are shown. */
 @Configuration(proxyBeanMethods = false)
@@ -69,6 +71,7 @@ class Health {
             } else {
                 log.info(durability.told());
             }
+            AddedOnly.lacks(JdbcClient.create(database), durability.postgresql()).forEach(lack -> log.warn("what is recorded is protected less than it could be: {}", lack));
         };
     }
 }

@@ -1,6 +1,9 @@
 package org.ceasefiremonitor.api.wiring;
 
 import java.io.IOException;
+import java.util.List;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.ceasefiremonitor.api.health.TreeHealth;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.LogHead;
@@ -9,6 +12,7 @@ import org.ceasefiremonitor.api.log.StoredLeaves;
 import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.api.transparency.KeptCheckpoint;
 import org.ceasefiremonitor.api.transparency.LogKeys;
+import org.ceasefiremonitor.api.transparency.Rotating;
 import org.ceasefiremonitor.api.transparency.Scrubber;
 import org.ceasefiremonitor.api.transparency.TreeBuilder;
 import org.ceasefiremonitor.api.transparency.TreeRows;
@@ -24,7 +28,7 @@ class Transparency {
 
     @Bean
     LogKeys logKeys(Settings settings) throws IOException {
-        return LogKeys.open(settings.origin(), settings.logKey());
+        return LogKeys.open(settings.origin(), settings.logKey(), settings.log().formerKey());
     }
 
     @Bean
@@ -37,6 +41,12 @@ class Transparency {
         return new TreeBuilder(rows, new TransactionTemplate(transactions), keys,
                 new KeptCheckpoint(settings.keptCheckpoint(), keys.checkpoints().key()), head, appender, settings.log().pace(),
                 Steps.UNWATCHED);
+    }
+
+    /** Lets a person decide a rotation. */
+    @Bean
+    ParameterResolverFactory keyRingParameter(TreeRows rows, LogKeys keys, TreeBuilder builder) {
+        return new SimpleResourceParameterResolverFactory(List.of(new Rotating(rows, keys, builder)));
     }
 
     @Bean

@@ -61,17 +61,18 @@ class RunbookTest {
                 }
             }
         }
-        assertThat(said).hasSize(9);
+        assertThat(said).hasSize(10);
         assertThat(said.get(0)).contains("\"status\":\"UP\"", "END_OF_PROCESS", "ceasefire_log_position " + (double) head, "ceasefire_view_behind_events");
         assertThat(said.get(1)).contains("up to position " + head + ".", "It is whole");
         var digests = said.get(2).lines().toList();
         assertThat(digests).hasSize(2);
         assertThat(JSON.readTree(digests.getLast()).path("end").path("sha256").asString()).isEqualTo(digests.getFirst().substring(0, 64));
         assertThat(said.get(3)).contains("Restored up to position " + head);
-        assertThat(said.get(4)).contains("\"items\":[]");
-        assertThat(said.get(5)).contains("\"counts\":{}", "\"takenIn\":0");
-        assertThat(said.get(6)).contains("\"view\":\"zones\"", "\"reason\":\"its rows were doubted\"");
-        assertThat(said.get(8)).contains("Copied up to position " + head + ".");
+        assertThat(said.get(4)).isEqualTo("localhost/ceasefire-monitor/1\n" + (head + 1) + '\n');
+        assertThat(said.get(5)).contains("\"items\":[]");
+        assertThat(said.get(6)).contains("\"counts\":{}", "\"takenIn\":0");
+        assertThat(said.get(7)).contains("\"view\":\"zones\"", "\"reason\":\"its rows were doubted\"");
+        assertThat(said.get(9)).contains("Copied up to position " + head + ".");
         for (var restored : List.of(new String[] {"", "--monitor.data-dir=" + directory.resolve("restored")}, new String[] {url})) {
             try (var node = Node.start(restored[0], Arrays.copyOfRange(restored, 1, restored.length))) {
                 assertThat(node.head()).isEqualTo(head);

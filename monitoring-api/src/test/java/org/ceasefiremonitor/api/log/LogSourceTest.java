@@ -60,7 +60,7 @@ class LogSourceTest {
 
     @Test
     void a_reader_stops_at_a_missing_position_instead_of_passing_over_it() {
-        assertThat(node.jdbc().sql("delete from event where position = 3").update()).isOne();
+        assertThat(node.intruder().sql("delete from event where position = 3").update()).isOne();
         // one that has not read the event before it was gone
         var source = new LogSource(node.jdbc(), node.get(LogPages.class), node.get(LogHead.class));
         var reader = source.openStream(null);
@@ -79,8 +79,8 @@ class LogSourceTest {
 
     @Test
     void an_event_that_can_not_be_read_is_a_message_whose_payload_fails() throws InterruptedException {
-        node.jdbc().sql("update event set type = 'participant.Dreamt' where position = 3").update();
-        node.jdbc().sql("update event set payload = '{' where position = 4").update();
+        node.intruder().sql("update event set type = 'participant.Dreamt' where position = 3").update();
+        node.intruder().sql("update event set payload = '{' where position = 4").update();
         var messages = node.get(LogPages.class).page(-1, 5);
         assertThat(messages).hasSize(6);
         assertThat(messages.get(3).getPayloadType()).as("nobody knows what it is").isEqualTo(Event.class);

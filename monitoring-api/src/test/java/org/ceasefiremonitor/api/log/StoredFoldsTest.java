@@ -92,12 +92,12 @@ class StoredFoldsTest {
             rename(node.jdbc(), "zone/zone-0-0");
             rename(node.jdbc(), "zone/zone-1-0");
             byOtherCode(node.jdbc());
-            assertThat(node.jdbc().sql("update event set revision = '99' where about = 'zone/zone-0-0'").update()).isOne();
+            assertThat(node.intruder().sql("update event set revision = '99' where about = 'zone/zone-0-0'").update()).isOne();
         }
         try (var node = Node.start(url)) {
             assertThat(name(node, "zone-0-0")).isEqualTo("Renamed 0 of layer 0");
             assertThat(name(node, "zone-1-0")).isEqualTo("Zone 1 of layer 0");
-            assertThat(node.jdbc().sql("update event set revision = '1' where about = 'zone/zone-0-0'").update()).isOne();
+            assertThat(node.intruder().sql("update event set revision = '1' where about = 'zone/zone-0-0'").update()).isOne();
         }
         try (var node = Node.start(url)) {
             assertThat(definitions(node)).isEqualTo(folded);

@@ -197,11 +197,11 @@ abstract class PoisonedEventsContract {
     private void poison(String change, String which) {
         node.jdbc().sql("create table if not exists sound_event as select position, type, revision, payload from event where 1 = 0").update();
         node.jdbc().sql("insert into sound_event select position, type, revision, payload from event where " + which).update();
-        assertThat(node.jdbc().sql("update event set " + change + " where " + which).update()).isPositive();
+        assertThat(node.intruder().sql("update event set " + change + " where " + which).update()).isPositive();
     }
 
     private void mend() {
-        assertThat(node.jdbc().sql("update event set type = (select s.type from sound_event s where s.position = event.position),"
+        assertThat(node.intruder().sql("update event set type = (select s.type from sound_event s where s.position = event.position),"
                 + " revision = (select s.revision from sound_event s where s.position = event.position),"
                 + " payload = (select s.payload from sound_event s where s.position = event.position)"
                 + " where position in (select position from sound_event)").update()).isPositive();

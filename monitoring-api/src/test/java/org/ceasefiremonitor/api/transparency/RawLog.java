@@ -9,19 +9,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.log.Appender;
 import org.ceasefiremonitor.api.log.LogHead;
 import org.ceasefiremonitor.api.log.Steps;
 import org.ceasefiremonitor.core.log.leaf.Commitment;
 import org.ceasefiremonitor.core.log.merkle.Hash;
+import org.ceasefiremonitor.core.rotation.Handover;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A log in a database, without a node: events that say nothing but have commitments, and builders of the tree over them. */
 final class RawLog implements AutoCloseable {
@@ -53,17 +57,36 @@ final class RawLog implements AutoCloseable {
         return new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
+    /** Changes what nobody may change, at once. */
+    void intrude(Consumer<JdbcClient> change) {
+        var intruder = TestDatabase.intruder(url);
+        new TransactionTemplate(new JdbcTransactionManager(intruder)).executeWithoutResult(status -> change.accept(JdbcClient.create(intruder)));
+    }
+
     TreeBuilder builder(Path kept) {
         return builder(kept, transactions());
     }
 
     TreeBuilder builder(Path kept, TransactionOperations transactions) {
-        return new TreeBuilder(new TreeRows(jdbc), transactions, KEYS, new KeptCheckpoint(kept, KEYS.checkpoints().key()), head, appender, Duration.ofMillis(10),
+        return builder(kept, transactions, KEYS);
+    }
+
+    TreeBuilder builder(Path kept, TransactionOperations transactions, LogKeys keys) {
+        return new TreeBuilder(new TreeRows(jdbc), transactions, keys, new KeptCheckpoint(kept, keys.checkpoints().key()), head, appender, Duration.ofMillis(10),
                 Steps.UNWATCHED);
     }
 
     /** Records events as the appender does, so that the head moves with them. */
     void record(int count, Random random) {
+        record(count, random, "zone.Done", "{}");
+    }
+
+    /** Records the event of a rotation. */
+    void rotate(Handover handover) {
+        record(1, new Random(0), TreeRows.ROTATED, new JsonMapper().writeValueAsString(Map.of("handover", handover)));
+    }
+
+    private void record(int count, Random random, String type, String payload) {
         transactions().executeWithoutResult(status -> {
             long first = jdbc.sql("select next_position from log_head where id = 1 for update").query(Long.class).single();
             for (long position = first; position < first + count; position++) {
@@ -73,8 +96,8 @@ final class RawLog implements AutoCloseable {
                         insert into event (position, event_id, aggregate_type, aggregate_id, sequence, type, revision, recorded_at, payload, command, command_id,
                             correlation_id, actor_participant, actor_pseudonym, actor_capacity, authenticated, tlp, releasable_to, originator, salt, about,
                             envelope, commitment)
-                        values (?, ?, 'Zone', 'zone/z', ?, 'zone.Done', '1', ?, '{}', 'Do', 'c', 'c', 'xaa', 'p', 'MONITOR', false, 'CLEAR', ' ', 'xaa', ?, 'zone/z', '{}', ?)""")
-                        .params(position, UUID.randomUUID(), position, Instant.EPOCH.plusMillis(position).atOffset(ZoneOffset.UTC), commitment, commitment).update();
+                        values (?, ?, 'Zone', 'zone/z', ?, ?, '1', ?, ?, 'Do', 'c', 'c', 'xaa', 'p', 'MONITOR', false, 'CLEAR', ' ', 'xaa', ?, 'zone/z', '{}', ?)""")
+                        .params(position, UUID.randomUUID(), position, type, Instant.EPOCH.plusMillis(position).atOffset(ZoneOffset.UTC), payload, commitment, commitment).update();
             }
             jdbc.sql("update log_head set next_position = next_position + ? where id = 1").param(count).update();
         });

@@ -38,9 +38,9 @@ class ScrubberTest {
             await().atMost(Duration.ofSeconds(30)).until(() -> scrubber.rounds() > rounds + 1);
             assertThat(ready(node)).contains("\"status\":\"UP\"").doesNotContain("not what was signed");
 
-            node.jdbc().sql("update event set reason = 'another' where position = 290").update();
+            node.intruder().sql("update event set reason = 'another' where position = 290").update();
             awaitAlarm(node, "the event at position 290 is not what was signed");
-            node.jdbc().sql("update event set reason = null where position = 290").update();
+            node.intruder().sql("update event set reason = null where position = 290").update();
             awaitNone(node);
             for (var change : List.of(
                     new Change("its columns are not", "payload = payload || ' '", "payload = substr(payload, 1, length(payload) - 1)"),
@@ -48,26 +48,26 @@ class ScrubberTest {
                     new Change("its columns are not", "originator = originator || 'x'", "originator = substr(originator, 1, length(originator) - 1)"),
                     new Change("its columns are not", "authenticated = not authenticated", "authenticated = not authenticated"),
                     new Change("its columns are not", "envelope = envelope || ' '", "envelope = substr(envelope, 1, length(envelope) - 1)"))) {
-                node.jdbc().sql("update event set " + change.change() + " where position = 3").update();
+                node.intruder().sql("update event set " + change.change() + " where position = 3").update();
                 awaitAlarm(node, "the event at position 3 is not what was signed: " + change.what());
-                node.jdbc().sql("update event set " + change.back() + " where position = 3").update();
+                node.intruder().sql("update event set " + change.back() + " where position = 3").update();
                 awaitNone(node);
             }
             for (var column : List.of("salt", "commitment")) {
                 var before = node.jdbc().sql("select " + column + " from event where position = 3").query((row, n) -> row.getBytes(1)).single();
-                node.jdbc().sql("update event set " + column + " = ? where position = 3").param(new byte[32]).update();
+                node.intruder().sql("update event set " + column + " = ? where position = 3").param(new byte[32]).update();
                 awaitAlarm(node, "its commitment is not to its envelope");
-                node.jdbc().sql("update event set " + column + " = ? where position = 3").param(before).update();
+                node.intruder().sql("update event set " + column + " = ? where position = 3").param(before).update();
                 awaitNone(node);
             }
             var tile = node.jdbc().sql("select hashes from log_tile where height = 0 and number = 0").query((row, n) -> row.getBytes(1)).single();
             var changed = tile.clone();
             changed[3 * 32] ^= 1;
-            node.jdbc().sql("update log_tile set hashes = ? where height = 0 and number = 0").param(changed).update();
+            node.intruder().sql("update log_tile set hashes = ? where height = 0 and number = 0").param(changed).update();
             awaitAlarm(node, "the event at position 3 is not what was signed: its entry is not the one in the tree");
-            node.jdbc().sql("update log_tile set hashes = ? where height = 0 and number = 0").param(tile).update();
+            node.intruder().sql("update log_tile set hashes = ? where height = 0 and number = 0").param(tile).update();
             awaitNone(node);
-            node.jdbc().sql("delete from event where position = 3").update();
+            node.intruder().sql("delete from event where position = 3").update();
             awaitAlarm(node, "it is missing");
         }
     }

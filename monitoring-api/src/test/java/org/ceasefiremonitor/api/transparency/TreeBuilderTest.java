@@ -189,6 +189,44 @@ class TreeBuilderTest {
         return Checkpoint.parse(note.substring(0, note.indexOf("\n\n") + 1)).size();
     }
 
+    /** Without the kept checkpoint nothing is recorded until the operator brings one; an older one of this log will do, one of a longer log will not. */
+    @Test
+    void a_log_whose_kept_checkpoint_is_lost_is_written_again_when_somebody_brings_one() throws Exception {
+        var kept = directory.resolve("kept/checkpoint");
+        try (var log = new RawLog(TestDatabase.H2.fresh())) {
+            var builder = log.builder(kept);
+            builder.start();
+            log.record(20, new Random(1));
+            log.awaitCovered(builder);
+            var older = Files.readString(kept);
+            log.record(20, new Random(2));
+            log.awaitCovered(builder);
+            builder.stop();
+            Files.delete(kept);
+            var without = startedAndStopped(log, kept);
+            assertThat(without.halted().orElseThrow()).contains("the log holds 40 events", "there is no checkpoint in " + kept, "another node has it at /log/checkpoint");
+            assertThat(kept).as("nothing is kept that was not compared").doesNotExist();
+            Files.writeString(kept, "lost\n");
+            assertThat(startedAndStopped(log, kept).halted().orElseThrow()).contains("the file " + kept + " holds no checkpoint", "put the latest one of this log there");
+            var longer = new Checkpoint(RawLog.ORIGIN, 41, Hash.OF_NOTHING);
+            Files.writeString(kept, RawLog.KEYS.checkpoints().sign(longer.text()).whole());
+            assertThat(startedAndStopped(log, kept).halted().orElseThrow()).contains("it was set back");
+            var other = new Checkpoint(RawLog.ORIGIN, 20, Hash.OF_NOTHING);
+            Files.writeString(kept, RawLog.KEYS.checkpoints().sign(other.text()).whole());
+            assertThat(startedAndStopped(log, kept).halted().orElseThrow()).contains("not those that were signed");
+            Files.writeString(kept, older);
+            assertThat(startedAndStopped(log, kept).halted()).isEmpty();
+            assertThat(size(Files.readString(kept))).isEqualTo(40);
+        }
+    }
+
+    private static TreeBuilder startedAndStopped(RawLog log, Path kept) {
+        var builder = log.builder(kept);
+        builder.start();
+        builder.stop();
+        return builder;
+    }
+
     /** A database that goes back under a running node, as when a standby that lags takes over, stops it as well. */
     @ParameterizedTest
     @EnumSource
@@ -198,10 +236,10 @@ class TreeBuilderTest {
             builder.start();
             log.record(20, new Random(1));
             log.awaitCovered(builder);
-            log.transactions().executeWithoutResult(status -> {
-                log.jdbc.sql("delete from event where position >= 15").update();
-                log.jdbc.sql("update log_head set next_position = 15").update();
-                log.jdbc.sql("delete from log_checkpoint where size > 15").update();
+            log.intrude(jdbc -> {
+                jdbc.sql("delete from event where position >= 15").update();
+                jdbc.sql("update log_head set next_position = 15").update();
+                jdbc.sql("delete from log_checkpoint where size > 15").update();
             });
             log.record(1, new Random(2));
             log.head.reached(1_000);
@@ -228,10 +266,10 @@ class TreeBuilderTest {
                     log.awaitCovered(builder);
                 }
                 builder.stop();
-                log.transactions().executeWithoutResult(status -> List.of("delete from log_tile", "delete from log_edge_tile",
-                        "update log_tree set size = 0, edge = cast('' as bytea)").forEach(sql -> log.jdbc.sql(sql).update()));
+                log.intrude(jdbc -> List.of("delete from log_tile", "delete from log_edge_tile",
+                        "update log_tree set size = 0, edge = cast('' as bytea)").forEach(sql -> jdbc.sql(sql).update()));
                 if (changed) {
-                    log.jdbc.sql("update event set commitment = ? where position = 150").param(new byte[32]).update();
+                    log.intrude(jdbc -> jdbc.sql("update event set commitment = ? where position = 150").param(new byte[32]).update());
                 }
                 var again = log.builder(kept);
                 again.start();

@@ -112,7 +112,7 @@ class ForkTest {
         for (int at : new int[] {2, 5}) {
             var brought = new Brought();
             brought.add(Note.checkpoint(MadeLog.bytes(otherHistory.checkpoints.get(at)), Tampering.KEY));
-            var verdicts = new Verification(new HeldCopy(history), Tampering.KEY, brought, false, entries -> { }).run();
+            var verdicts = new Verification(new HeldCopy(history), Lineage.of(Tampering.KEY), brought, false, entries -> { }).run();
             assertThat(verdicts.stream().filter(verdict -> Objects.equals(verdict.good(), false)).toList()).as("checkpoint %d", at).hasSize(1);
         }
     }

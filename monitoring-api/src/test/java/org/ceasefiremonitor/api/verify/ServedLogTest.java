@@ -225,15 +225,15 @@ class ServedLogTest {
         var before = node.jdbc().sql(select).query((row, n) -> row.getBytes(1)).single();
         var changed = before.clone();
         changed[changed.length / 2] ^= 1;
-        node.jdbc().sql("update " + update).param(changed).update();
+        node.intruder().sql("update " + update).param(changed).update();
         assertRed(verdict, update);
-        node.jdbc().sql("update " + update).param(before).update();
+        node.intruder().sql("update " + update).param(before).update();
     }
 
     private void red(String verdict, String change, String back) throws Exception {
-        assertThat(node.jdbc().sql(change).update()).isEqualTo(1);
+        assertThat(node.intruder().sql(change).update()).isEqualTo(1);
         assertRed(verdict, change);
-        node.jdbc().sql(back).update();
+        node.intruder().sql(back).update();
     }
 
     private void assertRed(String verdict, String change) throws Exception {

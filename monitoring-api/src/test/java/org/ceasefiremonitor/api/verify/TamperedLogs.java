@@ -66,6 +66,6 @@ final class TamperedLogs {
         } catch (Bad bad) {
             return List.of(Verdict.bad(bad.in("V1")));
         }
-        return new Verification(tampered.copy(), Tampering.KEY, brought, true, entries -> { }).run();
+        return new Verification(tampered.copy(), Lineage.of(Tampering.KEY), brought, true, entries -> { }).run();
     }
 }

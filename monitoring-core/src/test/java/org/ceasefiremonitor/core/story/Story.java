@@ -36,6 +36,8 @@ import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.RecordedEvents;
 import org.ceasefiremonitor.core.mechanism.RecordedBatch;
 import org.ceasefiremonitor.core.mechanism.RecordedDetections;
+import org.ceasefiremonitor.core.rotation.Handover;
+import org.ceasefiremonitor.core.rotation.KeyRing;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.rule.Rule;
 import org.ceasefiremonitor.core.zone.RecordedReport;
@@ -61,6 +63,7 @@ public final class Story {
     private final Map<DetectionsId, RecordedBatch> batches = new HashMap<>();
     private String person = "desk-7";
     private @Nullable Mandate capacity;
+    private @Nullable Handover handover;
 
     private Story(Instant at, ParticipantId actor) {
         this.at = at;
@@ -83,6 +86,7 @@ public final class Story {
         other.batches.putAll(batches);
         other.person = person;
         other.capacity = capacity;
+        other.handover = handover;
         return other;
     }
 
@@ -125,6 +129,12 @@ public final class Story {
     /** A batch of detections that stands in the log beside the events of this story. */
     public Story knowing(RecordedBatch batch) {
         batches.put(batch.batch(), batch);
+        return this;
+    }
+
+    /** The node was started to hand the log over to another key. */
+    public Story knowing(Handover prepared) {
+        handover = prepared;
         return this;
     }
 
@@ -203,7 +213,7 @@ public final class Story {
     private List<Object> resources(Object command) {
         return List.of(new Circumstances(at, actorOf(command), directory), (RecordedReports) id -> Optional.ofNullable(reports.get(id)),
                 (RecordedDetections) id -> Optional.ofNullable(batches.get(id)), (RecordedEvents) position -> position < 0 || position >= events.size()
-                        ? Optional.empty() : Optional.of(events.get((int) position)), new Wax());
+                        ? Optional.empty() : Optional.of(events.get((int) position)), (KeyRing) () -> Optional.ofNullable(handover), new Wax());
     }
 
     /** The aggregate that decides: the one that the command names as its target, else the one that it brings into being. */

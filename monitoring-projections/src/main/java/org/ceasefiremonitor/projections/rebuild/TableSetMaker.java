@@ -34,7 +34,10 @@ final class TableSetMaker {
     void make(Layout layout, int slot) {
         String schema = TableSets.schema(slot);
         patiently("make the tables of " + layout.view(), (connection, statement) -> {
-            statement.execute("create schema if not exists " + schema);
+            // Where the tables have an owner of their own, the node may not make schemas, not even one that is there.
+            if (!exists(connection, schema)) {
+                statement.execute("create schema if not exists " + schema);
+            }
             for (Tally tally : layout.tallies()) {
                 String notes = schema + "." + tally.notes();
                 statement.execute("drop table if exists " + notes);
@@ -103,6 +106,17 @@ final class TableSetMaker {
             throw translated == null ? new IllegalStateException(task, e) : translated;
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static boolean exists(Connection connection, String schema) throws SQLException {
+        try (ResultSet schemas = connection.getMetaData().getSchemas()) {
+            while (schemas.next()) {
+                if (schemas.getString(1).equalsIgnoreCase(schema)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -1,0 +1,5 @@
+package org.ceasefiremonitor.core.rotation;
+
+/** Commands to rotate the log. */
+public sealed interface RotationCommand permits RotateLog {
+}

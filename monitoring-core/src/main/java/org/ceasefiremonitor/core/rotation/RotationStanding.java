@@ -1,0 +1,27 @@
+package org.ceasefiremonitor.core.rotation;
+
+import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.RotationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rotation that took place.
+ *
+ * @param revision 1
+ * @param to       public key that signs since then
+ */
+public record RotationStanding(RotationId rotationId, long revision, String to) implements Definition {
+
+    @Override
+    public Identifier identifier() {
+        return rotationId;
+    }
+
+    /** The standing after an event; the one before is null for the first. */
+    public static RotationStanding evolve(@Nullable RotationStanding before, RotationEvent event) {
+        return switch (event) {
+            case LogRotated rotated -> new RotationStanding(rotated.rotationId(), 1, rotated.handover().to());
+        };
+    }
+}
