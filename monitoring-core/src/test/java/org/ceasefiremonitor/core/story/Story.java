@@ -34,10 +34,12 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.RecordedEvents;
+import org.ceasefiremonitor.core.marking.AboutSubject;
 import org.ceasefiremonitor.core.mechanism.RecordedBatch;
 import org.ceasefiremonitor.core.mechanism.RecordedDetections;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.rule.Rule;
+import org.ceasefiremonitor.core.subject.KnownSubjects;
 import org.ceasefiremonitor.core.zone.RecordedReport;
 import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.hamcrest.CustomTypeSafeMatcher;
@@ -158,6 +160,12 @@ public final class Story {
         return this;
     }
 
+    /** A command that is accepted and changes nothing. */
+    public Story repeats(Object command) {
+        when(command).expectSuccessfulHandlerExecution().expectNoEvents();
+        return this;
+    }
+
     /** Asserts that the last command led to exactly these events. */
     public Story so(Event... expected) {
         assertThat(latest).containsExactly(expected);
@@ -202,6 +210,8 @@ public final class Story {
         fixture.registerInjectableResource((RecordedEvents) position -> position < 0 || position >= events.size() ? Optional.empty()
                 : Optional.of(events.get((int) position)));
         fixture.registerInjectableResource(new Wax());
+        fixture.registerInjectableResource((KnownSubjects) subject -> events.stream()
+                .anyMatch(event -> event instanceof AboutSubject about && about.personal().subject().equals(subject)));
         return (stream.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stream)).when(command);
     }
 
