@@ -6,10 +6,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.SubjectId;
 import org.ceasefiremonitor.core.rule.Refusal;
@@ -29,15 +27,17 @@ public class DataSubject {
     DataSubject() {
     }
 
+    /**
+     * Erases a subject.
+     *
+     * @throws Refusal if nothing personal is recorded of it, or it is who decides
+     */
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(EraseSubject command, Circumstances circumstances, KnownSubjects known) {
+    @SuppressWarnings("NullAway.Init")
+    public DataSubject(EraseSubject command, Circumstances circumstances, KnownSubjects known) {
         var actor = circumstances.actor();
         if (command.subjectId().equals(SubjectId.of(actor.participant(), actor.pseudonym()))) {
             throw new Refusal(SubjectRule.ERASED_BY_ANOTHER, actor.pseudonym() + " is that person.");
-        }
-        if (standing != null) {
-            return;
         }
         if (!known.isKnown(command.subjectId())) {
             throw new Refusal(SubjectRule.SUBJECT_KNOWN, "Nothing personal is recorded of " + command.subjectId().value() + ".");

@@ -160,12 +160,6 @@ public final class Story {
         return this;
     }
 
-    /** A command that is accepted and changes nothing. */
-    public Story repeats(Object command) {
-        when(command).expectSuccessfulHandlerExecution().expectNoEvents();
-        return this;
-    }
-
     /** Asserts that the last command led to exactly these events. */
     public Story so(Event... expected) {
         assertThat(latest).containsExactly(expected);

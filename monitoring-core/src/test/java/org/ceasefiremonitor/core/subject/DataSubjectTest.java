@@ -43,10 +43,9 @@ class DataSubjectTest {
     }
 
     @Test
-    void a_subject_is_erased_once_and_doing_it_again_changes_nothing() {
+    void a_subject_is_erased_on_a_legal_basis() {
         var story = registered().does(erase(SUBJECT));
         assertThat(story.find(SUBJECT, SubjectStanding.class).legalBasis()).isEqualTo("Data protection order 4/2026");
-        story.repeats(erase(SUBJECT)).repeats(new EraseSubject(SUBJECT, "Another order", "Another wish."));
     }
 
     @Test
