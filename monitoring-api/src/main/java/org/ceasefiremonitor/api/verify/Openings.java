@@ -30,6 +30,7 @@ final class Openings {
     private long opened;
     private long withheld;
     private long metaWithheld;
+    private final Erased erased = new Erased();
 
     Openings(@Nullable BufferedReader lines) throws IOException, Bad {
         this.lines = lines;
@@ -46,6 +47,11 @@ final class Openings {
 
     long metaWithheld() {
         return metaWithheld;
+    }
+
+    /** What is to be said of what was erased; empty if nothing was. */
+    String erased() {
+        return erased.told();
     }
 
     /**
@@ -65,7 +71,8 @@ final class Openings {
             throw new Bad(index, "the entry does not commit to this envelope");
         }
         var told = parse(envelope, index);
-        var payload = text(opening, "payload", index).getBytes(StandardCharsets.UTF_8);
+        var said = text(opening, "payload", index);
+        var payload = said.getBytes(StandardCharsets.UTF_8);
         if (told.path("v").asInt(-1) != 1 || told.path("payloadLen").asLong(-1) != payload.length
                 || !told.path("payloadSha256").asString("").equals(Hash.ofBytes(payload).hex())) {
             throw new Bad(index, "the payload is not the one that the envelope tells of");
@@ -79,6 +86,10 @@ final class Openings {
             }
         }
         rises(index, told.path("recordedAt").asString(""));
+        var type = told.path("type").asString("");
+        if (Erased.concerns(type, said)) {
+            erased.take(type, parse(said, index));
+        }
         opened++;
         advance(index);
     }
