@@ -44,7 +44,8 @@ public final class Node implements AutoCloseable {
         } else if (Stream.of(more).noneMatch(option -> option.startsWith("--monitor.log.key="))) {
             // as by default, which the settings of tests replace
             Stream.of(more).filter(option -> option.startsWith(DATA)).map(option -> option.substring(DATA.length())).forEach(data -> arguments.addAll(
-                    List.of("--monitor.log.key=" + data + "/log.key", "--monitor.log.kept-checkpoint=" + data + "-kept/checkpoint")));
+                    List.of("--monitor.log.key=" + data + "/log.key", "--monitor.log.kept-checkpoint=" + data + "-kept/checkpoint",
+                            "--monitor.subject-keys=" + data + "/subject-keys")));
         }
         arguments.addAll(List.of(more));
         return new Node(SpringApplication.run(CeasefireMonitor.class, arguments.toArray(String[]::new)));

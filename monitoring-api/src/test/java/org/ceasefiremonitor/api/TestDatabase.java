@@ -112,7 +112,8 @@ public enum TestDatabase {
 
     /** Options by which a node has its keys and the kept checkpoint in a directory. */
     public static String[] keysIn(Path directory) {
-        return new String[] {"--monitor.log.key=" + directory.resolve("log.key"), "--monitor.log.kept-checkpoint=" + directory.resolve("checkpoint")};
+        return new String[] {"--monitor.log.key=" + directory.resolve("log.key"), "--monitor.log.kept-checkpoint=" + directory.resolve("checkpoint"),
+            "--monitor.subject-keys=" + directory.resolve("subject-keys")};
     }
 
     /** A new connection. */

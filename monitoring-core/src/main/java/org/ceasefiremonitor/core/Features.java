@@ -33,6 +33,7 @@ import org.ceasefiremonitor.core.notice.Notices;
 import org.ceasefiremonitor.core.participant.Participants;
 import org.ceasefiremonitor.core.recommendation.Recommendations;
 import org.ceasefiremonitor.core.rotation.Rotations;
+import org.ceasefiremonitor.core.subject.Subjects;
 import org.ceasefiremonitor.core.support.SupportPackages;
 import org.ceasefiremonitor.core.support.programme.Programmes;
 import org.ceasefiremonitor.core.verification.EvidenceItems;
@@ -79,7 +80,8 @@ public final class Features {
             Hotlines.FEATURE,
             Meetings.FEATURE,
             Recommendations.FEATURE,
-            Rotations.FEATURE);
+            Rotations.FEATURE,
+            Subjects.FEATURE);
 
     /** The types of things that events are about, as identifiers name them: all that are defined, and reports. */
     public static final SortedSet<String> THINGS = Collections.unmodifiableSortedSet(Stream.concat(Stream.of(ViolationId.TYPE),

@@ -26,6 +26,7 @@ import org.ceasefiremonitor.api.query.JsonLines;
 import org.ceasefiremonitor.api.query.Readers;
 import org.ceasefiremonitor.api.query.Times;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.marking.Personal;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Paging;
@@ -156,7 +157,7 @@ public class EventEndpoint {
         var found = find(event, exchange.reader())
                 .orElseThrow(() -> new RequestFault(Fault.NOT_FOUND, "There is no such event, or none that the reader may see."));
         var inContext = inContext(found, exchange.reader());
-        return exchange.unchanged(exchange.strongTag(found.id() + "-" + inContext.latest()), head) ? null : exchange.whole(inContext);
+        return exchange.unchanged(exchange.strongTag(found.id() + "-" + inContext.latest() + inContext.form()), head) ? null : exchange.whole(inContext);
     }
 
     private Optional<LoggedEvent> find(String event, Reader reader) {
@@ -172,7 +173,8 @@ public class EventEndpoint {
         var caused = log.causedBy(event, EFFECTS_SHOWN + 1, reader);
         var more = together.size() > EFFECTS_SHOWN || caused.size() > EFFECTS_SHOWN;
         var cause = new Cause(event.command(), event.commandId(), event.correlationId(), event.actor(), causing(event, reader).map(Reference::of).orElse(null));
-        return new EventInContext(event, cause, new Effects(references(together), references(caused), more));
+        return new EventInContext(event, cause, new Effects(references(together), references(caused), more),
+                types.readPersonal(event.position(), event.type(), event.revision(), event.payload()).orElse(null));
     }
 
     private Optional<LoggedEvent> causing(LoggedEvent event, Reader reader) {
@@ -206,8 +208,15 @@ public class EventEndpoint {
      * @param event   the event; its fields stand beside the others
      * @param cause   what led to it
      * @param effects what it led to
+     * @param personal what it says that is personal, which is sealed in the payload; absent if nothing is
      */
-    public record EventInContext(@JsonUnwrapped LoggedEvent event, Cause cause, Effects effects) {
+    public record EventInContext(@JsonUnwrapped LoggedEvent event, Cause cause, Effects effects,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Personal personal) {
+
+        /** What can change of an event that was recorded: whether what is personal can still be read. */
+        String form() {
+            return personal == null || personal.text() != null ? "" : personal.erased() ? "-erased" : "-sealed";
+        }
 
         long latest() {
             return Stream.concat(effects.sameCommand.stream(), effects.caused.stream()).mapToLong(Reference::position).max()

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ceasefiremonitor.api.log.EventTypes;
+import org.ceasefiremonitor.core.marking.Personal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -21,7 +23,7 @@ import tools.jackson.databind.node.StringNode;
  */
 final class KnownValues {
 
-    private static final JsonMapper JSON = EventTypes.mapper();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST_VALUE = 2_000;
 
     /** Fields that tell of which part of the thing an event speaks. */
@@ -91,7 +93,7 @@ final class KnownValues {
 
     /** Takes in an event and answers what it changed. */
     List<HistoryEndpoint.Changed> take(LoggedEvent event, LoggedEvent.Thing thing) {
-        var payload = JSON.readTree(event.payload());
+        var payload = payload(event);
         var said = new LinkedHashMap<String, JsonNode>();
         var spokenOf = new ArrayList<String>();
         for (var field : fields(event, payload)) {
@@ -118,6 +120,20 @@ final class KnownValues {
             return gone;
         });
         return changed;
+    }
+
+    /** What is personal as far as it can be read, and not as it is sealed: the seal is another each time, also where it says the same. */
+    private JsonNode payload(LoggedEvent event) {
+        var payload = JSON.readTree(event.payload());
+        var personal = types.readPersonal(event.position(), event.type(), event.revision(), event.payload());
+        if (personal.isPresent() && payload instanceof ObjectNode fields) {
+            for (var component : types.classOf(event.type()).orElseThrow().getRecordComponents()) {
+                if (component.getType() == Personal.class) {
+                    fields.set(component.getName(), JSON.valueToTree(personal.get()));
+                }
+            }
+        }
+        return payload;
     }
 
     /** The fields that events of this type have, whether or not this one holds a value in them. */

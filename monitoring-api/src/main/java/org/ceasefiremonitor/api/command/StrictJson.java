@@ -81,6 +81,11 @@ public final class StrictJson {
                 .build();
     }
 
+    /** Keeps no buffer in which something that was read may still stand. */
+    public void forget() {
+        mapper.tokenStreamFactory()._getRecyclerPool().clear();
+    }
+
     /**
      * Reads one JSON text.
      *

@@ -1,6 +1,8 @@
 package org.ceasefiremonitor.api.edge;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
@@ -15,9 +17,10 @@ import org.springframework.stereotype.Component;
  * A body may pause for longer than a request line may: sensors hold a stream of commands open and write to it when they see something.
  */
 @Component
-final class ConnectorLimits implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+public final class ConnectorLimits implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
     private final Duration uploadPause;
+    private final List<ForgetfulProtocol> protocols = new CopyOnWriteArrayList<>();
 
     ConnectorLimits(Settings settings) {
         uploadPause = settings.http().uploadPause();
@@ -25,6 +28,7 @@ final class ConnectorLimits implements WebServerFactoryCustomizer<TomcatServletW
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
+        factory.setProtocol(ForgetfulProtocol.class.getName());
         factory.addConnectorCustomizers(connector -> {
             connector.setAllowTrace(false);
             connector.setXpoweredBy(false);
@@ -33,12 +37,20 @@ final class ConnectorLimits implements WebServerFactoryCustomizer<TomcatServletW
                 http.setDisableUploadTimeout(false);
                 http.setConnectionUploadTimeout(Math.toIntExact(uploadPause.toMillis()));
             }
+            if (connector.getProtocolHandler() instanceof ForgetfulProtocol protocol) {
+                protocols.add(protocol);
+            }
         });
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(ProblemReportValve.class.getName());
             }
         });
+    }
+
+    /** Lets go of requests and answers that are kept in buffers; those of open connections go when these are closed. */
+    public void forget() {
+        protocols.forEach(ForgetfulProtocol::forget);
     }
 
     /** After Boot's own customisers, which would put another report valve in. */

@@ -45,6 +45,7 @@ public final class AggregateCache implements Cache {
     @Override
     public void removeAll() {
         entries.invalidateAll();
+        entries.cleanUp();
     }
 
     @Override

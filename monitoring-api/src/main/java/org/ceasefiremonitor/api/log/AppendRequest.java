@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * they register, the clocks that they move, and the idempotency row.
  *
  * @param clocks           the clocks that they move, in order
+ * @param subjects         ids of the subjects of whom they say something personal
  * @param directoryVersion version of the directory that the decision was taken on
  * @param readThings       keys of the definitions that were read, or are changed
  * @param readTypes        types of definition whose whole set was read; {@code *} stands for all
@@ -28,6 +29,7 @@ record AppendRequest(
         List<ClockRow> clocks,
         @Nullable KeyRow key,
         List<DefinitionRow> definitions,
+        Set<String> subjects,
         long directoryVersion,
         Set<String> readThings,
         Set<String> readTypes) {

@@ -34,6 +34,7 @@ final class BatchRows {
         moveClocks();
         insertKeys();
         putDefinitions();
+        noteSubjects();
     }
 
     private void insertEvents() throws SQLException {
@@ -171,6 +172,14 @@ final class BatchRows {
         for (int i = 0; i < requests.size(); i++) {
             for (var definition : requests.get(i).definitions()) {
                 put(definition, places.get(i).directoryVersion());
+            }
+        }
+    }
+
+    private void noteSubjects() throws SQLException {
+        for (int i = 0; i < requests.size(); i++) {
+            for (var subject : requests.get(i).subjects()) {
+                SubjectRows.note(connection, subject, places.get(i).firstPosition());
             }
         }
     }

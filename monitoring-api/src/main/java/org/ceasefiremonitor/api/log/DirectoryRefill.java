@@ -18,7 +18,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Folds the directory anew from the log where other code than this has folded what is kept: after an upgrade, and after a restore; the open
- * clocks are made again with it. It is one
+ * clocks are made again with it, and the list of subjects. It is one
  * transaction under the lock of the head, so nothing is appended meanwhile, and what breaks off has changed nothing. Only events that
  * define something are read, one after the other; what they define is held in memory, as the directory always is.
  */
@@ -67,7 +67,7 @@ public final class DirectoryRefill {
         }
         var fold = fold(connection);
         int changed = replace(connection, fold, version + 1);
-        int unread = new ClockRefill(connection, types).run();
+        int unread = new ClockRefill(connection, types).run() + new SubjectRefill(connection, types).run();
         if (fold.events > 0) {
             log.info("another release has folded the directory; folded anew from {} events, {} of {} definitions stand otherwise", fold.events,
                     changed, fold.definitions.size());

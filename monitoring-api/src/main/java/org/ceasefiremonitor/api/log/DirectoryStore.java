@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.directory.DefinitionType;
 import org.ceasefiremonitor.core.directory.Definitions;
+import org.ceasefiremonitor.core.directory.PersonalDefinition;
 import org.ceasefiremonitor.core.log.Event;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,15 +24,20 @@ public final class DirectoryStore {
 
     private final JdbcClient jdbc;
     private final Map<String, DefinitionType<?, ?>> types;
-    private final JsonMapper json = EventTypes.mapper();
+    private final PersonalSeal seal;
+    private final JsonMapper json;
+    private final List<Consumer<List<? extends Definition>>> listeners = new CopyOnWriteArrayList<>();
     private volatile Picture picture;
 
     /** The directory at one version. */
     public record Picture(long version, Definitions definitions) {
     }
 
-    public DirectoryStore(JdbcClient jdbc, List<DefinitionType<?, ?>> types) {
+    /** @param seal seals what is personal in rows, and opens it */
+    public DirectoryStore(JdbcClient jdbc, List<DefinitionType<?, ?>> types, PersonalSeal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
+        this.json = EventTypes.mapper(seal);
         this.types = types.stream().collect(Collectors.toMap(DefinitionType::name, Function.identity()));
         this.picture = new Picture(0, Definitions.none(types));
     }
@@ -48,17 +56,51 @@ public final class DirectoryStore {
             changed.add(read(rows.getString(1), rows.getString(3)));
             version[0] = Math.max(version[0], rows.getLong(2));
         });
-        picture = new Picture(version[0], before.definitions().with(changed));
+        take(version[0], changed);
         return picture;
     }
 
     /** Takes over what this node itself has just recorded, if nothing came in between. */
     synchronized void recorded(long version, List<? extends Definition> changed) {
         if (picture.version() == version - 1) {
-            picture = new Picture(version, picture.definitions().with(changed));
+            take(version, changed);
         } else if (picture.version() < version) {
             refresh();
         }
+    }
+
+    private void take(long version, List<? extends Definition> changed) {
+        picture = new Picture(version, picture.definitions().with(changed.stream().map(this::current).toList()));
+        listeners.forEach(listener -> listener.accept(changed));
+    }
+
+    private Definition current(Definition definition) {
+        if (definition instanceof PersonalDefinition<?> about) {
+            var personal = seal.current(about.personal());
+            return personal == about.personal() ? definition : about.with(personal);
+        }
+        return definition;
+    }
+
+    /** Has somebody told of definitions that are new or changed, when this node's picture takes them in. Until then nobody decides on them here. */
+    public void listen(Consumer<List<? extends Definition>> listener) {
+        listeners.add(listener);
+    }
+
+    /** Drops from the picture what is personal of subjects that are erased by now. */
+    public synchronized void forget() {
+        var gone = new ArrayList<Definition>();
+        for (var type : types.values()) {
+            if (PersonalDefinition.class.isAssignableFrom(type.definition())) {
+                for (Definition known : picture.definitions().all(type.definition())) {
+                    var current = current(known);
+                    if (current != known) {
+                        gone.add(current);
+                    }
+                }
+            }
+        }
+        picture = new Picture(picture.version(), picture.definitions().with(gone));
     }
 
     /** Whether things of this type are kept in the directory. */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.ceasefiremonitor.core.Feature;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.AboutSubject;
+import org.ceasefiremonitor.core.marking.Personal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,19 +25,22 @@ public final class EventTypes {
 
     private final Map<String, Class<? extends Event>> byName = new HashMap<>();
     private final Map<Class<?>, EventType> byClass = new HashMap<>();
-    private final JsonMapper json = mapper();
+    private final JsonMapper json;
 
-    public EventTypes(Collection<Feature> features) {
+    /** @param seal seals what is personal in payloads before they are stored and hashed, and opens it */
+    public EventTypes(Collection<Feature> features, PersonalSeal seal) {
+        json = mapper(seal);
         features.forEach(feature -> leaves(feature.events()).forEach(this::add));
     }
 
-    /** The JSON form of stored payloads: no nulls, unknown fields tolerated, times as ISO-8601 in UTC. */
-    public static JsonMapper mapper() {
+    /** The JSON form of stored payloads: no nulls, unknown fields tolerated, times as ISO-8601 in UTC, and what is personal sealed. */
+    static JsonMapper mapper(PersonalSeal seal) {
         return JsonMapper.builder()
                 .changeDefaultPropertyInclusion(always -> always
                         .withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(new SimpleModule().addDeserializer(Instant.class, new StoredInstants()))
+                .addModule(seal.module())
                 .build();
     }
 
@@ -59,6 +64,11 @@ public final class EventTypes {
     /** Logical names of all events, sorted. */
     public List<String> names() {
         return byName.keySet().stream().sorted().toList();
+    }
+
+    /** Logical names of the events that say something personal of a subject, sorted. */
+    List<String> personal() {
+        return names().stream().filter(name -> AboutSubject.class.isAssignableFrom(byName.get(name))).toList();
     }
 
     /** The class of the events of a name; empty if this release knows none. */
@@ -85,6 +95,15 @@ public final class EventTypes {
     /** The payload as stored. */
     public String write(Event event) {
         return json.writeValueAsString(event);
+    }
+
+    /**
+     * What a stored payload says that is personal, as far as it can be read; empty if nothing is.
+     *
+     * @throws UnreadableEvent as {@link #read}
+     */
+    public Optional<Personal> readPersonal(long position, String name, String revision, String payload) {
+        return classOf(name).filter(AboutSubject.class::isAssignableFrom).map(type -> ((AboutSubject) read(position, name, revision, payload)).personal());
     }
 
     /**

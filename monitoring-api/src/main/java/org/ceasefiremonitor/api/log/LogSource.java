@@ -59,6 +59,11 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
         return new GlobalSequenceTrackingToken(new Instants(jdbc).firstFrom(at) - 1);
     }
 
+    /** Keeps in memory nothing of what readers have read, but for what they have just in hand. */
+    public void forget() {
+        tail.forget();
+    }
+
     /** Position of the last event in the database, -1 where there is none; tells the head, too. */
     public long lastPosition() {
         long last = jdbc.sql("select next_position - 1 from log_head").query(Long.class).single();

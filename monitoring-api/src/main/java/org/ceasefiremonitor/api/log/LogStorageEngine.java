@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.Registered;
+import org.ceasefiremonitor.core.marking.AboutSubject;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.Refusal;
@@ -51,21 +53,24 @@ public final class LogStorageEngine implements EventStorageEngine {
     private final DirectoryStore directory;
     private final Snapshots snapshots;
     private final OpenClocks clocks;
+    private final StoredSubjects subjects;
 
-    public LogStorageEngine(JdbcClient jdbc, EventTypes types, Appender appender, DirectoryStore directory, Snapshots snapshots, OpenClocks clocks) {
+    public LogStorageEngine(JdbcClient jdbc, EventTypes types, Appender appender, DirectoryStore directory, Snapshots snapshots, OpenClocks clocks,
+            StoredSubjects subjects) {
         this.jdbc = jdbc;
         this.types = types;
         this.appender = appender;
         this.directory = directory;
         this.snapshots = snapshots;
         this.clocks = clocks;
+        this.subjects = subjects;
     }
 
     /**
      * Hands all events of the unit of work to the appender as one request and waits until they are committed.
      *
      * @throws DecideAgain      if the log has moved since the decision
-     * @throws StoreUnavailable if the database is gone
+     * @throws StoreUnavailable if the database is gone, or the key of a subject of whom something personal is to be recorded
      */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> messages) {
@@ -106,11 +111,16 @@ public final class LogStorageEngine implements EventStorageEngine {
         var rows = new ArrayList<Row>(messages.size());
         var things = new LinkedHashMap<String, ThingRow>();
         var moved = new ArrayList<ClockRow>();
+        var spokenOf = new LinkedHashSet<String>();
         var known = attempt.picture().definitions();
         String registered = null;
         for (int i = 0; i < messages.size(); i++) {
             var message = (DomainEventMessage<?>) messages.get(i);
             var event = (Event) message.getPayload();
+            if (event instanceof AboutSubject about) {
+                subjects.prepare(about.personal());
+                spokenOf.add(about.personal().subject().value());
+            }
             rows.add(row(message, event, origin));
             if (event instanceof MovesClocks moves) {
                 for (var move : moves.clockMoves()) {
@@ -145,7 +155,7 @@ public final class LogStorageEngine implements EventStorageEngine {
                 .map(type -> type == Definition.class ? "*" : directory.nameOf(type)).collect(Collectors.toSet());
         return new AppendRequest(rows, List.copyOf(things.values()), List.copyOf(moved), attempt.keyRow(), definitions.entrySet().stream()
                 .map(each -> new DefinitionRow(each.getKey(), each.getValue().identifier().type(), directory.write(each.getValue())))
-                .toList(), attempt.picture().version(), read, readTypes);
+                .toList(), spokenOf, attempt.picture().version(), read, readTypes);
     }
 
     private Row row(DomainEventMessage<?> message, Event event, AppendRequest.Origin origin) {

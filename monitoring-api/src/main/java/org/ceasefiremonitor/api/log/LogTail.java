@@ -36,6 +36,13 @@ final class LogTail {
         return page(first).following(after, head);
     }
 
+    /** Keeps nothing of what was read; it is read again when it is asked for. */
+    void forget() {
+        synchronized (kept) {
+            kept.clear();
+        }
+    }
+
     private Page page(long first) {
         synchronized (kept) {
             var page = kept.computeIfAbsent(first, Page::new);

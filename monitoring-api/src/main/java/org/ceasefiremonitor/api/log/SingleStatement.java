@@ -105,7 +105,7 @@ final class SingleStatement {
     static boolean takes(List<AppendRequest> requests) {
         long version = requests.getFirst().directoryVersion();
         return requests.stream().allMatch(request -> request.directoryVersion() == version && request.definitions().isEmpty()
-                && request.clocks().isEmpty()
+                && request.clocks().isEmpty() && request.subjects().isEmpty()
                 && request.things().stream().allMatch(thing -> thing.revision() == 1));
     }
 

@@ -28,18 +28,21 @@ public final class Snapshots {
     private final JdbcClient jdbc;
     private final Map<String, ? extends Class<?>> aggregates;
     private final String code;
-    private final JsonMapper json = JsonMapper.builder()
-            .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                    .withVisibility(PropertyAccessor.GETTER, Visibility.NONE).withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final JsonMapper json;
 
     /**
      * @param aggregates classes of the aggregates
      * @param code       mark of the code that folds them; a state of the same shape may mean something else to other code
+     * @param seal       seals what is personal in states, and opens it
      */
-    public Snapshots(JdbcClient jdbc, Stream<? extends Class<?>> aggregates, String code) {
+    public Snapshots(JdbcClient jdbc, Stream<? extends Class<?>> aggregates, String code, PersonalSeal seal) {
         this.jdbc = jdbc;
+        this.json = JsonMapper.builder()
+                .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                        .withVisibility(PropertyAccessor.GETTER, Visibility.NONE).withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(seal.module())
+                .build();
         this.code = code;
         this.aggregates = aggregates.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     }

@@ -34,10 +34,11 @@ public class SourceEndpoint {
     public static final String PATH = "/api/v1/sources";
 
     private static final ItemStream.Shape<Source> SHAPE = new ItemStream.Shape<>(
-            List.of("source_id", "kind", "label", "sheltered", "state", "reliability", "basis", "verified", "counted", "revision", "position", "recorded_at"),
+            List.of("source_id", "kind", "label", "erased", "sheltered", "state", "reliability", "basis", "verified", "counted", "revision", "position", "recorded_at"),
             item -> {
                 var standing = item.standing();
-                return Cells.of(standing.sourceId().value(), standing.kind(), Cells.text(standing.label()), standing.sheltered(), standing.state(), standing.reliability(), standing.basis() == null ? null : Cells.text(standing.basis()), standing.verified(), standing.outcomes().size(), standing.revision(), item.position(), item.recordedAt());
+                return Cells.of(standing.sourceId().value(), standing.kind(), Cells.text(standing.label().text()), standing.label().erased(),
+                        standing.sheltered(), standing.state(), standing.reliability(), standing.basis() == null ? null : Cells.text(standing.basis()), standing.verified(), standing.outcomes().size(), standing.revision(), item.position(), item.recordedAt());
             }, null);
 
     private final SourceQueries queries;

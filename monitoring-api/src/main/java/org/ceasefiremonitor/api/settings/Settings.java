@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param backupDir        where backups are written; the directory {@code backups} in the data directory if absent
  * @param evidenceDir      where the bytes of evidence are kept; the directory {@code evidence} in the data directory if absent. Nodes on one
  *                         database share it
+ * @param subjectKeys      where the keys are kept under which what is personal is sealed, a file for each subject; the directory
+ *                         {@code subject-keys} in the data directory if absent. Nodes on one database share it
  * @param evidenceLimit    most bytes that one item of evidence may have, 1MB to 1TB
  * @param connections      most connections to the database, 4 to 1,000, beside those of the appender, of the watch on other nodes and of a backup
  * @param startPatience    how long a database that does not answer is waited for when the node starts, 1s to 1h
@@ -30,7 +32,7 @@ import org.springframework.util.unit.DataSize;
  * @param telling          how the demo story goes on an exercise: {@code as-it-went}; {@code escalation}, with a response up to its last stage and guarantees that are invoked; {@code boycott} of the commission; or {@code late-report}, which moves the beginning of the fire
  */
 @ConfigurationProperties(prefix = "monitor", ignoreUnknownFields = false)
-public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @Nullable Path evidenceDir,
+public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path backupDir, @Nullable Path evidenceDir, @Nullable Path subjectKeys,
                        @DefaultValue("1GB") DataSize evidenceLimit, @DefaultValue("24") int connections,
                        @DefaultValue("30s") Duration startPatience, @DefaultValue("20s") Duration appendPatience, @DefaultValue("1s") Duration watchPatience,
                        @DefaultValue("2000") int cachedAggregates, @DefaultValue Ready ready, @DefaultValue Http http, @DefaultValue Log log, @DefaultValue Owner owner,
@@ -135,6 +137,11 @@ public record Settings(@DefaultValue("./data") Path dataDir, @Nullable Path back
     /** Where the bytes of evidence are kept. */
     public Path evidence() {
         return evidenceDir == null ? dataDir.resolve("evidence") : evidenceDir;
+    }
+
+    /** Where the keys of subjects are kept. */
+    public Path keysOfSubjects() {
+        return subjectKeys == null ? dataDir.resolve("subject-keys") : subjectKeys;
     }
 
     private static void within(String name, long value, long least, long most) {

@@ -103,6 +103,13 @@ record Opening(long index, String envelope, byte[] salt, String payload, @Nullab
         return tree(payload, index).path("handover");
     }
 
+    /** Lets what it says of subjects be counted. */
+    void tell(Erased erased) throws Bad {
+        if (Erased.concerns(envelope, payload)) {
+            erased.take(tree(envelope, index).path("type").asString(""), tree(payload, index));
+        }
+    }
+
     /** Whether the envelope tells of something beside the payload, and this does not. */
     boolean withholdsMeta() {
         return meta == null && envelope.contains("\"metaSha256\":");

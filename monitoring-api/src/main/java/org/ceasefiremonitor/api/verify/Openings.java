@@ -18,6 +18,7 @@ final class Openings {
     private long opened;
     private long withheld;
     private long metaWithheld;
+    private final Erased erased = new Erased();
 
     /**
      * @param lines    of JSON in order of positions; null if the copy has none
@@ -51,6 +52,11 @@ final class Openings {
         return last;
     }
 
+    /** What is to be said of what was erased; empty if nothing was. */
+    String erased() {
+        return erased.told();
+    }
+
     /**
      * Compares the opening of an entry, if there is one.
      *
@@ -80,6 +86,7 @@ final class Openings {
             throw new Bad(index, "it says that it was recorded at " + at + ", not after what stands before it");
         }
         last = at;
+        opening.tell(erased);
         opened++;
         advance(index);
     }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -110,8 +112,10 @@ final class Verification {
                 throw bad.in("V4");
             }
             verdicts.add(lines == null ? Verdict.open("V4", "what the entries commit to; an audit bundle holds it")
-                    : Verdict.good("V4", openings.opened() + " events are what their entries commit to", openings.withheld() == 0 && openings.metaWithheld() == 0
-                            ? "" : openings.withheld() + " withheld, of " + openings.metaWithheld() + " more the reasons"));
+                    : Verdict.good("V4", openings.opened() + " events are what their entries commit to", Stream.of(openings.erased(),
+                            openings.withheld() == 0 && openings.metaWithheld() == 0 ? ""
+                                    : openings.withheld() + " withheld, of " + openings.metaWithheld() + " more the reasons")
+                            .filter(each -> !each.isEmpty()).collect(Collectors.joining("; "))));
         }
     }
 

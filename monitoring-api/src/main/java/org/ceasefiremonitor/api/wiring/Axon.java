@@ -46,6 +46,7 @@ import org.ceasefiremonitor.api.log.Snapshots;
 import org.ceasefiremonitor.api.log.Snapshotting;
 import org.ceasefiremonitor.api.log.StoredReports;
 import org.ceasefiremonitor.api.log.StoredSeal;
+import org.ceasefiremonitor.api.log.StoredSubjects;
 import org.ceasefiremonitor.api.log.Things;
 import org.ceasefiremonitor.api.parked.Parking;
 import org.ceasefiremonitor.api.policy.PoliciesAtWork;
@@ -139,6 +140,12 @@ class Axon {
     @Bean
     ParameterResolverFactory sealParameter(Things things) {
         return new SimpleResourceParameterResolverFactory(List.of(new StoredSeal(things)));
+    }
+
+    /** Tells the erasure of a subject of whom something is recorded. */
+    @Bean
+    ParameterResolverFactory subjectsParameter(StoredSubjects subjects) {
+        return new SimpleResourceParameterResolverFactory(List.of(subjects));
     }
 
     @Bean

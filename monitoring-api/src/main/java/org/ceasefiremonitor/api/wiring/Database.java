@@ -42,7 +42,7 @@ class Database {
 
     private static final Logger log = LoggerFactory.getLogger(Database.class);
 
-    private static final String CONNECTIONS = "connectionSource";
+    static final String CONNECTIONS = "connectionSource";
 
     /** The first release of PostgreSQL that knows {@code merge}, by which a rebuild moves counts. */
     private static final int POSTGRESQL_SINCE = 15;
@@ -67,6 +67,8 @@ class Database {
             properties.setProperty("socketTimeout", "30");
             properties.setProperty("tcpKeepAlive", "true");
             properties.setProperty("ApplicationName", "ceasefire-monitor");
+            // The detail of an error quotes the row that was refused, with whatever is personal in it; messages get into logs and parked events.
+            properties.setProperty("logServerErrorDetail", "false");
             log.info("the log is kept in PostgreSQL");
         } else if (url.startsWith("jdbc:h2:")) {
             log.info("the log is kept in {}", url.substring(0, url.indexOf(';') < 0 ? url.length() : url.indexOf(';')));

@@ -18,11 +18,14 @@ import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.log.LogStorageEngine;
 import org.ceasefiremonitor.api.log.LogWatch;
 import org.ceasefiremonitor.api.log.OpenClocks;
+import org.ceasefiremonitor.api.log.PersonalSeal;
 import org.ceasefiremonitor.api.log.Snapshots;
 import org.ceasefiremonitor.api.log.Steps;
 import org.ceasefiremonitor.api.log.StoredDetections;
 import org.ceasefiremonitor.api.log.StoredEvents;
 import org.ceasefiremonitor.api.log.StoredReports;
+import org.ceasefiremonitor.api.log.StoredSubjects;
+import org.ceasefiremonitor.api.log.SubjectKeys;
 import org.ceasefiremonitor.api.log.Things;
 import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.core.Feature;
@@ -53,8 +56,23 @@ class Log {
     }
 
     @Bean
-    EventTypes eventTypes() {
-        return new EventTypes(Features.ALL);
+    SubjectKeys subjectKeys(Settings settings) {
+        return new SubjectKeys(settings.keysOfSubjects());
+    }
+
+    @Bean
+    PersonalSeal personalSeal(SubjectKeys keys) {
+        return new PersonalSeal(keys);
+    }
+
+    @Bean
+    StoredSubjects storedSubjects(JdbcClient jdbc, SubjectKeys keys, EventTypes types) {
+        return new StoredSubjects(jdbc, keys, types);
+    }
+
+    @Bean
+    EventTypes eventTypes(PersonalSeal seal) {
+        return new EventTypes(Features.ALL, seal);
     }
 
     @Bean
@@ -70,16 +88,16 @@ class Log {
 
     @Bean
     @DependsOnDatabaseInitialization
-    DirectoryStore directoryStore(JdbcClient jdbc, ConnectionSource connections, EventTypes types, @Qualifier(FOLDING_CODE) String code) {
-        var directory = new DirectoryStore(jdbc, Features.ALL.stream().map(Feature::definition).toList());
+    DirectoryStore directoryStore(JdbcClient jdbc, ConnectionSource connections, EventTypes types, PersonalSeal seal, @Qualifier(FOLDING_CODE) String code) {
+        var directory = new DirectoryStore(jdbc, Features.ALL.stream().map(Feature::definition).toList(), seal);
         new DirectoryRefill(connections, types, directory, code).run();
         directory.refresh();
         return directory;
     }
 
     @Bean
-    Snapshots snapshots(JdbcClient jdbc, @Qualifier(FOLDING_CODE) String code) {
-        return new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate), code);
+    Snapshots snapshots(JdbcClient jdbc, PersonalSeal seal, @Qualifier(FOLDING_CODE) String code) {
+        return new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate), code, seal);
     }
 
     @Bean
@@ -110,8 +128,8 @@ class Log {
 
     @Bean
     LogEventStore eventStore(JdbcClient jdbc, EventTypes types, Appender appender, DirectoryStore directory, Snapshots snapshots,
-            OpenClocks clocks, LogSource source) {
-        return LogEventStore.of(new LogStorageEngine(jdbc, types, appender, directory, snapshots, clocks), source);
+            OpenClocks clocks, StoredSubjects subjects, LogSource source) {
+        return LogEventStore.of(new LogStorageEngine(jdbc, types, appender, directory, snapshots, clocks, subjects), source);
     }
 
     @Bean

@@ -92,7 +92,7 @@ class HistoryEndpointTest {
                 "Agreement signed", "Agreement signed", "Ceasefire entered into force");
         assertThat(changed(history.path("items").path(1), "provision art-2: text")).contains("The Parties cease all fire.");
         assertThat(changed(history.path("items").path(3), "severityRules.version")).endsWith("-> 1");
-        assertThat(changed(history.path("items").path(5), "party borduria: signatory")).contains("Delegate B");
+        assertThat(changed(history.path("items").path(5), "party borduria: signatory.text")).contains("Delegate B");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Reports {
 
     /** Some of the events that were recorded last. */
     List<ViolationReported> sample(int count) {
-        var types = new EventTypes(org.ceasefiremonitor.core.Features.ALL);
+        var types = node.get(EventTypes.class);
         return node.jdbc().sql("select position, type, revision, payload from event where type = 'zone.ViolationReported' order by position desc limit ?")
                 .param(count).query((row, n) -> (ViolationReported) types.read(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();

@@ -1,9 +1,15 @@
 package org.ceasefiremonitor.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ceasefiremonitor.api.log.SubjectKeys;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.SourceId;
+import org.ceasefiremonitor.core.identity.SubjectId;
+import org.ceasefiremonitor.core.subject.SubjectRule;
 import org.ceasefiremonitor.core.verification.source.SourceRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +55,60 @@ class SourceRulesOverHttpTest extends CommissionOverHttp {
         assertThat(ids("state=DISCREDITED&reliability=E&kind=PERSON")).contains(id);
         assertThat(ids("state=ASSESSED&reliability=B&asOf=" + before)).containsExactly(id);
         assertThat(read("/api/v1/sources/" + id).path("item").path("outcomes").get(0).path("outcome").asString()).isEqualTo("VERIFIED");
-        assertThat(http.as(actor("mech", "CHIEF_MONITOR")).read("/api/v1/sources?format=csv").text()).contains(id + ",PERSON,HERON-4,true,DISCREDITED,E,");
+        assertThat(http.as(actor("mech", "CHIEF_MONITOR")).read("/api/v1/sources?format=csv").text()).contains(id + ",PERSON,HERON-4,false,true,DISCREDITED,E,");
         assertThat(http.get("/api/v1/sources").json().path("items")).as("not for the public").isEmpty();
         assertThat(http.as(actor("astoria", "PARTY_LIAISON")).read("/api/v1/sources").json().path("items")).as("nor for a Party").isEmpty();
         assertThat(http.as(actor("astoria", "PARTY_LIAISON")).read("/api/v1/events/export").text()).doesNotContain(id);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_rule_on_subjects_is_told(SubjectRule rule) {
+        var id = registered();
+        switch (rule) {
+            case NOT_ERASED -> {
+                accepted("mech", "REGISTRAR", "EraseSubject", erase("source." + id));
+                refused(rule, "mech", "CHIEF_MONITOR", "CorrectSource", body(id, "'kind': 'PERSON', 'label': 'HERON-5', 'sheltered': true, 'reason': 'r'"));
+            }
+            case SUBJECT_KNOWN -> refused(rule, "mech", "REGISTRAR", "EraseSubject", erase("source.nobody"));
+            case ERASED_BY_ANOTHER -> refused(rule, "mech", "REGISTRAR", "EraseSubject", erase(SubjectId.of(new ParticipantId("mech"), "p-1").value()));
+        }
+    }
+
+    @Test
+    void a_label_is_sealed_in_the_log_and_an_erased_one_is_gone_from_list_and_event() {
+        var id = registered();
+        var position = node.head();
+        var other = registered();
+        assertThat(node.jdbc().sql("select payload from event where position = ?").param(position).query(String.class).single()).contains("\"sealed\":\"").doesNotContain("HERON");
+        assertThat(node.jdbc().sql("select definition from directory where id = ?").param("source/" + id).query(String.class).single()).contains("\"sealed\":\"").doesNotContain("HERON");
+        assertThat(label(id).path("text").asString()).isEqualTo("HERON-4");
+        assertThat(read("/api/v1/events/" + position).path("personal").path("text").asString()).isEqualTo("HERON-4");
+
+        accepted("mech", "REGISTRAR", "EraseSubject", erase("source." + id));
+        assertThat(node.get(SubjectKeys.class).state(SubjectId.of(new SourceId(id)))).isEqualTo(SubjectKeys.State.ERASED);
+        assertThat(label(id).toString()).isEqualTo("{\"subject\":\"source." + id + "\",\"erased\":true}");
+        assertThat(read("/api/v1/events/" + position).path("personal")).isEqualTo(label(id));
+        assertThat(label(other).path("text").asString()).isEqualTo("HERON-4");
+        await().untilAsserted(() -> assertThat(digest(id)).containsOnly(0));
+        assertThat(digest(other)).isNotEqualTo(digest(id));
+        assertThat(http.as(actor("mech", "CHIEF_MONITOR")).command("RegisterSource", body(id, "'kind': 'PERSON', 'label': 'HERON-4', 'sheltered': true").replace('\'', '"'))
+                .status()).as("nobody finds out what was said by saying it again").isEqualTo(409);
+        chief("StrikeSource", body(id, "'reason': 'r'"));
+        assertThat(label(id).path("erased").asBoolean()).isTrue();
+        assertThat(http.as(actor("astoria", "PARTY_LIAISON")).read("/api/v1/events?type=subject.*").json().path("items")).as("not for a Party").isEmpty();
+    }
+
+    private JsonNode label(String id) {
+        return read("/api/v1/sources/" + id).path("item").path("label");
+    }
+
+    private byte[] digest(String id) {
+        return node.jdbc().sql("select digest from thing where id = ?").param("source/" + id).query((row, n) -> row.getBytes(1)).single();
+    }
+
+    private static String erase(String subject) {
+        return "{'subjectId': '" + subject + "', 'legalBasis': 'Order 4', 'reason': 'The person asked for it.'}";
     }
 
     private JsonNode read(String path) {

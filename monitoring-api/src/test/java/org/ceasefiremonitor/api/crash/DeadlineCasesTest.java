@@ -2,11 +2,14 @@ package org.ceasefiremonitor.api.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.log.EventTypes;
+import org.ceasefiremonitor.api.log.PersonalSeal;
+import org.ceasefiremonitor.api.log.SubjectKeys;
 import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class DeadlineCasesTest {
         var features = Features.ALL.stream().filter(each -> each.runOut().containsKey(kind)).toList();
         assertThat(features).as("who has clocks of the kind %s", kind).hasSize(1);
         assertThat(KilledBeforeDeadlines.thing(kind)).startsWith(features.getFirst().definition().name() + "/");
-        assertThat(new EventTypes(features).names()).contains(KilledBeforeDeadlines.missed(kind));
+        assertThat(new EventTypes(features, new PersonalSeal(new SubjectKeys(Path.of("no-keys")))).names()).contains(KilledBeforeDeadlines.missed(kind));
     }
 
     /** One event may tell of several kinds, if it says of which; others are told apart by their names. */

@@ -120,7 +120,7 @@ class AppenderTest {
             var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()), Steps.UNWATCHED);
             var at = (Appended) transaction.append(List.of(events("zone/c", 0, 1), new AppendRequest(rows, List.of(
                     new ThingRow("violation/v", "RECORDED", 1, "zone/a zone/b", 0, 1, "xaa/m-1", digest)),
-                    List.of(), new KeyRow("xaa/m-1", "k", "Test", digest), List.of(), 0, Set.of(), Set.of()))).get(1);
+                    List.of(), new KeyRow("xaa/m-1", "k", "Test", digest), List.of(), Set.of(), 0, Set.of(), Set.of()))).get(1);
 
             assertThat(at.firstPosition()).isEqualTo(1);
             assertThat(table(connection, "event where position > 0 order by position")).containsExactly(
@@ -272,7 +272,7 @@ class AppenderTest {
         var url = database.fresh();
         var appender = appender(url);
         var broken = new AppendRequest(List.of(new Row(UUID.randomUUID(), null, "zone/x", 0, "zone/x", "t", "1", "{}", ORIGIN, null,
-                "CLEAR", " ")), List.of(), List.of(), null, List.of(), 0, Set.of(), Set.of());
+                "CLEAR", " ")), List.of(), List.of(), null, List.of(), Set.of(), 0, Set.of(), Set.of());
         var failures = inParallel(8, i -> {
             if (i == 3) {
                 appender.append(broken);
@@ -374,7 +374,7 @@ class AppenderTest {
             List<DefinitionRow> definitions, long version, Set<String> readThings, Set<String> readTypes) {
         var rows = LongStream.range(from, from + count).mapToObj(sequence -> new Row(UUID.randomUUID(), "CeasefireZone", stream, sequence,
                 stream, "zone.Test", "1", "{}", ORIGIN, null, "CLEAR", " ")).toList();
-        return new AppendRequest(rows, things, List.of(), key, definitions, version, readThings, readTypes);
+        return new AppendRequest(rows, things, List.of(), key, definitions, Set.of(), version, readThings, readTypes);
     }
 
     /** All columns; instants as such, and of bytes how many there are. */

@@ -39,7 +39,7 @@ class LogStorageEngineTest {
         node.submit(new BootstrapMechanism(new ParticipantId("mech"), "Mechanism", Form.ORGANISATION, null, Set.of(Mandate.REGISTRAR)),
                 REGISTRAR);
         engine = new LogStorageEngine(node.get(JdbcClient.class), node.get(EventTypes.class), node.get(Appender.class),
-                node.get(DirectoryStore.class), node.get(Snapshots.class), node.get(OpenClocks.class));
+                node.get(DirectoryStore.class), node.get(Snapshots.class), node.get(OpenClocks.class), node.get(StoredSubjects.class));
     }
 
     @AfterAll

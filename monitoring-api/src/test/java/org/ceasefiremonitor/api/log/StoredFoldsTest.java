@@ -3,6 +3,7 @@ package org.ceasefiremonitor.api.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ceasefiremonitor.api.Node.actor;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class StoredFoldsTest {
 
     private static final String ZONE = "zone/north";
+    private static final PersonalSeal SEAL = new PersonalSeal(new SubjectKeys(Path.of("no-keys")));
 
     @ParameterizedTest
     @EnumSource
     void a_snapshot_is_read_by_the_code_that_folded_it_and_by_no_other(TestDatabase database) {
         var jdbc = JdbcClient.create(new DriverManagerDataSource(database.fresh()));
-        var earlier = new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate), "earlier");
-        var later = new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate), "later");
+        var earlier = new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate), "earlier", SEAL);
+        var later = new Snapshots(jdbc, Features.ALL.stream().map(Feature::aggregate), "later", SEAL);
         jdbc.sql("insert into snapshot (aggregate_id, aggregate_type, sequence, state) values ('zone/old', 'CeasefireZone', 3, '{}')").update();
         jdbc.sql("insert into snapshot (aggregate_id, aggregate_type, sequence, state) values ('plan/old', 'PeacePlan', 4, '{}')").update();
 

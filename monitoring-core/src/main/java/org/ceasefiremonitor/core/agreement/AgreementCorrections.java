@@ -7,7 +7,9 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms.Interval;
 import org.ceasefiremonitor.core.agreement.AgreementTerms.Provision;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.SubjectId;
 import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.subject.Subjects;
 
 /**
  * Decides what is set right in the record of an agreement. What was judged by it stays as it is; what rests on it within the agreement is
@@ -59,7 +61,8 @@ final class AgreementCorrections {
 
     SignatureCorrected decide(CorrectSignature command) {
         var party = actorAmong(terms.signatures(), "signature");
-        return new SignatureCorrected(terms.agreementId(), party, command.signatoryPseudonym(), command.signatory(), command.reason());
+        return new SignatureCorrected(terms.agreementId(), party, command.signatoryPseudonym(),
+                Subjects.recorded(SubjectId.of(party, command.signatoryPseudonym()), command.signatory(), circumstances), command.reason());
     }
 
     AgreementEvent decide(StrikeSignature command) {

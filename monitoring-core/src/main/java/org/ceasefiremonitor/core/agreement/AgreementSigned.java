@@ -4,6 +4,7 @@ import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.AboutSubject;
 import org.ceasefiremonitor.core.marking.Personal;
 
 /**
@@ -15,10 +16,15 @@ import org.ceasefiremonitor.core.marking.Personal;
  */
 @EventType("agreement.AgreementSigned")
 public record AgreementSigned(AgreementId agreementId, ParticipantId party, String signatoryPseudonym,
-        @Personal(subject = "signatoryPseudonym") String signatory, String textSha256) implements AgreementEvent {
+        Personal signatory, String textSha256) implements AgreementEvent, AboutSubject {
 
     @Override
     public Identifier subject() {
         return agreementId;
+    }
+
+    @Override
+    public Personal personal() {
+        return signatory;
     }
 }

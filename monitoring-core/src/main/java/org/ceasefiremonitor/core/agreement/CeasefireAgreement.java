@@ -18,9 +18,11 @@ import org.ceasefiremonitor.core.agreement.AgreementTerms.Provision;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.SubjectId;
 import org.ceasefiremonitor.core.marking.Personal;
 import org.ceasefiremonitor.core.participant.ParticipantStanding;
 import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.subject.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** A ceasefire agreement, from its draft to its end. What it lays down is in its {@link AgreementTerms}. */
@@ -38,7 +40,7 @@ public class CeasefireAgreement {
      * Who signed for a Party. It is in the state of the agreement alone, to tell whether a correction changes anything: the terms are for all to
      * see, and a name is personal.
      */
-    private record Signatory(ParticipantId party, String pseudonym, @Personal(subject = "pseudonym") String name) {
+    private record Signatory(ParticipantId party, String pseudonym, Personal name) {
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -81,7 +83,8 @@ public class CeasefireAgreement {
             throw new Refusal(AgreementRule.SAME_TEXT, "The text that lies before the Parties has another digest.",
                     Map.of("textSha256", terms.textSha256()));
         }
-        apply(new AgreementSigned(agreementId, party, circumstances.actor().pseudonym(), command.signatory(), command.textSha256()));
+        apply(new AgreementSigned(agreementId, party, circumstances.actor().pseudonym(),
+                Subjects.recorded(SubjectId.of(party, circumstances.actor().pseudonym()), command.signatory(), circumstances), command.textSha256()));
     }
 
     @CommandHandler

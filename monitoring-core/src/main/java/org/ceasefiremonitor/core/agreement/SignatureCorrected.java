@@ -5,6 +5,7 @@ import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.AboutSubject;
 import org.ceasefiremonitor.core.marking.Personal;
 
 /**
@@ -21,11 +22,16 @@ public record SignatureCorrected(
         AgreementId agreementId,
         ParticipantId party,
         String signatoryPseudonym,
-        @Personal(subject = "signatoryPseudonym") String signatory,
-        String reason) implements AgreementEvent, Correction {
+        Personal signatory,
+        String reason) implements AgreementEvent, Correction, AboutSubject {
 
     @Override
     public Identifier subject() {
         return agreementId;
+    }
+
+    @Override
+    public Personal personal() {
+        return signatory;
     }
 }

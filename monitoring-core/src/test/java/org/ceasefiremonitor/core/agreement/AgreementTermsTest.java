@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.ResponseLadder.LadderStage;
+import org.ceasefiremonitor.core.identity.SubjectId;
+import org.ceasefiremonitor.core.marking.Personal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,13 +121,13 @@ class AgreementTermsTest {
     @Test
     void every_event_raises_the_revision_by_one() {
         assertThat(after().revision()).isEqualTo(1);
-        assertThat(after(new ProvisionAdded(ACCORD, NO_FIRE, "No fire."), new AgreementSigned(ACCORD, ASTORIA, "p", "A", TEXT)).revision())
+        assertThat(after(new ProvisionAdded(ACCORD, NO_FIRE, "No fire."), new AgreementSigned(ACCORD, ASTORIA, "p", Personal.of(SubjectId.of(ASTORIA, "p"), "A"), TEXT)).revision())
                 .isEqualTo(3);
     }
 
     @Test
     void an_agreement_begins_with_its_draft_and_only_once() {
-        var signed = new AgreementSigned(ACCORD, ASTORIA, "p", "A", TEXT);
+        var signed = new AgreementSigned(ACCORD, ASTORIA, "p", Personal.of(SubjectId.of(ASTORIA, "p"), "A"), TEXT);
         var drafted = new AgreementDrafted(ACCORD, "River Accord", "2", TEXT, "Charter", "Europe/Kyiv", List.of(ASTORIA));
 
         assertThatThrownBy(() -> AgreementTerms.evolve(null, signed)).isInstanceOf(IllegalArgumentException.class);

@@ -24,6 +24,8 @@ import org.ceasefiremonitor.core.agreement.AlertRules.AlertThreshold;
 import org.ceasefiremonitor.core.agreement.ResponseLadder.LadderStage;
 import org.ceasefiremonitor.core.agreement.ViolationCatalogue.CatalogueEntry;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.SubjectId;
+import org.ceasefiremonitor.core.marking.Personal;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.Story;
 import org.junit.jupiter.api.Test;
@@ -118,7 +120,7 @@ class CeasefireAgreementTest {
     @Provokes("AGR-06")
     void a_party_signs_once() {
         drafted().by(ASTORIA).does(new SignAgreement(ACCORD, "A. Almeida", TEXT))
-                .so(new AgreementSigned(ACCORD, ASTORIA, "desk-7", "A. Almeida", TEXT))
+                .so(new AgreementSigned(ACCORD, ASTORIA, "desk-7", Personal.of(SubjectId.of(ASTORIA, "desk-7"), "A. Almeida"), TEXT))
                 .refuses(new SignAgreement(ACCORD, "A. Almeida", TEXT), AgreementRule.SIGNED_ONCE);
     }
 

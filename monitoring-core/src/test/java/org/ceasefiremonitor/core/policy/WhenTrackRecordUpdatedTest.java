@@ -9,7 +9,9 @@ import java.util.Map;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.SourceId;
+import org.ceasefiremonitor.core.identity.SubjectId;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Personal;
 import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.report.Reliability;
 import org.ceasefiremonitor.core.story.Cast;
@@ -27,7 +29,7 @@ class WhenTrackRecordUpdatedTest {
     private static final SourceId MILL = new SourceId("miller");
 
     private final Reacting log = new Reacting(new WhenTrackRecordUpdated(), Cast.inForce())
-            .happens(new SourceRegistered(MILL, SourceKind.PERSON, "The miller", false, AT));
+            .happens(new SourceRegistered(MILL, SourceKind.PERSON, Personal.of(SubjectId.of(MILL), "The miller"), false, AT));
     private int number;
 
     private void counted(int times, Outcome outcome) {

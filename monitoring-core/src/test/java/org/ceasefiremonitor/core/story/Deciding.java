@@ -16,6 +16,8 @@ import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.RecordedEvents;
 import org.ceasefiremonitor.core.mechanism.RecordedDetections;
+import org.ceasefiremonitor.core.rotation.KeyRing;
+import org.ceasefiremonitor.core.subject.KnownSubjects;
 import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class Deciding {
     private static final ThreadLocal<Map<Class<?>, Deciding>> ACCEPTING = ThreadLocal.withInitial(HashMap::new);
     private static final ThreadLocal<Map<Class<?>, Deciding>> REFUSING = ThreadLocal.withInitial(HashMap::new);
     private static final List<Class<?>> RESOURCES = List.of(Circumstances.class, RecordedReports.class, RecordedDetections.class, RecordedEvents.class,
-            BallotSeal.class);
+            KeyRing.class, KnownSubjects.class, BallotSeal.class);
 
     /** Which thing a fixture was last given; it takes no other one until that is forgotten, for which it has no method. */
     private static final Field LAST = last();

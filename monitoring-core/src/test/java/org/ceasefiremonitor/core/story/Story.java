@@ -34,12 +34,14 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.log.RecordedEvents;
+import org.ceasefiremonitor.core.marking.AboutSubject;
 import org.ceasefiremonitor.core.mechanism.RecordedBatch;
 import org.ceasefiremonitor.core.mechanism.RecordedDetections;
 import org.ceasefiremonitor.core.rotation.Handover;
 import org.ceasefiremonitor.core.rotation.KeyRing;
 import org.ceasefiremonitor.core.rule.Refusal;
 import org.ceasefiremonitor.core.rule.Rule;
+import org.ceasefiremonitor.core.subject.KnownSubjects;
 import org.ceasefiremonitor.core.zone.RecordedReport;
 import org.ceasefiremonitor.core.zone.RecordedReports;
 import org.hamcrest.CustomTypeSafeMatcher;
@@ -213,7 +215,9 @@ public final class Story {
     private List<Object> resources(Object command) {
         return List.of(new Circumstances(at, actorOf(command), directory), (RecordedReports) id -> Optional.ofNullable(reports.get(id)),
                 (RecordedDetections) id -> Optional.ofNullable(batches.get(id)), (RecordedEvents) position -> position < 0 || position >= events.size()
-                        ? Optional.empty() : Optional.of(events.get((int) position)), (KeyRing) () -> Optional.ofNullable(handover), new Wax());
+                        ? Optional.empty() : Optional.of(events.get((int) position)), (KeyRing) () -> Optional.ofNullable(handover),
+                (KnownSubjects) subject -> events.stream().anyMatch(event -> event instanceof AboutSubject about && about.personal().subject().equals(subject)),
+                new Wax());
     }
 
     /** The aggregate that decides: the one that the command names as its target, else the one that it brings into being. */

@@ -25,8 +25,10 @@ import org.ceasefiremonitor.core.agreement.ViolationCatalogueAdopted;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.SubjectId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.marking.Personal;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.place.StatedPlace;
@@ -64,7 +66,7 @@ final class Story {
                 new AgreementDrafted(id, "Ceasefire of the Lakes", "1", "0".repeat(64), "treaty", "Europe/Kyiv", List.of(parties)),
                 new ProvisionAdded(id, "P1", "No fire."),
                 new ProvisionAdded(id, "P2", "No weapons."),
-                new AgreementSigned(id, parties[0], "p-1", "A", "0".repeat(64)),
+                new AgreementSigned(id, parties[0], "p-1", Personal.of(SubjectId.of(parties[0], "p-1"), "A"), "0".repeat(64)),
                 new ViolationCatalogueAdopted(id, 1, from, catalogue),
                 new SeverityRulesAdopted(id, 1, from, severity),
                 new AlertRulesAdopted(id, 1, from, alert),

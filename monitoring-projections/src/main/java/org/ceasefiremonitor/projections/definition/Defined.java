@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.directory.PersonalDefinition;
 import org.ceasefiremonitor.projections.view.Json;
 import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Rows;
@@ -19,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Defined<D extends Definition>(long position, Instant recordedAt, @Nullable LatestCorrection corrected, D definition) {
 
-    /** A row that begins with the columns {@code from_position, recorded_at, correction, definition}. */
+    /**
+     * A row that begins with the columns {@code from_position, recorded_at, correction, definition}, and {@code personal} after them where the
+     * definition has a part that is personal.
+     */
     public static <D extends Definition> Defined<D> of(ResultSet row, Class<D> type) throws SQLException {
         return new Defined<>(row.getLong(1), Rows.instant(row, 2), row.getString(3) == null ? null : Json.read(row.getString(3), LatestCorrection.class),
-                Json.read(row.getString(4), type));
+                PersonalDefinition.class.isAssignableFrom(type) ? PersonalPart.read(row.getString(4), row.getString(5), type) : Json.read(row.getString(4), type));
     }
 }

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.subject.SubjectErased;
 import org.ceasefiremonitor.projections.view.Changes;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
@@ -50,6 +51,11 @@ public abstract class DefinitionProjection<D extends Definition, E extends Event
      */
     protected final void take(E event, EventMessage<?> message, BiConsumer<Changes, DefinitionTable.Step<D>> further) {
         writer.write(layout.view(), message, changes -> further.accept(changes, table.evolve(changes, jdbc, Recorded.of(message), event)));
+    }
+
+    /** Clears what is personal of a subject that was erased. */
+    protected final void clear(SubjectErased event, EventMessage<?> message) {
+        writer.write(layout.view(), message, changes -> changes.clear(table.name(), event.subjectId().value()));
     }
 
     /** Other events only move the position. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.directory.PersonalDefinition;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
@@ -24,10 +25,10 @@ public final class DefinitionQueries<D extends Definition> {
     private final ViewReader reader;
     private final String view;
     private final List<String> views;
-    private final String table;
     private final String key;
     private final Class<D> type;
     private final @Nullable Order<D> order;
+    private final String select;
 
     /**
      * An order by an instant, and by id where that is the same.
@@ -69,10 +70,11 @@ public final class DefinitionQueries<D extends Definition> {
         this.reader = reader;
         this.view = views.getFirst();
         this.views = List.copyOf(views);
-        this.table = table;
         this.key = "d." + key;
         this.type = type;
         this.order = order;
+        this.select = "select d.from_position, d.recorded_at, d.correction, d.definition" + (PersonalDefinition.class.isAssignableFrom(type) ? ", d.personal" : "")
+                + " from " + table + " d where ";
     }
 
     /**
@@ -185,7 +187,7 @@ public final class DefinitionQueries<D extends Definition> {
     private List<Defined<D>> select(Reading reading, Conditions conditions, Reader forWhom, String end) {
         conditions.and(reading.holds("d"));
         forWhom.restrict(conditions, "d");
-        return reading.jdbc().sql("select d.from_position, d.recorded_at, d.correction, d.definition from " + table + " d where " + conditions.sql() + end)
+        return reading.jdbc().sql(select + conditions.sql() + end)
                 .params(conditions.parameters())
                 .query((row, number) -> Defined.of(row, type))
                 .list();

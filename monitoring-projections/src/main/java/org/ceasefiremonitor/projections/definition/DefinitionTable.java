@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.directory.PersonalDefinition;
 import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -20,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A table of definitions of one type. Each event makes a row: the definition that the core folds from the one before, as JSON in the
- * column {@code definition}, and what can be filtered by in columns of its own.
+ * column {@code definition}, and what can be filtered by in columns of its own. What is personal in it stands in the column {@code personal} alone,
+ * beside the id of the subject, so that it can be cleared.
  *
  * @param <D> the definition
  * @param <E> its events
@@ -33,6 +35,7 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
     private final BiFunction<@Nullable D, E, D> evolve;
     private final Function<D, List<@Nullable Object>> values;
     private final @Nullable Function<D, Marking> shown;
+    private final boolean personal;
 
     /**
      * @param name    the table
@@ -50,14 +53,18 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
     /** @param shown who may see a definition, where that is decided by people and can be widened; absent where each event narrows it */
     public DefinitionTable(String name, String key, List<Column> columns, Class<D> type, BiFunction<@Nullable D, E, D> evolve,
             Function<D, List<@Nullable Object>> values, @Nullable Function<D, Marking> shown) {
+        this.personal = PersonalDefinition.class.isAssignableFrom(type);
         List<Column> content = new ArrayList<>(columns);
+        if (personal) {
+            content.addAll(PersonalPart.COLUMNS);
+        }
         content.add(Column.text("definition"));
         content.add(Column.text("correction"));
         content.add(Column.whole("revision"));
         content.add(Column.instant("recorded_at"));
         content.addAll(Markings.COLUMNS);
         this.table = new VersionedTable(name, List.of(Column.text(key)), content);
-        this.select = "select definition, correction, tlp, releasable_to, originator from " + name + " where " + key + " = ? and to_position = " + VersionedTable.CURRENT;
+        this.select = "select definition, correction, tlp, releasable_to, originator" + (personal ? ", personal" : "") + " from " + name + " where " + key + " = ? and to_position = " + VersionedTable.CURRENT;
         this.type = type;
         this.evolve = evolve;
         this.values = values;
@@ -85,7 +92,7 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
     public Step<D> evolve(Changes changes, JdbcClient jdbc, Recorded recorded, E event) {
         String id = event.subject().value();
         Row<?> before = changes.kept(id, Row.class, () -> jdbc.sql(select).param(id)
-                .query((row, number) -> new Row<>(Json.read(row.getString(1), type), row.getString(2),
+                .query((row, number) -> new Row<>(personal ? PersonalPart.read(row.getString(1), row.getString(6), type) : Json.read(row.getString(1), type), row.getString(2),
                         Markings.of(row.getString(3), row.getString(4)), row.getString(5)))
                 .optional().orElse(null));
         D definitionBefore = before == null ? null : type.cast(before.definition());
@@ -95,7 +102,12 @@ public final class DefinitionTable<D extends Definition, E extends Event> {
         Row<D> after = new Row<>(definition, correction, marking(before, definition, event),
                 before == null ? recorded.originator() : before.originator());
         List<@Nullable Object> content = new ArrayList<>(values.apply(definition));
-        content.add(Json.write(definition));
+        if (definition instanceof PersonalDefinition<?> about) {
+            content.addAll(PersonalPart.values(about));
+            content.add(PersonalPart.write(about));
+        } else {
+            content.add(Json.write(definition));
+        }
         content.add(after.correction());
         content.add(definition.revision());
         content.add(recorded.at());

@@ -42,9 +42,8 @@ public final class HomeComing {
             String schema = TableSets.schema(slot);
             List<String> copied = jdbc.sql("select table_name from information_schema.tables where lower(table_schema) = ?").param(schema)
                     .query(String.class).list().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-            List<String> tables = layouts.stream().filter(layout -> layout.view().equals(view)).flatMap(layout -> layout.tables().stream())
-                    .filter(copied::contains).toList();
-            together.executeWithoutResult(status -> bring(view, tables, schema));
+            layouts.stream().filter(layout -> layout.view().equals(view)).forEach(layout -> together.executeWithoutResult(status ->
+                    bring(layout, layout.tables().stream().filter(copied::contains).toList(), schema)));
         });
         if (jdbc.sql("select count(*) from information_schema.tables where lower(table_name) = 'view_rebuild'").query(Long.class).single() > 0) {
             jdbc.sql("update view_rebuild set state = 'WAITING', owner = null where state = 'FILLING'").update();
@@ -52,10 +51,15 @@ public final class HomeComing {
         return away.size();
     }
 
-    private void bring(String view, List<String> tables, String schema) {
+    private void bring(Layout layout, List<String> tables, String schema) {
+        String view = layout.view();
         for (String table : tables) {
             jdbc.sql("delete from " + table).update();
             jdbc.sql("insert into " + table + " select * from " + schema + "." + table).update();
+            if (layout.personal()) {
+                // an erasure will clear only the set that holds the view
+                jdbc.sql("delete from " + schema + "." + table).update();
+            }
         }
         jdbc.sql("delete from parked_event where follower = ? and slot <> (select p.slot from view_position p where p.view = ?)").params(view, view).update();
         jdbc.sql("update parked_event set slot = ? where follower = ?").params(TableSets.HOME, view).update();

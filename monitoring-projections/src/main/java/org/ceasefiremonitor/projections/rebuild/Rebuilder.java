@@ -282,7 +282,11 @@ public final class Rebuilder implements AutoCloseable {
             List<? extends EventMessage<?>> rest = reached > position ? reading.page().apply(new Range(position, reached)) : List.of();
             if (rest.isEmpty() ? rebuilds.alive(rebuild.view(), owner) : write(rebuild.view(), filling, rest)) {
                 tables.gather(filling.layout(), rebuild.slot());
+                int former = rebuilds.slot(rebuild.view());
                 rebuilds.swap(rebuild, owner, Math.max(reached, position));
+                if (filling.layout().personal()) {
+                    tables.empty(filling.layout(), former);
+                }
             }
             return false;
         });

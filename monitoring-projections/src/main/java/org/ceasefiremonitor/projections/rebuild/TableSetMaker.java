@@ -87,6 +87,15 @@ final class TableSetMaker {
         });
     }
 
+    /** Empties the tables of a set that a view has left, in the caller's transaction: an erasure clears only the set that holds the view. */
+    void empty(Layout layout, int slot) {
+        patiently("empty the former tables of " + layout.view(), (connection, statement) -> {
+            for (String table : layout.tables()) {
+                statement.execute(TableSets.in(slot, layout, "delete from " + table));
+            }
+        });
+    }
+
     private interface Work {
         void on(Connection connection, Statement statement) throws SQLException;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.ceasefiremonitor.core.subject.SubjectErased;
 import org.ceasefiremonitor.core.verification.source.SourceEvent;
 import org.ceasefiremonitor.core.verification.source.SourceStanding;
 import org.ceasefiremonitor.projections.definition.DefinitionProjection;
@@ -27,7 +28,7 @@ public final class SourceProjection extends DefinitionProjection<SourceStanding,
             standing -> Arrays.asList(standing.kind(), standing.state(), standing.reliability()));
 
     /** How it is laid out. */
-    public static final Layout LAYOUT = new Layout(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
+    public static final Layout LAYOUT = Layout.personal(VIEW, List.of(TABLE.name()), Layout.Sequence.AGGREGATE);
 
     /**
      * @param writer writes the rows
@@ -40,5 +41,10 @@ public final class SourceProjection extends DefinitionProjection<SourceStanding,
     @EventHandler
     void on(SourceEvent event, EventMessage<?> message) {
         take(event, message);
+    }
+
+    @EventHandler
+    void on(SubjectErased event, EventMessage<?> message) {
+        clear(event, message);
     }
 }

@@ -19,6 +19,15 @@ public interface Changes {
     void run(String thing, Statement statement, @Nullable Object... values);
 
     /**
+     * Clears what is personal of a subject, in the columns {@code subject} and {@code personal} of a table, in all versions of all rows. It is
+     * done after all that the batch writes, since an event of the batch may have been read while the subject's key was still there.
+     *
+     * @param table   the table
+     * @param subject the subject's id
+     */
+    void clear(String table, String subject);
+
+    /**
      * Adds to a count.
      *
      * @param key    values of the tally's key columns

@@ -13,8 +13,9 @@ import org.axonframework.eventhandling.EventMessage;
  * @param readersIndexes names of the indexes that only readers need; a rebuild makes them last
  * @param tallies        those of its tables that count
  * @param version        raised when the view would answer an old question in another way
+ * @param personal       whether something personal is in its tables, so that nothing of it is left where a rebuild has moved the view from
  */
-public record Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes, List<Tally> tallies, int version) {
+public record Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes, List<Tally> tallies, int version, boolean personal) {
 
     public Layout {
         tables = List.copyOf(tables);
@@ -30,6 +31,16 @@ public record Layout(String view, List<String> tables, Sequence sequence, List<S
     /** A view that answers every question as it always has. */
     public Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes, List<Tally> tallies) {
         this(view, tables, sequence, readersIndexes, tallies, 1);
+    }
+
+    /** A view in which nothing is personal. */
+    public Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes, List<Tally> tallies, int version) {
+        this(view, tables, sequence, readersIndexes, tallies, version, false);
+    }
+
+    /** A view that counts nothing, and in which something is personal. */
+    public static Layout personal(String view, List<String> tables, Sequence sequence) {
+        return new Layout(view, tables, sequence, List.of(), List.of(), 1, true);
     }
 
     /**

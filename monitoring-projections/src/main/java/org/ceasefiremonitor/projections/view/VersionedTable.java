@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose rows carry the positions of the log for which they hold: from {@code from_position} up to, and without,
- * {@code to_position}. A row is never changed but in its {@code to_position}, once, when a later event ends it.
+ * {@code to_position}. A row is never changed but in its {@code to_position}, once, when a later event ends it, and in what was personal of
+ * somebody who was erased.
  */
 public final class VersionedTable {
 

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -25,6 +27,11 @@ final class ViewBatch {
     private final StatementPlan plan = new StatementPlan();
     private final Map<Tally, Map<Tally.Counted, Long>> tallies = new LinkedHashMap<>();
     private final Map<String, Object> kept = new HashMap<>();
+    /** What is cleared, again after each writing: what is kept from an event before may still say it. */
+    private final Set<Cleared> cleared = new LinkedHashSet<>();
+
+    private record Cleared(String table, String subject) {
+    }
 
     ViewBatch(String view, long stored, boolean countsLater) {
         this.view = view;
@@ -70,6 +77,17 @@ final class ViewBatch {
             write(connection, naming, tally.getKey(), tally.getValue());
         }
         tallies.clear();
+        for (Cleared each : cleared) {
+            clear(connection, naming, each);
+        }
+    }
+
+    private static void clear(Connection connection, UnaryOperator<String> naming, Cleared cleared) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(
+                naming.apply("update " + cleared.table() + " set personal = null where subject = ? and personal is not null"))) {
+            prepared.setString(1, cleared.subject());
+            prepared.executeUpdate();
+        }
     }
 
     /** Forgets what was collected and could not be written; the events before it are in the database, from where folds are read again. */
@@ -170,6 +188,11 @@ final class ViewBatch {
         @Override
         public void run(String thing, Statement statement, @Nullable Object... values) {
             staged.add(() -> plan.add(thing, statement, values));
+        }
+
+        @Override
+        public void clear(String table, String subject) {
+            staged.add(() -> cleared.add(new Cleared(table, subject)));
         }
 
         @Override

@@ -41,6 +41,7 @@ import org.ceasefiremonitor.core.identity.ImportId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.SubjectId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.intake.ImportAdvanced;
 import org.ceasefiremonitor.core.intake.ImportBegun;
@@ -52,6 +53,7 @@ import org.ceasefiremonitor.core.intake.ImportStanding;
 import org.ceasefiremonitor.core.intake.RetractionAdvanced;
 import org.ceasefiremonitor.core.intake.RetractionConcluded;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Personal;
 import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.mechanism.AssetActivated;
 import org.ceasefiremonitor.core.mechanism.AssetCalibrated;
@@ -209,8 +211,8 @@ abstract class DefinitionViewContract {
                     Kind.EXPLOSION, new ViolationCatalogue.CatalogueEntry(KindClass.VIOLATION, "art-1", null)))),
             new SeverityRulesAdopted(AGREEMENT, 1, FROM, new SeverityRules(Severity.S0, List.of(new SeverityRules.SeverityRule("heavy", Set.of(Kind.EXPLOSION, Kind.SHOT),
                     Set.of(WeaponClass.MLRS, WeaponClass.TANK), 1, null, null, Severity.S2)))),
-            new AgreementSigned(AGREEMENT, HARBOUR, "h-1", "A Signatory", "ab".repeat(32)),
-            new AgreementSigned(AGREEMENT, RIVER, "r-1", "Another Signatory", "ab".repeat(32)),
+            new AgreementSigned(AGREEMENT, HARBOUR, "h-1", Personal.of(SubjectId.of(HARBOUR, "h-1"), "A Signatory"), "ab".repeat(32)),
+            new AgreementSigned(AGREEMENT, RIVER, "r-1", Personal.of(SubjectId.of(RIVER, "r-1"), "Another Signatory"), "ab".repeat(32)),
             new CeasefireEnteredIntoForce(AGREEMENT, FROM, "1 April, 03:00"),
             new ProvisionSuspended(AGREEMENT, "art-1", FROM.plusSeconds(60), "evacuation"));
 

@@ -12,8 +12,10 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.SourceId;
+import org.ceasefiremonitor.core.identity.SubjectId;
 import org.ceasefiremonitor.core.report.Reliability;
 import org.ceasefiremonitor.core.rule.Refusal;
+import org.ceasefiremonitor.core.subject.Subjects;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.verification.source.SourceStanding.State;
 
@@ -37,7 +39,8 @@ public class InformationSource {
     @SuppressWarnings("NullAway.Init")
     public InformationSource(RegisterSource command, Circumstances circumstances) {
         requireCode(command.sheltered(), command.label());
-        apply(new SourceRegistered(command.sourceId(), command.kind(), command.label(), command.sheltered(), circumstances.at()));
+        apply(new SourceRegistered(command.sourceId(), command.kind(),
+                Subjects.recorded(SubjectId.of(command.sourceId()), command.label(), circumstances), command.sheltered(), circumstances.at()));
     }
 
     @CommandHandler
@@ -47,10 +50,11 @@ public class InformationSource {
         if (command.sheltered() && !standing.sheltered()) {
             throw new Refusal(SourceRule.PROTECTED_BY_A_CODE, "What named the source stays in the log; register it anew under a code, and strike this one.");
         }
-        if (command.kind() == standing.kind() && command.label().equals(standing.label()) && command.sheltered() == standing.sheltered()) {
+        if (command.kind() == standing.kind() && standing.label().says(command.label()) && command.sheltered() == standing.sheltered()) {
             throw new Refusal(SourceRule.CORRECTION_CHANGES, "The source is registered so already.");
         }
-        apply(new SourceCorrected(sourceId, command.kind(), command.label(), command.sheltered(), command.reason()));
+        apply(new SourceCorrected(sourceId, command.kind(), Subjects.recorded(SubjectId.of(sourceId), command.label(), circumstances),
+                command.sheltered(), command.reason()));
     }
 
     @CommandHandler

@@ -3,6 +3,8 @@ package org.ceasefiremonitor.core.verification.source;
 import org.ceasefiremonitor.core.identity.SourceId;
 import org.ceasefiremonitor.core.log.Correction;
 import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.AboutSubject;
+import org.ceasefiremonitor.core.marking.Personal;
 
 /**
  * What is registered of a source of information was corrected.
@@ -14,6 +16,11 @@ import org.ceasefiremonitor.core.log.EventType;
  * @param reason why; 1 to 2,000 characters
  */
 @EventType("source.SourceCorrected")
-public record SourceCorrected(SourceId sourceId, SourceKind kind, String label, boolean sheltered, String reason)
-        implements SourceEvent, Correction {
+public record SourceCorrected(SourceId sourceId, SourceKind kind, Personal label, boolean sheltered, String reason)
+        implements SourceEvent, Correction, AboutSubject {
+
+    @Override
+    public Personal personal() {
+        return label;
+    }
 }

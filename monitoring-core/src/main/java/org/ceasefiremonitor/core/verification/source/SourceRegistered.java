@@ -3,6 +3,8 @@ package org.ceasefiremonitor.core.verification.source;
 import java.time.Instant;
 import org.ceasefiremonitor.core.identity.SourceId;
 import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.AboutSubject;
+import org.ceasefiremonitor.core.marking.Personal;
 
 /**
  * A source of information was registered.
@@ -14,6 +16,11 @@ import org.ceasefiremonitor.core.log.EventType;
  * @param at when it was recorded, UTC
  */
 @EventType("source.SourceRegistered")
-public record SourceRegistered(SourceId sourceId, SourceKind kind, String label, boolean sheltered, Instant at)
-        implements SourceEvent {
+public record SourceRegistered(SourceId sourceId, SourceKind kind, Personal label, boolean sheltered, Instant at)
+        implements SourceEvent, AboutSubject {
+
+    @Override
+    public Personal personal() {
+        return label;
+    }
 }

@@ -3,12 +3,13 @@ package org.ceasefiremonitor.core.verification.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.ceasefiremonitor.core.directory.Definition;
+import org.ceasefiremonitor.core.directory.PersonalDefinition;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.SourceId;
 import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Personal;
 import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.report.Reliability;
 import org.ceasefiremonitor.core.verification.Outcome;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis       on what the rating rests, or why it was discredited; absent with F
  * @param outcomes    what came of the incidents of which it spoke, in the order in which they were counted; at most 1000
  */
-public record SourceStanding(SourceId sourceId, long revision, SourceKind kind, String label, boolean sheltered, State state, Reliability reliability,
-        @Nullable String basis, List<Counted> outcomes) implements Definition, Marked {
+public record SourceStanding(SourceId sourceId, long revision, SourceKind kind, Personal label, boolean sheltered, State state, Reliability reliability,
+        @Nullable String basis, List<Counted> outcomes) implements PersonalDefinition<SourceStanding>, Marked {
 
     /** For the mechanism alone: what a source said of what, and how far it is believed, can tell who it is and of incidents that are not shown. */
     static final Marking MARKING = new Marking(Tlp.AMBER_STRICT, List.of());
@@ -57,6 +58,16 @@ public record SourceStanding(SourceId sourceId, long revision, SourceKind kind, 
     @Override
     public Marking marking() {
         return MARKING;
+    }
+
+    @Override
+    public Personal personal() {
+        return label;
+    }
+
+    @Override
+    public SourceStanding with(Personal personal) {
+        return new SourceStanding(sourceId, revision, kind, personal, sheltered, state, reliability, basis, outcomes);
     }
 
     /** How many of the incidents of its track record were verified. */

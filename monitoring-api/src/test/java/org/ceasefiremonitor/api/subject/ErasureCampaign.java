@@ -1,0 +1,16 @@
+package org.ceasefiremonitor.api.subject;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A hundred subjects, and a start with an earlier copy of their keys: {@code mvn -Pcampaign -pl monitoring-api -am test -Dtest=ErasureCampaign}. */
+@Tag("campaign")
+class ErasureCampaign {
+
+    @Test
+    void nothing_comes_back_of_a_hundred_subjects(@TempDir Path work) throws Exception {
+        new Erasure(100, work).run(true);
+    }
+}
