@@ -116,7 +116,7 @@ public final class DoomedWriter {
         var rows = LongStream.range(0, events).mapToObj(sequence -> new Row(UUID.randomUUID(), "CeasefireZone", stream, sequence, thing, "zone.Test", "1", "{}", BY,
                 null, "CLEAR", " ")).toList();
         return new AppendRequest(rows, List.of(new ThingRow(thing, "RECORDED", revision, stream, 0, events - 1, "xaa/m-1", KeyedDigest.of("Test", new byte[0]))), List.of(),
-                null, List.of(), 0, Set.of(), Set.of());
+                null, List.of(), Set.of(), 0, Set.of(), Set.of());
     }
 
     private static void say(String word, String what) {
