@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
@@ -57,6 +58,13 @@ class ScrubberTest {
                 var before = node.jdbc().sql("select " + column + " from event where position = 3").query((row, n) -> row.getBytes(1)).single();
                 node.intruder().sql("update event set " + column + " = ? where position = 3").param(new byte[32]).update();
                 awaitAlarm(node, "its commitment is not to its envelope");
+                // one of another length can not even be compared, and is no reason to look no more
+                for (int length : new int[] {0, 31, 33}) {
+                    node.intruder().sql("update event set " + column + " = ? where position = 3").param(Arrays.copyOf(before, length)).update();
+                    awaitAlarm(node, "the event at position 3 is not what was signed: its " + column + " has " + length + " bytes and not 32");
+                }
+                long looked = scrubber.rounds();
+                await().atMost(Duration.ofSeconds(30)).until(() -> scrubber.rounds() > looked);
                 node.intruder().sql("update event set " + column + " = ? where position = 3").param(before).update();
                 awaitNone(node);
             }
