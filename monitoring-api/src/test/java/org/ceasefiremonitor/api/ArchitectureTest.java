@@ -50,6 +50,12 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.axonframework.config..", "org.axonframework.spring..",
                     "org.axonframework.springboot..");
 
+    /** Who verifies need not believe the node: the verifier shares with it the rule of hashing and the form of notes, and the line that shows how far it is. */
+    @ArchTest
+    static final ArchRule the_verifier_knows_nothing_of_the_node = classes().that().resideInAPackage(API + ".verify..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.crypto..", "org.jspecify.annotations..", "tools.jackson..",
+                    "org.ceasefiremonitor.core.log..", API + ".terminal..", API + ".verify..");
+
     @ArchTest
     static final ArchRule nobody_knows_the_wiring = noClasses().that().resideOutsideOfPackage(API + ".wiring..")
             .should().dependOnClassesThat().resideInAPackage(API + ".wiring..");

@@ -66,6 +66,7 @@ public final class AddedOnly {
         var home = quoted(owner.sql("select current_schema()").query(String.class).single());
         var to = " to " + quoted(role);
         owner.sql("revoke create on schema " + home + " from public, " + quoted(role)).update();
+        revokeTemporary(owner, role);
         owner.sql("grant usage on schema " + home + to).update();
         var tables = owner.sql("select tablename from pg_tables where schemaname = current_schema()").query(String.class).list();
         for (var table : tables) {
@@ -78,6 +79,15 @@ public final class AddedOnly {
             owner.sql("create schema if not exists " + side).update();
             owner.sql("grant usage, create on schema " + side + to).update();
         }
+    }
+
+    /**
+     * A temporary table hides the one of its name from all statements of its session. Only who owns the database can take that right; where the owner of
+     * the tables does not, {@link #lacks} tells what is to be done.
+     */
+    private static void revokeTemporary(JdbcClient owner, String role) {
+        owner.sql("select datname from pg_database where datname = current_database() and pg_has_role(current_user, datdba, 'MEMBER')").query(String.class).optional()
+                .ifPresent(database -> owner.sql("revoke temporary on database " + quoted(database) + " from public, " + quoted(role)).update());
     }
 
     /**
@@ -94,7 +104,7 @@ public final class AddedOnly {
                 select current_user, t.name, rolsuper, pg_has_role(current_user, c.relowner, 'MEMBER'),
                     has_table_privilege(c.oid, 'UPDATE, DELETE, TRUNCATE, TRIGGER') or has_any_column_privilege(c.oid, 'UPDATE'),
                     exists (select 1 from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'only_added_to' and g.tgenabled in ('O', 'A')),
-                    has_schema_privilege(current_schema(), 'CREATE')
+                    has_schema_privilege(current_schema(), 'CREATE'), has_database_privilege(current_database(), 'TEMPORARY'), current_database()
                 from unnest(string_to_array(?, ',')) as t (name) left join pg_class c on c.oid = to_regclass(t.name), pg_roles where rolname = current_user""")
                 .param(String.join(",", TABLES)).query((row, n) -> {
                     var role = row.getString(1);
@@ -106,6 +116,9 @@ public final class AddedOnly {
                         lacks.add("the role " + role + " may change rows of " + row.getString(2));
                     } else if (row.getBoolean(7)) {
                         lacks.add("the role " + role + " may make tables beside those of the log");
+                    } else if (row.getBoolean(8)) {
+                        lacks.add("the role " + role + " may make temporary tables, which hide those of the log from its own statements; have an administrator run"
+                                + " REVOKE TEMPORARY ON DATABASE " + quoted(row.getString(9)) + " FROM PUBLIC, " + quoted(role));
                     }
                     if (!row.getBoolean(6)) {
                         lacks.add("the trigger only_added_to on " + row.getString(2) + " is missing or disabled");

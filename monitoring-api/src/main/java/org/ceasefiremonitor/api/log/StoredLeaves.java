@@ -2,6 +2,7 @@ package org.ceasefiremonitor.api.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class StoredLeaves {
      * An event as it is stored now.
      *
      * @param position of the event
-     * @param leaf     hash of the entry that its row makes
+     * @param leaf     hash of the entry that its row makes; of nothing where it can not make one
      * @param wrong    what of its row is not what the row's own commitment is over; null if all is
      */
     public record Rehashed(long position, Hash leaf, @Nullable String wrong) {
@@ -47,15 +48,26 @@ public final class StoredLeaves {
                 row.getString(17), row.getBoolean(18));
         var stored = new Row(row.getObject(2, UUID.class), row.getString(3), row.getString(4), row.getLong(5), row.getString(6), row.getString(7), row.getString(8),
                 row.getString(9), origin, row.getString(19), row.getString(20), row.getString(21));
-        var made = Leaf.envelope(stored, row.getObject(22, OffsetDateTime.class).toInstant()).json();
-        var envelope = row.getString(25);
-        var commitment = row.getBytes(26);
-        String wrong = null;
-        if (!made.equals(envelope) || !origin.participant().equals(row.getString(23))) {
-            wrong = "its columns are not those that its envelope tells of";
-        } else if (!Arrays.equals(Commitment.to(row.getBytes(24), envelope).value().bytes(), commitment)) {
-            wrong = "its commitment is not to its envelope";
+        var kept = new Leaf(row.getBytes(24), row.getString(25), row.getBytes(26));
+        if (kept.commitment().length != Hash.BYTES) {
+            return new Rehashed(row.getLong(1), Hash.OF_NOTHING, "its commitment has " + kept.commitment().length + " bytes and not " + Hash.BYTES);
         }
-        return new Rehashed(row.getLong(1), Hash.ofLeaf(new Commitment(Hash.of(commitment)).entry()), wrong);
+        return new Rehashed(row.getLong(1), Hash.ofLeaf(new Commitment(Hash.of(kept.commitment())).entry()),
+                wrong(stored, row.getObject(22, OffsetDateTime.class).toInstant(), row.getString(23), kept));
+    }
+
+    private static @Nullable String wrong(Row stored, Instant recordedAt, String originator, Leaf kept) {
+        try {
+            if (kept.salt().length != Hash.BYTES) {
+                return "its salt has " + kept.salt().length + " bytes and not " + Hash.BYTES;
+            }
+            if (!Leaf.envelope(stored, recordedAt).json().equals(kept.envelope()) || !stored.origin().participant().equals(originator)) {
+                return "its columns are not those that its envelope tells of";
+            }
+            return Arrays.equals(Commitment.to(kept.salt(), kept.envelope()).value().bytes(), kept.commitment()) ? null : "its commitment is not to its envelope";
+        } catch (RuntimeException e) {
+            // No database is asked here: it is the row, of which nothing that was ever recorded can be made. The message may quote the row.
+            return "no envelope can be made of its columns (" + e.getClass().getSimpleName() + ')';
+        }
     }
 }

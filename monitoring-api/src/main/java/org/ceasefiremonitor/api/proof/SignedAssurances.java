@@ -1,6 +1,5 @@
 package org.ceasefiremonitor.api.proof;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Receipts signed with a key of their own, and proofs by the last checkpoint. */
 @Component
 final class SignedAssurances implements Assurances {
-
-    /** How long after its recording a checkpoint covers an event, at most. */
-    private static final Duration PROMISE = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
     private final LogKeys keys;
@@ -48,7 +44,7 @@ final class SignedAssurances implements Assurances {
     private String receipt(ProducedEvent event) {
         return jdbc.sql("select commitment, recorded_at from event where position = ?").param(event.position()).query((row, n) -> {
             var at = row.getObject(2, OffsetDateTime.class).toInstant();
-            var receipt = new Receipt(keys.origin(), event.eventId(), new Commitment(Hash.of(row.getBytes(1))), at, at.plus(PROMISE));
+            var receipt = new Receipt(keys.origin(), event.eventId(), new Commitment(Hash.of(row.getBytes(1))), at, at.plus(Receipt.PROMISE));
             return keys.receipts().sign(receipt.text()).whole();
         }).single();
     }
@@ -56,7 +52,7 @@ final class SignedAssurances implements Assurances {
     @Override
     public Optional<String> proof(long position) {
         try {
-            freshness.await(position, Math.toIntExact(PROMISE.toSeconds()), () -> builder.covered() - 1);
+            freshness.await(position, Math.toIntExact(Receipt.PROMISE.toSeconds()), () -> builder.covered() - 1);
         } catch (NotYetSeen late) {
             return Optional.empty();
         }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Hashes all that is stored anew, round after round at a set rate, and compares it with the tree: whoever changes an old row is found though nobody reads
@@ -85,7 +87,7 @@ public final class Scrubber implements SmartLifecycle {
             try {
                 page();
                 troubled = false;
-            } catch (RuntimeException e) {
+            } catch (DataAccessException | TransactionException e) {
                 if (!troubled) {
                     log.warn("the log could not be looked through; it is tried again: {}", e.getMessage());
                 }
@@ -118,7 +120,15 @@ public final class Scrubber implements SmartLifecycle {
         long endOfTile = (from / TileAddress.FULL + 1) * TileAddress.FULL;
         long until = Math.min(Math.min(covered, from + PAGE), endOfTile);
         if (from < until) {
-            compare(from, until, leaves.rehash(from, until));
+            try {
+                compare(from, until, leaves.rehash(from, until));
+            } catch (DataAccessException | TransactionException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // Not the database but what is in it: to try that again for ever would be to look no more.
+                log.error("the events from position {} to {} could not be looked at", from, until - 1, e);
+                say(from, "it, or one before position " + until + ", can not be looked at");
+            }
             next = until;
         }
     }
@@ -146,7 +156,7 @@ public final class Scrubber implements SmartLifecycle {
 
     private void say(long position, @Nullable String wrong) {
         var before = found;
-        if (wrong != null && (before == null || position < before.position())) {
+        if (wrong != null && (before == null || position < before.position() || position == before.position() && !wrong.equals(before.wrong()))) {
             found = new Mismatch(position, wrong);
             log.error("SECURITY ALARM: {}", alarm().orElseThrow());
         } else if (wrong == null && before != null && before.position() == position) {

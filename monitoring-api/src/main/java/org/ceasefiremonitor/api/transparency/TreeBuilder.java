@@ -65,6 +65,8 @@ public final class TreeBuilder implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
     private volatile boolean comparedWithKept;
+    /** By the clock of {@link System#nanoTime}; null while batches go well. */
+    private volatile @Nullable Long failingSince;
     private @Nullable Checkpoint kept;
 
     /**
@@ -97,6 +99,12 @@ public final class TreeBuilder implements SmartLifecycle {
     /** Why nothing is recorded and signed any more, and what to do; nothing if all is well. */
     public Optional<String> halted() {
         return Optional.ofNullable(halted).or(awaited::why);
+    }
+
+    /** How long no batch has gone well any more, though it was tried; zero if the last did. */
+    public Duration failingFor() {
+        var since = failingSince;
+        return since == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
     }
 
     /** Whether the node was started to rotate the log, and nobody has decided it yet. */
@@ -167,28 +175,36 @@ public final class TreeBuilder implements SmartLifecycle {
     }
 
     private void run() {
-        boolean troubled = false;
         while (running && halted == null) {
             try {
                 await();
                 if (running) {
                     build();
-                    troubled = false;
+                    failingSince = null;
                     rest(pace);
                 }
             } catch (LogHalted found) {
                 halt(found);
             } catch (DataAccessException | TransactionException | UncheckedIOException e) {
-                if (!troubled) {
+                if (failed()) {
                     log.warn("the tree over the log could not be built on; it is tried again: {}", e.getMessage());
                 }
-                troubled = true;
                 rest(AFTER_TROUBLE);
             } catch (RuntimeException | Error e) {
+                failed();
                 log.error("the builder of the tree met an error that it did not expect", e);
                 rest(AFTER_TROUBLE);
             }
         }
+    }
+
+    /** @return whether the batch before went well */
+    private boolean failed() {
+        boolean first = failingSince == null;
+        if (first) {
+            failingSince = System.nanoTime();
+        }
+        return first;
     }
 
     private void await() {

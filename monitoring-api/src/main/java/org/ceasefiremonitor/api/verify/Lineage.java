@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,14 @@ final class Lineage {
     /**
      * A rotation.
      *
-     * @param opening of its event
-     * @param from    the old key
-     * @param to      the new key
-     * @param last    the last checkpoint of the old key
-     * @param vouched whether the old key has signed the new one
+     * @param opening  of its event
+     * @param from     the old key
+     * @param to       the new key
+     * @param last     the last checkpoint of the old key
+     * @param vouched  whether the old key has signed the new one
+     * @param compared whether the log was compared with a checkpoint from outside of its database
      */
-    private record Rotation(Opening opening, Note.Key from, Note.Key to, Note.Signed last, boolean vouched) {
+    private record Rotation(Opening opening, Note.Key from, Note.Key to, Note.Signed last, boolean vouched, boolean compared) {
 
         static Rotation of(Opening opening) throws Bad {
             long at = opening.index();
@@ -50,7 +52,7 @@ final class Lineage {
                         throw new Bad("the old key vouched for something else");
                     }
                 }
-                return new Rotation(opening, from, to, last, said.isString());
+                return new Rotation(opening, from, to, last, said.isString(), handover.path("comparedWithKept").asBoolean(false));
             } catch (Bad bad) {
                 throw new Bad(at, "the rotation of the log does not hold: " + bad.getMessage()).in("V1");
             }
@@ -117,6 +119,12 @@ final class Lineage {
         var names = new StringBuilder();
         rotations.forEach(rotation -> names.append(rotation.from.name()).append(", then by "));
         return names + latest.name();
+    }
+
+    /** To which names the log was rotated without having been compared with any checkpoint from outside of its database; empty if to none. */
+    String uncompared() {
+        var names = rotations.stream().filter(rotation -> !rotation.compared).map(rotation -> rotation.to.name()).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : "rotated to " + names + " without comparing it with a kept checkpoint, so the old key may have signed more";
     }
 
     /** The last checkpoints of the keys before the latest, which the events have to agree with. */

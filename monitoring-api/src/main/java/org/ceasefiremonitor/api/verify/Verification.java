@@ -120,7 +120,8 @@ final class Verification {
     }
 
     private Verdict signed() {
-        return Verdict.good("V1", checkpoints + " checkpoints are signed by " + lineage.names(), "no witness is known");
+        return Verdict.good("V1", checkpoints + " checkpoints are signed by " + lineage.names(),
+                Stream.of(lineage.uncompared(), "no witness is known").filter(each -> !each.isEmpty()).collect(Collectors.joining("; ")));
     }
 
     private Verdict rebuilt(Note.Signed latest, Openings openings) throws Bad {

@@ -16,6 +16,7 @@ import org.ceasefiremonitor.api.transparency.Rotating;
 import org.ceasefiremonitor.api.transparency.Scrubber;
 import org.ceasefiremonitor.api.transparency.TreeBuilder;
 import org.ceasefiremonitor.api.transparency.TreeRows;
+import org.ceasefiremonitor.core.log.note.Receipt;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,6 @@ class Transparency {
 
     @Bean
     TreeHealth treeHealthIndicator(TreeBuilder builder, Scrubber scrubber) {
-        return new TreeHealth(builder, scrubber);
+        return new TreeHealth(builder, scrubber, Receipt.PROMISE);
     }
 }

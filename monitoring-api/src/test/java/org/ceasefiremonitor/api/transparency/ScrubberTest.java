@@ -6,14 +6,24 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.log.StoredLeaves;
 import org.ceasefiremonitor.api.query.Armistice;
 import org.ceasefiremonitor.outside.Http;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /** Whatever is changed in an old row that nobody reads makes the node say so, until it is as it was. */
 class ScrubberTest {
@@ -57,6 +67,13 @@ class ScrubberTest {
                 var before = node.jdbc().sql("select " + column + " from event where position = 3").query((row, n) -> row.getBytes(1)).single();
                 node.intruder().sql("update event set " + column + " = ? where position = 3").param(new byte[32]).update();
                 awaitAlarm(node, "its commitment is not to its envelope");
+                // one of another length can not even be compared, and is no reason to look no more
+                for (int length : new int[] {0, 31, 33}) {
+                    node.intruder().sql("update event set " + column + " = ? where position = 3").param(Arrays.copyOf(before, length)).update();
+                    awaitAlarm(node, "the event at position 3 is not what was signed: its " + column + " has " + length + " bytes and not 32");
+                }
+                long looked = scrubber.rounds();
+                await().atMost(Duration.ofSeconds(30)).until(() -> scrubber.rounds() > looked);
                 node.intruder().sql("update event set " + column + " = ? where position = 3").param(before).update();
                 awaitNone(node);
             }
@@ -69,6 +86,48 @@ class ScrubberTest {
             awaitNone(node);
             node.intruder().sql("delete from event where position = 3").update();
             awaitAlarm(node, "it is missing");
+        }
+    }
+
+    @Test
+    void a_failure_of_the_database_is_tried_again_and_any_other_is_an_alarm(@TempDir Path directory) throws Exception {
+        try (var log = new RawLog(TestDatabase.H2.fresh())) {
+            var builder = log.builder(directory.resolve("checkpoint"));
+            builder.start();
+            log.record(3, new Random(1));
+            log.awaitCovered(builder);
+            var source = new FailingSource();
+            var scrubber = new Scrubber(new StoredLeaves(JdbcClient.create(source)), new TreeRows(log.jdbc), builder, 100_000);
+            scrubber.start();
+            await().until(() -> source.asked > 2);
+            assertThat(scrubber.alarm()).isEmpty();
+            assertThat(scrubber.next()).isZero();
+            source.broken = true;
+            await().until(() -> scrubber.rounds() > 1);
+            assertThat(scrubber.alarm().orElseThrow()).contains("position 0 is not what was signed: it, or one before position 3, can not be looked at");
+            scrubber.stop();
+            builder.stop();
+        }
+    }
+
+    /** A database that is away, or that gives what nothing can be made of. */
+    private static final class FailingSource extends AbstractDataSource {
+
+        private volatile int asked;
+        private volatile boolean broken;
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            asked = asked + 1;
+            if (broken) {
+                throw new UnsupportedOperationException("broken");
+            }
+            throw new SQLException("away");
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return getConnection();
         }
     }
 

@@ -34,7 +34,7 @@ class AddedOnlyTest {
             "truncate log_head, event");
     private static final List<String> DEFINING = List.of(
             "drop trigger only_added_to on event", "alter table event disable trigger only_added_to", "alter table event disable trigger all",
-            "drop table log_tile", "alter table event add column more integer", "alter table log_checkpoint rename to old", "create table other (id integer)",
+            "drop table log_tile", "alter table event add column more integer", "alter table log_checkpoint rename to old", "create table other (id integer)", "create temporary table event (id integer)",
             "create index other on event (salt)", "create or replace function refuse_change() returns trigger language plpgsql as $$ begin return null; end $$",
             "drop function refuse_change cascade", "alter table event owner to current_user", "create rule quiet as on insert to event do instead nothing",
             "create trigger other before insert on event for each row execute function suppress_redundant_updates_trigger()", "create schema other",

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.identity.RotationId;
+import org.ceasefiremonitor.core.log.note.NoteKey;
 import org.ceasefiremonitor.core.rule.Refusal;
 
 /** A rotation of the log, which is decided once and not taken back: whoever wants another key rotates again. */
@@ -34,7 +35,26 @@ public class Rotation {
         if (!handover.to().equals(command.key())) {
             throw new Refusal(RotationRule.PREPARED, "This node was started to rotate the log to " + handover.to() + ".", Map.of("key", handover.to()));
         }
+        requireOnce(handover, circumstances);
         apply(new LogRotated(command.rotationId(), handover, command.reason(), circumstances.at()));
+    }
+
+    /** What the node hands over was read beside the log, and may be behind it: what is recorded of rotations decides, whoever comes first. */
+    private static void requireOnce(Handover handover, Circumstances circumstances) {
+        var from = name(handover.from());
+        var to = name(handover.to());
+        for (var earlier : circumstances.directory().all(RotationStanding.class)) {
+            if (name(earlier.from()).equals(from)) {
+                throw new Refusal(RotationRule.PREPARED, "The log was rotated from " + from + " already, to " + name(earlier.to()) + '.', Map.of("key", earlier.to()));
+            }
+            if (name(earlier.from()).equals(to) || name(earlier.to()).equals(to)) {
+                throw new Refusal(RotationRule.PREPARED, "The log had the name " + to + " before, and each name is used once.", Map.of("key", handover.to()));
+            }
+        }
+    }
+
+    private static String name(String key) {
+        return NoteKey.parse(key).name();
     }
 
     @EventSourcingHandler

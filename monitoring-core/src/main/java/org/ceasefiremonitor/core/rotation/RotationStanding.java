@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A rotation that took place.
  *
  * @param revision 1
+ * @param from     public key that signed until then
  * @param to       public key that signs since then
  */
-public record RotationStanding(RotationId rotationId, long revision, String to) implements Definition {
+public record RotationStanding(RotationId rotationId, long revision, String from, String to) implements Definition {
 
     @Override
     public Identifier identifier() {
@@ -21,7 +22,7 @@ public record RotationStanding(RotationId rotationId, long revision, String to) 
     /** The standing after an event; the one before is null for the first. */
     public static RotationStanding evolve(@Nullable RotationStanding before, RotationEvent event) {
         return switch (event) {
-            case LogRotated rotated -> new RotationStanding(rotated.rotationId(), 1, rotated.handover().to());
+            case LogRotated rotated -> new RotationStanding(rotated.rotationId(), 1, rotated.handover().from(), rotated.handover().to());
         };
     }
 }

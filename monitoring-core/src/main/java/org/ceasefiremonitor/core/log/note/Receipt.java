@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.log.note;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.ceasefiremonitor.core.log.leaf.Commitment;
@@ -16,6 +17,9 @@ import org.ceasefiremonitor.core.log.leaf.Envelope;
  * @param includeBy  until when a checkpoint covers it
  */
 public record Receipt(String origin, UUID eventId, Commitment commitment, Instant recordedAt, Instant includeBy) {
+
+    /** How long after its recording a checkpoint covers an event, at most. */
+    public static final Duration PROMISE = Duration.ofSeconds(10);
 
     /** Name of the key that signs the receipts of a log. */
     public static String keyName(String origin) {
