@@ -71,7 +71,7 @@ class Health {
             } else {
                 log.info(durability.told());
             }
-            AddedOnly.lacks(JdbcClient.create(database), durability.postgresql()).forEach(lack -> log.warn("what is recorded is protected less than it could be: {}", lack));
+            AddedOnly.lacks(JdbcClient.create(database), durability.postgresql()).forEach(lack -> log.info("what is recorded is protected less than it could be: {}", lack));
         };
     }
 }

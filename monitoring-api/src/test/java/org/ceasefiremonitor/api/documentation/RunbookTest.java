@@ -61,7 +61,7 @@ class RunbookTest {
                 }
             }
         }
-        assertThat(said).hasSize(10);
+        assertThat(said).hasSize(11);
         assertThat(said.get(0)).contains("\"status\":\"UP\"", "END_OF_PROCESS", "ceasefire_log_position " + (double) head, "ceasefire_view_behind_events");
         assertThat(said.get(1)).contains("up to position " + head + ".", "It is whole");
         var digests = said.get(2).lines().toList();
