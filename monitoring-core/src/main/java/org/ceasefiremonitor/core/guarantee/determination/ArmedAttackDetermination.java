@@ -106,6 +106,7 @@ public class ArmedAttackDetermination {
     @CommandHandler
     void decide(DetermineArmedAttack command, Circumstances circumstances) {
         requireDecidable(command.authorities(), GuarantorPosition.ARMED_ATTACK, circumstances);
+        concerned(circumstances).requireAttackStands(standing.grounds());
         apply(new ArmedAttackDetermined(determinationId, command.authorities(), command.reasons(), circumstances.actor().participant(), circumstances.at(),
                 standing.marking()));
     }

@@ -55,6 +55,14 @@ public record ThoseConcerned(AgreementId agreement, ParticipantId attacked, Dire
         }
     }
 
+    /** Requires, where an attack on a force is the ground, that one still stands: what was struck since it was asked for is no ground any more. */
+    void requireAttackStands(Grounds grounds) {
+        if (grounds == Grounds.FORCE_ATTACKED && attacks().findAny().isEmpty()) {
+            throw new Refusal(DeterminationRule.FORCE_WAS_ATTACKED, "The attack on which it was asked for was struck, and no other one is recorded on a force in"
+                    + " the state of " + attacked.value() + "; withdraw the request, or record an attack first.");
+        }
+    }
+
     /** Requires that a marking shows a determination to all of these, also where somebody else asks for it. */
     void requireShown(Marking marking, Circumstances circumstances) {
         Stream.concat(Stream.of(attacked), guarantors().stream()).filter(each -> !marking.shows(each, circumstances.actor().participant())).findFirst().ifPresent(each -> {

@@ -231,6 +231,16 @@ public class ArmedAttackDeterminationTest {
         story.branch().by(DALMARK).does(new StrikeForceAttack(ForceAttackTest.ATTACK, "It was misread.")).refuses(attack, DeterminationRule.FORCE_WAS_ATTACKED);
     }
 
+    @Test
+    @Provokes("DET-18")
+    void an_attack_on_a_force_that_was_struck_is_no_ground_any_more_to_determine_one() {
+        var story = protectedBy(ForceAttackTest.attacked()).as(Mandate.CELL_DIRECTOR).by(MECHANISM).does(request(BORDURIA, Grounds.FORCE_ATTACKED, null));
+        story = stated(story).by(MECHANISM).does(CONSULT);
+        story.branch().does(DETERMINE);
+        story.branch().as(Mandate.FORCE_COMMANDER).by(DALMARK).does(new StrikeForceAttack(ForceAttackTest.ATTACK, "It was misread.")).as(Mandate.CELL_DIRECTOR).by(MECHANISM)
+                .refuses(DETERMINE, DeterminationRule.FORCE_WAS_ATTACKED).does(none());
+    }
+
     private static RequestDetermination marked(Tlp tlp, ParticipantId... readers) {
         return new RequestDetermination(ATTACK, ACCORD, ASTORIA, BORDURIA, Grounds.HOST_REQUEST, null, "Two brigades crossed.", new Marking(tlp, List.of(readers)));
     }
