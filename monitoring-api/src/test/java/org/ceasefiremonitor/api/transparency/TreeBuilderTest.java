@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.api.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -166,7 +167,7 @@ class TreeBuilderTest {
         System.out.printf("%d restored backups: %d refused, the others go on, no second history%n", RESTORES, refused);
     }
 
-    private static void grow(String url, Path kept, Random random, int rounds) throws InterruptedException {
+    private static void grow(String url, Path kept, Random random, int rounds) {
         try (var log = new RawLog(url)) {
             var builder = log.builder(kept);
             builder.start();
@@ -205,10 +206,7 @@ class TreeBuilderTest {
             });
             log.record(1, new Random(2));
             log.head.reached(1_000);
-            long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            while (builder.halted().isEmpty() && System.nanoTime() < until) {
-                Thread.sleep(5);
-            }
+            await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(20)).until(() -> builder.halted().isPresent());
             builder.stop();
             assertThat(builder.halted().orElseThrow()).contains("the log holds 16 events", "signed over 20", "Restore a backup that holds at least 20 events");
         }
