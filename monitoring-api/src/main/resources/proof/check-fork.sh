@@ -8,11 +8,14 @@
 #   FORK       1   the log has signed two histories: whoever has these files sees it, whoever made the proof
 #   NOT SHOWN  2   neither, and why: something is not signed, or no proof was given that fits. An honest log always has one.
 set -eu
+work= forked=
+# A tool that fails ends with 1 as well, and that accuses nobody.
+trap 'code=$?; [ -z "$work" ] || rm -rf "$work"; [ "$code" != 1 ] || [ -n "$forked" ] || exit 2' EXIT
+unclear() { echo "NOT SHOWN: $1"; exit 2; }
+fork() { forked=yes; echo "FORK: $1"; exit 1; }
+[ $# -ge 3 ] || unclear "it takes two checkpoints, the key of the log, and for different sizes a proof"
 vkey=$3 proof=${4:-}
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-unclear() { echo "NOT SHOWN: $1"; exit 2; }
-fork() { echo "FORK: $1"; exit 1; }
 agree() { echo "OK: $1"; exit 0; }
 hash() { openssl dgst -sha256 -binary; }
 hex() { od -An -v -tx1 | tr -d ' \n'; }

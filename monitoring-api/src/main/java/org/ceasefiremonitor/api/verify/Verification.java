@@ -135,7 +135,8 @@ final class Verification {
             left++;
         }
         int proofs = brought.proofCount();
-        int kept = brought.promises().size();
+        // a receipt that is given twice is one
+        long kept = brought.promises().stream().map(Promise::commitment).distinct().count();
         return Verdict.good("V3", "the tree over " + latest.size() + " events is the one that was signed, every tile as its entries make it"
                 + (proofs == 0 ? "" : "; " + proofs + " proofs lead to it") + (kept == left ? "" : "; " + (kept - left) + " receipts were kept"),
                 left == 0 ? "" : left + " receipts are of events that are not among the entries, and none is opened that is later");

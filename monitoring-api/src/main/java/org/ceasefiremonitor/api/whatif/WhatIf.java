@@ -78,10 +78,10 @@ final class WhatIf {
     }
 
     /** What is proposed for the reports and detections of an incident that are of the zone and the period. */
-    private record Part(IncidentStanding incident, @Nullable Severity as, @Nullable Severity otherwise, List<String> notKnown) {
+    private record Part(IncidentId id, IncidentStanding.State state, @Nullable IncidentId mergedInto, @Nullable Severity as, @Nullable Severity otherwise, List<String> notKnown) {
 
         Part and(Part other) {
-            return new Part(incident, highest(Stream.of(as, other.as)), highest(Stream.of(otherwise, other.otherwise)),
+            return new Part(id, state, mergedInto, highest(Stream.of(as, other.as)), highest(Stream.of(otherwise, other.otherwise)),
                     Stream.of(notKnown, other.notKnown).flatMap(List::stream).distinct().sorted().toList());
         }
     }
@@ -94,7 +94,7 @@ final class WhatIf {
         var one = highest(Stream.concat(told.stream().map(Proposed::as), noticed.stream().flatMap(each -> proposed(each, terms).stream()).map(ProposedThere::severity)));
         var other = highest(Stream.concat(told.stream().map(Proposed::otherwise), detected.stream().map(ProposedThere::severity)));
         if (one != null || other != null) {
-            parts.put(incident.standing().incidentId(), new Part(incident.standing(), one, other,
+            parts.put(incident.standing().incidentId(), new Part(incident.standing().incidentId(), incident.standing().state(), incident.standing().mergedInto(), one, other,
                     detected.stream().map(ProposedThere::notKnown).filter(Objects::nonNull).flatMap(List::stream).distinct().sorted().toList()));
         }
     }
@@ -104,15 +104,15 @@ final class WhatIf {
         var whole = new LinkedHashMap<IncidentId, Part>();
         parts.forEach((id, part) -> {
             var goesOn = goesOn(part);
-            whole.merge(goesOn.incident().incidentId(), goesOn == part ? part : goesOn.and(part), Part::and);
+            whole.merge(goesOn.id(), goesOn == part ? part : goesOn.and(part), Part::and);
         });
         return whole.values().stream().filter(each -> files(each.as()) || files(each.otherwise()))
-                .map(each -> new Docketed(each.incident().incidentId().value(), each.incident().state().name(), each.as(), each.otherwise(), files(each.as()),
+                .map(each -> new Docketed(each.id().value(), each.state().name(), each.as(), each.otherwise(), files(each.as()),
                         files(each.otherwise()), each.notKnown().isEmpty() ? null : each.notKnown())).toList();
     }
 
     private Part goesOn(Part part) {
-        var into = part.incident().mergedInto() == null ? null : parts.get(part.incident().mergedInto());
+        var into = part.mergedInto() == null ? null : parts.get(part.mergedInto());
         return into == null ? part : goesOn(into);
     }
 

@@ -85,15 +85,18 @@ class HealthTest {
 
     /** An event that a policy could not take in makes the node not ready, and one of a view does not. */
     private void assertParkedEventsOfPoliciesMatter(Node node) {
-        park(node, "zones");
-        var ready = get(node.management(READINESS));
-        assertThat(ready.statusCode()).isEqualTo(200);
-        assertThat(part(node, "parked").path("parked").path("zones").asLong()).isEqualTo(1);
-        park(node, "WhenWindowOfSilenceIsBroken");
-        assertThat(get(node.management(READINESS)).statusCode()).isEqualTo(503);
-        assertThat(part(node, "parked").path("parked").path("WhenWindowOfSilenceIsBroken").asLong()).isEqualTo(1);
-        assertThat(get(node.management(LIVENESS)).statusCode()).isEqualTo(200);
-        node.jdbc().sql("delete from parked_event").update();
+        try {
+            park(node, "zones");
+            var ready = get(node.management(READINESS));
+            assertThat(ready.statusCode()).isEqualTo(200);
+            assertThat(part(node, "parked").path("parked").path("zones").asLong()).isEqualTo(1);
+            park(node, "WhenWindowOfSilenceIsBroken");
+            assertThat(get(node.management(READINESS)).statusCode()).isEqualTo(503);
+            assertThat(part(node, "parked").path("parked").path("WhenWindowOfSilenceIsBroken").asLong()).isEqualTo(1);
+            assertThat(get(node.management(LIVENESS)).statusCode()).isEqualTo(200);
+        } finally {
+            node.jdbc().sql("delete from parked_event").update();
+        }
     }
 
     /** The letter is put where a follower's would be. */

@@ -203,7 +203,9 @@ abstract class OpenDataContract {
         node.kill();
         node = start(url);
         var views = new OpenDataViews(node.uri(""));
-        assertThat(views.importOf(importId).path("state").asString()).isEqualTo("RETRACTING");
+        boolean whole = most == Integer.MAX_VALUE;
+        // A few hundred reports may be through by now.
+        assertThat(views.importOf(importId).path("state").asString()).isIn(whole ? List.of("RETRACTING") : List.of("RETRACTING", "RETRACTED"));
         var waits = new ArrayList<Long>();
         await().pollInterval(Duration.ofMillis(100)).atMost(PATIENCE).until(() -> {
             long asked = System.nanoTime();
@@ -211,6 +213,7 @@ abstract class OpenDataContract {
             waits.add(System.nanoTime() - asked);
             return views.importOf(importId).path("state").asString().equals("RETRACTED");
         });
+        assertThat(waits).as("commands of others that were answered while it went on").hasSizeGreaterThan(whole ? 1 : 0);
         var retraction = views.importOf(importId).path("retraction");
         assertThat(retraction.path("retracted").asLong()).isEqualTo(recorded);
         assertThat(retraction.path("left").asLong(-1)).isZero();

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.subject.Erasures;
 import org.junit.jupiter.api.Test;
 
 /** What fails once the events are committed does not make a recorded command look refused. */
@@ -27,6 +28,8 @@ class AfterTheCommitTest {
             var ceasefire = new Ceasefire(node::uri);
             elsewhere.establish(1, 1);
             assertThat(ceasefire.post("ReportViolation", Ceasefire.MONITOR, Ceasefire.report("first", 0, NOW)).statusCode()).isEqualTo(201);
+            // which looks whether somebody was erased elsewhere, and would learn of the second one by that
+            node.get(Erasures.class).close();
             assertThat(elsewhere.post("RegisterParticipant", Ceasefire.REGISTRAR, participant("second")).statusCode()).isEqualTo(201);
 
             afterCommit.set(() -> other.jdbc().sql("alter table directory rename to directory_elsewhere").update());

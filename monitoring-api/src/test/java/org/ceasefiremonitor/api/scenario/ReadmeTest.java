@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Jar;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +43,23 @@ class ReadmeTest {
                 calls++;
             }
             assertThat(calls).isGreaterThanOrEqualTo(6);
+        }
+    }
+
+    /** What is to be removed is what the README names, and both of it: where only one is, nothing is recorded. */
+    @Test
+    void a_log_is_begun_anew_as_the_readme_says(@TempDir Path directory) throws IOException {
+        var names = Pattern.compile("Remove `\\./(data)` and `\\./(data-kept)` to begin anew").matcher(readme()).results().flatMap(found -> Stream.of(found.group(1), found.group(2))).toList();
+        assertThat(names).hasSize(2);
+        for (int time = 0; time < 2; time++) {
+            try (var node = Node.start("", "--monitor.data-dir=" + directory.resolve("data"))) {
+                assertThat(node.head()).isEqualTo(-1);
+                new Ceasefire(node::uri).establish(1, 1);
+            }
+            for (var name : names) {
+                assertThat(directory.resolve(name)).isNotEmptyDirectory();
+                assertThat(FileSystemUtils.deleteRecursively(directory.resolve(name))).isTrue();
+            }
         }
     }
 

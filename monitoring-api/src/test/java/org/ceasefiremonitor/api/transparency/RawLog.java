@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.api.transparency;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -105,15 +107,9 @@ final class RawLog implements AutoCloseable {
     }
 
     /** Waits until a checkpoint covers all that is recorded. */
-    void awaitCovered(TreeBuilder builder) throws InterruptedException {
+    void awaitCovered(TreeBuilder builder) {
         long events = jdbc.sql("select next_position from log_head").query(Long.class).single();
-        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (builder.covered() < events && builder.halted().isEmpty()) {
-            if (System.nanoTime() > until) {
-                throw new AssertionError("only " + builder.covered() + " of " + events + " events are covered");
-            }
-            Thread.sleep(5);
-        }
+        await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(60)).until(() -> builder.covered() >= events || builder.halted().isPresent());
     }
 
     /** The root over the first events, by the words of RFC 6962 and not by a tree. */

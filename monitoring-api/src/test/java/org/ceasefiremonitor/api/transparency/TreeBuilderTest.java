@@ -216,7 +216,7 @@ class TreeBuilderTest {
         return log.jdbc.sql("select note from log_checkpoint order by size").query(String.class).list();
     }
 
-    private static void grow(String url, Path kept, Random random, int rounds) throws InterruptedException {
+    private static void grow(String url, Path kept, Random random, int rounds) {
         try (var log = new RawLog(url)) {
             var builder = log.builder(kept);
             builder.start();
@@ -293,10 +293,7 @@ class TreeBuilderTest {
             });
             log.record(1, new Random(2));
             log.head.reached(1_000);
-            long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            while (builder.halted().isEmpty() && System.nanoTime() < until) {
-                Thread.sleep(5);
-            }
+            await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(20)).until(() -> builder.halted().isPresent());
             builder.stop();
             assertThat(builder.halted().orElseThrow()).contains("the log holds 16 events", "signed over 20", "Restore a backup that holds at least 20 events");
         }

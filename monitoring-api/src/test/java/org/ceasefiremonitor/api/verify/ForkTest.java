@@ -94,6 +94,15 @@ class ForkTest {
         }
     }
 
+    @Test
+    void nobody_is_accused_where_the_script_is_called_wrongly_or_a_tool_fails() throws Exception {
+        given(history.checkpoints.get(2), history.checkpoints.get(5), null);
+        assertThat(run("sh check-fork.sh mine.checkpoint theirs.checkpoint")).isEqualTo(new Said(2,
+                "NOT SHOWN: it takes two checkpoints, the key of the log, and for different sizes a proof\n"));
+        assertThat(run("TMPDIR=nowhere sh check-fork.sh mine.checkpoint theirs.checkpoint \"$KEY\"").exit()).isEqualTo(2);
+        assertThat(run("sh check-fork.sh mine.checkpoint nowhere \"$KEY\"").exit()).isEqualTo(2);
+    }
+
     /** The commands that the document tells beside the script, on a signature that holds and on one that does not. */
     @Test
     void the_documented_commands_check_a_signature() throws Exception {

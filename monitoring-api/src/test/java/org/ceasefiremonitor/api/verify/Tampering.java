@@ -163,7 +163,7 @@ enum Tampering {
             }));
         }
     },
-    /** The last event is left out, and nobody has a checkpoint that covers it, but its reporter has a receipt; another event stands in its place. */
+    /** An event before the last is left out, and nobody has a checkpoint that covers it, but its reporter has a receipt; another event stands in its place. */
     LEFT_OUT_IN_SPITE_OF_A_RECEIPT {
         @Override
         Case tamper(MadeLog log, Random random) {

@@ -103,14 +103,16 @@ public final class WhenResponseCalledFor implements Policy<Event> {
         return onRecord(started.incidents(), occasion).filter(each -> !triggers(started).contains(each));
     }
 
-    /** What of the trigger of a ladder that was struck calls for a response all the same. */
+    /** What calls for a response all the same: the trigger of a ladder that was struck, and the cases and remedies on its incidents that had lapsed beside it. */
     private Stream<Reaction> anew(LadderStanding ladder, Occasion occasion) {
         var incidents = ladder.incidents().stream().flatMap(id -> violation(id, occasion).filter(each -> each.severity().compareTo(Severity.S3) >= 0).stream()
                 .flatMap(each -> onIncident(id, each.severity(), occasion)));
-        var breach = Stream.ofNullable(ladder.caseId()).flatMap(id -> onCase(id, occasion));
-        var remedy = Stream.ofNullable(ladder.remedyId()).flatMap(id -> occasion.directory().find(id, RemedyStanding.class).stream()).filter(RemedyStanding::failed)
+        var on = casesOn(ladder.incidents(), occasion).map(BreachStanding::caseId).toList();
+        var cases = Stream.concat(Stream.ofNullable(ladder.caseId()), on.stream()).distinct().filter(id -> !starting(id).setAside(occasion)).flatMap(id -> onCase(id, occasion));
+        var remedies = Stream.concat(Stream.ofNullable(ladder.remedyId()).flatMap(id -> occasion.directory().find(id, RemedyStanding.class).stream()),
+                remediesOf(on, occasion)).distinct().filter(each -> each.failed() && !starting(each.remedyId()).setAside(occasion))
                 .flatMap(each -> onRemedy(each.remedyId(), NOT_CARRIED_OUT, occasion));
-        return Stream.of(incidents, breach, remedy).flatMap(each -> each);
+        return Stream.of(incidents, cases, remedies).flatMap(each -> each);
     }
 
     /** Cases on any of the incidents, and their remedies. */

@@ -116,8 +116,8 @@ public final class WhenViolationsRecur implements Policy<Event> {
                             && !violation(each).at().isBefore(since) && rule.counts(violation(each).severity()))
                     .sorted(LATER.reversed()).toList();
             var zones = zones(incident, occasion);
-            Stream<Optional<ZoneId>> areas = zones.isEmpty() ? Stream.of(Optional.empty()) : zones.stream().map(Optional::of);
-            var patterns = areas.map(area -> new Pattern(area.orElse(null), alike.stream()
+            List<Optional<ZoneId>> areas = zones.isEmpty() ? List.of(Optional.empty()) : zones.stream().map(Optional::of).toList();
+            var patterns = areas.stream().map(area -> new Pattern(area.orElse(null), alike.stream()
                             .filter(each -> area.map(zones(each, occasion)::contains).orElseGet(zones(each, occasion)::isEmpty)).limit(MOST).toList(), since))
                     .filter(each -> each.incidents().size() >= rule.count()).toList();
             var made = most(patterns.stream()).stream().flatMap(each -> each.incidents().stream()).map(IncidentStanding::incidentId).toList();
@@ -126,7 +126,8 @@ public final class WhenViolationsRecur implements Policy<Event> {
             if (open.isPresent()) {
                 return open.get().incidents().contains(incident.incidentId()) ? Stream.empty() : tell(incident, open.get(), occasion);
             }
-            var pattern = most(patterns.stream().filter(each -> newToTheChair(incident, accused, each, rule, occasion)));
+            var aside = areas.stream().flatMap(area -> advice(incident, accused, area.orElse(null)).allSetAside(occasion)).toList();
+            var pattern = most(patterns.stream().filter(each -> newToTheChair(each, rule, aside)));
             if (pattern.isPresent()) {
                 return recommend(incident, accused, pattern.get(), lapsing, occasion);
             }
@@ -138,10 +139,10 @@ public final class WhenViolationsRecur implements Policy<Event> {
         return patterns.reduce((one, other) -> other.incidents().size() > one.incidents().size() ? other : one);
     }
 
-    /** Whether a pattern has grown beyond what the chair has set aside of it, if that was anything. */
-    private boolean newToTheChair(IncidentStanding incident, ParticipantId accused, Pattern pattern, PatternRule rule, Occasion occasion) {
+    /** Whether a pattern has grown beyond what the chair has set aside of it, in whichever zone that was recommended, if it was anything. */
+    private static boolean newToTheChair(Pattern pattern, PatternRule rule, List<RecommendationStanding> setAside) {
         var ids = pattern.incidents().stream().map(each -> each.incidentId().value()).toList();
-        var aside = advice(incident, accused, pattern).allSetAside(occasion).filter(each -> incidents(each).stream().anyMatch(ids::contains)).toList();
+        var aside = setAside.stream().filter(each -> incidents(each).stream().anyMatch(ids::contains)).toList();
         var known = aside.stream().flatMap(each -> incidents(each).stream()).collect(Collectors.toSet());
         return ids.stream().filter(each -> !known.contains(each)).count() >= rule.count() || aside.stream().allMatch(each -> incidents(each).size() < rule.count())
                 || aside.stream().allMatch(each -> Severity.valueOf(String.valueOf(each.command().body().get("severity"))).compareTo(pattern.severity()) < 0);
@@ -184,8 +185,8 @@ public final class WhenViolationsRecur implements Policy<Event> {
         }
     }
 
-    private Advice advice(IncidentStanding incident, ParticipantId accused, Pattern pattern) {
-        return new Advice(name(), "file-" + violation(incident).provisionId() + (pattern.zone() == null ? "" : "-" + pattern.zone().value()), accused);
+    private Advice advice(IncidentStanding incident, ParticipantId accused, @Nullable ZoneId zone) {
+        return new Advice(name(), "file-" + violation(incident).provisionId() + (zone == null ? "" : "-" + zone.value()), accused);
     }
 
     private Stream<Reaction> recommend(IncidentStanding incident, ParticipantId accused, Pattern pattern, Set<RecommendationId> lapsing, Occasion occasion) {
@@ -197,7 +198,7 @@ public final class WhenViolationsRecur implements Policy<Event> {
         body.put("incidents", pattern.incidents().stream().map(each -> each.incidentId().value()).sorted().toList());
         body.put("severity", pattern.severity().name());
         body.put("summary", reason);
-        return advice(incident, accused, pattern).recommend(occasion, lapsing, Mandate.COMMISSION_CHAIR, new PreparedCommand("FileBreachCase", body), reason,
+        return advice(incident, accused, pattern.zone()).recommend(occasion, lapsing, Mandate.COMMISSION_CHAIR, new PreparedCommand("FileBreachCase", body), reason,
                 TimeToAct.CASE_FILING.from(occasion.at(), occasion.terms(incident.agreementId())),
                 pattern.incidents().stream().map(IncidentStanding::marking).reduce(incident.marking(), (one, other) -> one.and(other)));
     }

@@ -210,11 +210,13 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return Stream.concat(reports.stream().map(GroupedReport::originator), detections.stream().map(GroupedDetections::originator)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether all that speaks to it may come from one source, so that a verification has to wait for another, or for a visit. */
+    /**
+     * Whether all that speaks to it is of one source, so that a verification has to wait for another, or for a visit. By which asset a report was observed is
+     * not known here: a report of an asset beside detections of the same one passes for a second source, until the verification looks.
+     */
     public boolean ofOneSource() {
-        var witnesses = Stream.concat(reports.stream().map(each -> new Witness(each.source(), null, each.originator(), each.person())),
-                detections.stream().map(GroupedDetections::witness)).toList();
-        return witnesses.stream().noneMatch(one -> witnesses.stream().anyMatch(one::independentOf));
+        return !Witness.independent( Stream.concat(reports.stream().map(each -> new Witness(each.source(), null, each.originator(), each.person())),
+                detections.stream().map(GroupedDetections::witness)).toList());
     }
 
     /** Whether a participant may see it. */

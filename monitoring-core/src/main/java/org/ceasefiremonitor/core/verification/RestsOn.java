@@ -34,7 +34,7 @@ record RestsOn(List<RecordedReport> reports, List<GroupedDetections> detections)
      * @param from when the incident began
      */
     void requireEnough(Basis basis, AgreementTerms terms, Instant from) {
-        var independent = witnesses().stream().anyMatch(one -> witnesses().stream().anyMatch(one::independentOf));
+        var independent = Witness.independent(witnesses());
         terms.catalogueAt(from).ifPresent(adopted -> kinds().forEach(kind -> {
             var demanded = adopted.rules().of(kind).demanded();
             if (demanded.visit() && basis != Basis.ON_SITE_VISIT || demanded.sources() && !independent) {

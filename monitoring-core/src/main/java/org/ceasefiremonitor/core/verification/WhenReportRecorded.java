@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.report.Report;
 import org.ceasefiremonitor.core.verification.Groupings.Grouped;
 import org.ceasefiremonitor.core.verification.IncidentStanding.State;
@@ -73,9 +76,9 @@ public final class WhenReportRecorded {
                 }
             }
             case ViolationCorrected corrected -> {
-                if (groupings.drop(corrected.violationId())) {
+                var sighting = sighting(corrected.violationId(), corrected.report());
+                if (groupings.drop(corrected.violationId()) || leftAlone(corrected.violationId(), sighting)) {
                     boolean concerned = concerned(corrected.report(), corrected.decidedAt());
-                    var sighting = sighting(corrected.violationId(), corrected.report());
                     if (concerned) {
                         groupings.keep(sighting);
                     }
@@ -87,7 +90,7 @@ public final class WhenReportRecorded {
             }
             case ViolationRetracted retracted -> {
                 groupings.drop(retracted.violationId());
-                note(retracted.violationId(), new Changed(retracted.decidedAt(), retracted.revision(), null, null));
+                note(retracted.violationId(), new Changed(retracted.decidedAt(), retracted.revision(), null, new TreeMap<>()));
             }
         }
     }
@@ -98,9 +101,20 @@ public final class WhenReportRecorded {
      * @param at       when that was decided
      * @param revision the report's revision since
      * @param sighting as correlation looks at it now; null where it is to be left alone
-     * @param judged   as one of its zones judges it now; null where none counts it
+     * @param judged   as each of its zones judges it now that counts it
      */
-    private record Changed(Instant at, long revision, @Nullable Sighting sighting, @Nullable Assessment judged) {
+    private record Changed(Instant at, long revision, @Nullable Sighting sighting, SortedMap<ZoneId, Assessment> judged) {
+
+        /** As a zone judges it, or another one where that does not count it any more; null where none does. */
+        @Nullable Assessment judgedBy(ZoneId zone) {
+            return judged.isEmpty() ? null : judged.getOrDefault(zone, judged.firstEntry().getValue());
+        }
+    }
+
+    /** Whether a report was left alone as it stood before, and no person has attached it since. */
+    private boolean leftAlone(ViolationId report, Sighting sighting) {
+        var before = changed.get(report);
+        return before != null && before.sighting() == null && groupings.around(sighting).noneMatch(grouped -> names(grouped, report));
     }
 
     private void note(ViolationId report, Changed change) {
@@ -108,9 +122,13 @@ public final class WhenReportRecorded {
     }
 
     /** A correction stands in the stream of each zone, and those that the report has left no longer judge it. */
-    private @Nullable Assessment judged(ViolationCorrected corrected) {
+    private SortedMap<ZoneId, Assessment> judged(ViolationCorrected corrected) {
         var before = changed.get(corrected.violationId());
-        return corrected.assessment() == null && before != null && before.revision() == corrected.revision() ? before.judged() : corrected.assessment();
+        var judged = before != null && before.revision() == corrected.revision() ? new TreeMap<>(before.judged()) : new TreeMap<ZoneId, Assessment>();
+        if (corrected.assessment() != null) {
+            judged.put(corrected.zoneId(), corrected.assessment());
+        }
+        return judged;
     }
 
     private void forget(Instant earlier) {
@@ -132,7 +150,7 @@ public final class WhenReportRecorded {
         if (sighting == null) {
             return Optional.empty();
         }
-        var judged = change == null ? reported.assessment() : change.judged();
+        var judged = change == null ? reported.assessment() : change.judgedBy(reported.zoneId());
         var near = groupings.near(sighting);
         if (near.stream().anyMatch(grouped -> grouped.incident() != null && names(grouped, reported.violationId()))) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.core.verification;
 
+import java.util.List;
 import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.zone.RecordedReport;
@@ -22,6 +23,11 @@ record Witness(String source, @Nullable AssetId assetId, ParticipantId originato
     /** Whether this and another are two sources that know nothing from each other. All that one asset detects, or is told of it, is one source. */
     boolean independentOf(Witness other) {
         return !source.equals(other.source) && !reportedBy(other.originator, other.person) && (assetId == null || !assetId.equals(other.assetId));
+    }
+
+    /** Whether two of these are sources that know nothing from each other. */
+    static boolean independent(List<Witness> witnesses) {
+        return witnesses.stream().anyMatch(one -> witnesses.stream().anyMatch(one::independentOf));
     }
 
     boolean reportedBy(ParticipantId participant, String who) {

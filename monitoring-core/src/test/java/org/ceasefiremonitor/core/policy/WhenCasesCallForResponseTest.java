@@ -162,6 +162,17 @@ class WhenCasesCallForResponseTest {
         assertThat(before().happens(filed()).happens(started).happens(new LadderStoodDown(ladder, "r", MECHANISM, AT, Marking.GREEN)).all()).isEmpty();
     }
 
+    @Test
+    void what_lapsed_beside_a_ladder_on_an_incident_is_called_for_anew_when_that_is_struck() {
+        var ladder = new LadderId("ladder-1");
+        var on = latest(Hearing.filed().does(new StartLadder(ladder, ACCORD, List.of(), CASE, null, "r", null)), LadderStarted.class);
+        var besides = new LadderStarted(ladder, ACCORD, List.of(INCIDENT), null, null, on.version(), on.stages(), on.start(), on.reasons(), on.by(), on.at(), on.checkBy(),
+                on.stageDue(), on.marking());
+        var log = before().happens(filed()).happens(besides);
+        assertThat(log.only()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.happens(new LadderStruck(ladder, "Started too early.", AT, Marking.GREEN)).recommended().command().body()).containsEntry("caseId", CASE.value());
+    }
+
     /** The policy may come to an event long after it was recorded. The time to act on a case counts from its filing, not from what was established before that. */
     @Test
     void a_case_that_was_filed_while_the_policy_lagged_behind_calls_for_it_from_its_filing_on() {

@@ -188,6 +188,19 @@ class WhenThingsRecurTest {
         assertThat(established("d", "art-1", BORDURIA, Severity.S0, AT).recommended().command().body()).containsEntry("incidents", List.of("c", "d"));
     }
 
+    /** What the chair has read it has read, though a zone over the other one holds the place as well. */
+    @Test
+    void what_the_chair_set_aside_in_one_zone_does_not_come_again_in_another_over_it() {
+        violations.happens(designated("north", 0)).happens(designated("over-it", 0));
+        place = new Position(0.5, 0.5);
+        established("a", "art-1", BORDURIA, Severity.S0, AT);
+        established("b", "art-1", BORDURIA, Severity.S0, AT);
+        setAside(established("c", "art-1", BORDURIA, Severity.S0, AT).recommended());
+        assertThat(established("d", "art-1", BORDURIA, Severity.S0, AT).all()).isEmpty();
+        established("e", "art-1", BORDURIA, Severity.S0, AT);
+        assertThat(established("f", "art-1", BORDURIA, Severity.S0, AT).recommended().reason()).as("as many more").startsWith("6 violations");
+    }
+
     private void setAside(RecommendAction advice) {
         violations.happens(new RecommendationSetAside(advice.recommendationId(), "The commanders have met on them.", AT, Marking.GREEN));
     }

@@ -179,6 +179,18 @@ class WhenReportRecordedTest {
         var hidden = taken("hidden", 60);
         policy.evolve(corrected(hidden, RIVER, seen(60, NOON.minusSeconds(600), Kind.EXPLOSION, new Marking(Tlp.AMBER, List.of())), hidden.assessment()));
         assertThat(policy.decide(hidden)).as("only some may see it now").isEmpty();
+        policy.evolve(corrected(hidden, RIVER, 3, seen(60, NOON.minusSeconds(600), Kind.EXPLOSION, Marking.GREEN), hidden.assessment()));
+        opened(policy.decide(hidden));
+    }
+
+    @Test
+    void a_report_that_was_corrected_is_judged_by_the_zone_in_which_it_is_decided_on_and_not_by_the_last() {
+        var twice = taken("twice", 70);
+        var report = seen(70, NOON.minusSeconds(600), Kind.EXPLOSION, Marking.GREEN);
+        policy.evolve(corrected(twice, RIVER, report, twice.assessment()));
+        policy.evolve(corrected(twice, new ZoneId("under-another"), report, new Assessment(KindClass.OBSERVATION, null, null, null, new AgreementId("other-accord"), 1, 1,
+                List.of(), List.of())));
+        opened(policy.decide(twice));
     }
 
     /** A report that is recorded, and not decided on yet. */
@@ -194,7 +206,11 @@ class WhenReportRecordedTest {
     }
 
     private static ViolationCorrected corrected(ViolationReported reported, ZoneId zone, Report report, Assessment assessment) {
-        return new ViolationCorrected(reported.violationId(), zone, List.of(RIVER), 2, assessment == null ? CorrectionEffect.LEFT : CorrectionEffect.CHANGED,
+        return corrected(reported, zone, 2, report, assessment);
+    }
+
+    private static ViolationCorrected corrected(ViolationReported reported, ZoneId zone, long revision, Report report, Assessment assessment) {
+        return new ViolationCorrected(reported.violationId(), zone, List.of(RIVER), revision, assessment == null ? CorrectionEffect.LEFT : CorrectionEffect.CHANGED,
                 Tallied.of(reported.report(), reported.assessment()), report, assessment, "Another grid.", NOON);
     }
 
