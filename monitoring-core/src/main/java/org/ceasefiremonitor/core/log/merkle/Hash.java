@@ -54,10 +54,14 @@ public final class Hash {
 
     /** The digest of a node over the two below it. */
     public static Hash ofNode(Hash left, Hash right) {
+        return ofNode(left.bytes, right.bytes);
+    }
+
+    static Hash ofNode(byte[] left, byte[] right) {
         var digest = sha256();
         digest.update(NODE);
-        digest.update(left.bytes);
-        return new Hash(digest.digest(right.bytes));
+        digest.update(left);
+        return new Hash(digest.digest(right));
     }
 
     /** The plain digest of bytes, outside the tree. */
