@@ -17,8 +17,11 @@ import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.projections.asset.Coverage;
 import org.ceasefiremonitor.projections.clock.Deadline;
 import org.ceasefiremonitor.projections.commission.DocketEntry;
+import org.ceasefiremonitor.projections.commitment.InvokedCommitmentQueries;
 import org.ceasefiremonitor.projections.coordination.CellEntry;
+import org.ceasefiremonitor.projections.determination.DeterminationQueries;
 import org.ceasefiremonitor.projections.guarantee.Guarantee;
+import org.ceasefiremonitor.projections.readiness.ForceQueries;
 import org.ceasefiremonitor.projections.recommendation.Recommendation;
 import org.ceasefiremonitor.projections.situation.Situation;
 import org.ceasefiremonitor.projections.situation.SituationQueries;
@@ -118,10 +121,10 @@ public class SituationEndpoint {
                     part(RecommendationEndpoint.PATH + "?state=OPEN&" + position, found.recommendations()),
                     part(DocketEndpoint.PATH + "?" + position, found.cases()),
                     part(LadderEndpoint.PATH + "?running=true&" + moment, found.ladders()),
-                    part(DeterminationEndpoint.PATH + "?" + in(SituationQueries.UNDECIDED.state()) + "&" + position, found.determinations()),
+                    part(DeterminationEndpoint.PATH + "?" + in(DeterminationQueries.UNDECIDED.state()) + "&" + position, found.determinations()),
                     part(GuaranteeEndpoint.PATH + "?" + position, found.guarantees()),
-                    part(InvokedCommitmentEndpoint.PATH + "?" + in(SituationQueries.INVOKED.state()) + "&" + position, found.commitments()),
-                    part(ForceEndpoint.PATH + "?" + in(SituationQueries.GOING_ON.state()) + "&" + position, found.forces()),
+                    part(InvokedCommitmentEndpoint.PATH + "?" + in(InvokedCommitmentQueries.INVOKED.state()) + "&" + position, found.commitments()),
+                    part(ForceEndpoint.PATH + "?" + in(ForceQueries.GOING_ON.state()) + "&" + position, found.forces()),
                     part(CoverageEndpoint.PATH + "?sight=" + names(SituationQueries.BLIND) + "&from=" + found.at() + "&to=" + found.at().plus(1, ChronoUnit.MICROS)
                             + "&" + position, found.gaps()),
                     part(ZoneEndpoint.PATH + "?phase=IN_FORCE&" + moment, found.unwatched()), part(CellEndpoint.PATH + "?" + position, found.cells()));

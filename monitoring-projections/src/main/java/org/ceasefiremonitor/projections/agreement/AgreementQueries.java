@@ -6,7 +6,10 @@ import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.definition.ListedDefinitions;
 import org.ceasefiremonitor.projections.definition.Showing;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Tallied;
 import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 
 /** Questions about agreements. */
 public final class AgreementQueries extends ListedDefinitions<AgreementTerms, AgreementId, AgreementFilter, Agreement> {
@@ -18,5 +21,15 @@ public final class AgreementQueries extends ListedDefinitions<AgreementTerms, Ag
     public AgreementQueries(ViewReader reader) {
         super(new DefinitionQueries<>(reader, AgreementProjection.VIEW, "view_agreement", "agreement_id", AgreementTerms.class),
                 AgreementFilter::restrict, Showing.each(Agreement::of));
+    }
+
+    /**
+     * All agreements, by phase, in order of their ids.
+     *
+     * @param reading a reading of {@link #VIEWS} and others beside them
+     * @param most    how many are told
+     */
+    public Tallied<Agreement> first(Reading reading, int most, Reader forWhom) {
+        return first(reading, "phase", List.of(AgreementTerms.Phase.values()), List.of("agreement_id"), most, forWhom);
     }
 }

@@ -1,8 +1,11 @@
 package org.ceasefiremonitor.projections.asset;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ceasefiremonitor.core.identity.AssetId;
 import org.ceasefiremonitor.core.mechanism.AssetKind;
 import org.ceasefiremonitor.core.mechanism.Footprint;
@@ -10,9 +13,11 @@ import org.ceasefiremonitor.core.mechanism.Sight;
 import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Conditions;
+import org.ceasefiremonitor.projections.view.FirstRows;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.Rows;
+import org.ceasefiremonitor.projections.view.Tallied;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.ceasefiremonitor.projections.zone.ZoneProjection;
@@ -23,6 +28,8 @@ public final class CoverageQueries {
 
     /** The views that answers come from. */
     public static final List<String> VIEWS = List.of(AssetProjection.VIEW, ZoneProjection.VIEW);
+
+    private static final List<String> COLUMNS = List.of("asset_id", "kind", "since", "until", "sight", "longitude", "latitude", "radius_metres", "from_position");
 
     private final ViewReader reader;
 
@@ -44,6 +51,20 @@ public final class CoverageQueries {
             Page<Coverage> page = paging.page(reading.position(), asked, found, coverage -> List.of(coverage.assetId().value(), coverage.from()));
             return page.showing(page.items(), reading);
         });
+    }
+
+    /**
+     * Assets of which it is known that they looked, or did not, in some ways at an instant: how many there are by way, and the first in order of their ids. It costs the
+     * same however long assets have looked before.
+     *
+     * @param reading a reading of {@link #VIEWS} and others beside them
+     * @param most    how many are told
+     */
+    public static Tallied<Coverage> first(Reading reading, List<Sight> sights, Instant at, int most, Reader forWhom) {
+        var conditions = new Conditions().and("d.since <= ?", at).among("d.sight", sights);
+        forWhom.restrict(conditions, "d");
+        return new FirstRows<>("view_watch", COLUMNS, "sight", List.of(), List.of("asset_id", "since"), (row, number) -> coverage(row))
+                .read(reading, conditions, List.of("d.until is null", "d.until > " + conditions.parameter(at)), most);
     }
 
     /**
@@ -77,14 +98,15 @@ public final class CoverageQueries {
             String asset = conditions.parameter(after.asset());
             conditions.and("(w.asset_id > " + asset + " or w.asset_id = " + asset + " and w.since > " + conditions.parameter(after.from()) + ")");
         }
-        return reading.jdbc().sql("select w.asset_id, w.kind, w.since, w.until, w.sight, w.longitude, w.latitude, w.radius_metres, w.from_position"
-                        + " from view_watch w where " + conditions.sql() + " order by w.asset_id, w.since limit " + limit)
+        return reading.jdbc().sql("select " + COLUMNS.stream().map(each -> "w." + each).collect(Collectors.joining(", ")) + " from view_watch w where " + conditions.sql() + " order by w.asset_id, w.since limit " + limit)
                 .params(conditions.parameters())
-                .query((row, number) -> {
-                    Sight sight = Sight.valueOf(row.getString(5));
-                    return new Coverage(new AssetId(row.getString(1)), AssetKind.valueOf(row.getString(2)), Rows.instant(row, 3), Rows.instantOrNull(row, 4), sight,
-                            sight.looked(), new Footprint(new Position(row.getDouble(6), row.getDouble(7)), row.getInt(8)), row.getLong(9));
-                })
+                .query((row, number) -> coverage(row))
                 .list();
+    }
+
+    private static Coverage coverage(ResultSet row) throws SQLException {
+        Sight sight = Sight.valueOf(row.getString(5));
+        return new Coverage(new AssetId(row.getString(1)), AssetKind.valueOf(row.getString(2)), Rows.instant(row, 3), Rows.instantOrNull(row, 4), sight,
+                sight.looked(), new Footprint(new Position(row.getDouble(6), row.getDouble(7)), row.getInt(8)), row.getLong(9));
     }
 }

@@ -52,9 +52,10 @@ public final class DeadlineQueries {
      * @param most    how many are told
      */
     public static Tallied<Deadline> first(Reading reading, List<DeadlineState> states, Instant at, int most, Reader forWhom) {
-        var conditions = new Conditions().among("d.state", states);
+        var conditions = new Conditions();
         forWhom.restrict(conditions, "d");
-        return new FirstRows<>("view_deadline", COLUMNS, "state", "state", List.of("due", "thing", "kind"), row(at)).read(reading, conditions, most);
+        return new FirstRows<>("view_deadline", COLUMNS, "state", List.of("state"), List.of("due", "thing", "kind"), row(at))
+                .read(reading, conditions, FirstRows.each(conditions, "state", states), most);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.ceasefiremonitor.projections.commission;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding.State;
 import org.ceasefiremonitor.core.identity.CommissionId;
@@ -18,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocketFilter(@Nullable CommissionId commission, @Nullable ParticipantId party, List<State> state, List<Severity> severity) {
 
-    /** All open cases. */
-    public static final DocketFilter ALL = new DocketFilter(null, null, List.of(), List.of());
+    private static final List<State> ENDED = List.of(State.STRUCK, State.INADMISSIBLE, State.JOINED, State.CLOSED);
+
+    /** States of cases that are on the docket. */
+    public static final List<State> OPEN = Stream.of(State.values()).filter(state -> !ENDED.contains(state)).toList();
 
     public DocketFilter {
         state = state == null ? List.of() : state.stream().distinct().sorted().toList();
@@ -27,7 +31,7 @@ public record DocketFilter(@Nullable CommissionId commission, @Nullable Particip
     }
 
     void restrict(Conditions conditions) {
-        conditions.and("d.state not in ('STRUCK', 'INADMISSIBLE', 'JOINED', 'CLOSED')").and("d.commission_id = ?", commission);
+        conditions.and("d.state not in (" + ENDED.stream().map(each -> "'" + each + "'").collect(Collectors.joining(", ")) + ")").and("d.commission_id = ?", commission);
         if (party != null) {
             var who = conditions.parameter(party);
             conditions.and("(d.accused = " + who + " or d.affected = " + who + ")");

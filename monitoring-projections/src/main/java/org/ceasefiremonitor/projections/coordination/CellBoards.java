@@ -34,7 +34,7 @@ final class CellBoards {
         var requests = open(reading, forWhom, cells, RequestProjection.NAME, "d.open = true", "d.due, d.request_id", RequestStanding.class, CellBoards::request);
         var calls = open(reading, forWhom, cells, HotlineCallProjection.NAME, "d.unanswered = true", "d.opened_at, d.call_id", HotlineStanding.class,
                 CellBoards::call);
-        var meetings = open(reading, forWhom, cells, MeetingProjection.NAME, "(d.next_due is not null or d.missed = true)",
+        var meetings = open(reading, forWhom, cells, MeetingProjection.NAME, "d.followed_up = true",
                 "case when d.next_due is null then 1 else 0 end, d.next_due, d.meeting_id", MeetingStanding.class, CellBoards::meeting);
         return found.stream().map(each -> {
             var cell = each.definition().cellId().value();

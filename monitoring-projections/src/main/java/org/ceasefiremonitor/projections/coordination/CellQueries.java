@@ -5,7 +5,10 @@ import org.ceasefiremonitor.core.coordination.CellStanding;
 import org.ceasefiremonitor.core.identity.CellId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.definition.ListedDefinitions;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Tallied;
 import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 
 /** Questions about coordination cells. */
 public final class CellQueries extends ListedDefinitions<CellStanding, CellId, CellFilter, CellEntry> {
@@ -17,5 +20,15 @@ public final class CellQueries extends ListedDefinitions<CellStanding, CellId, C
     public CellQueries(ViewReader reader) {
         super(new DefinitionQueries<>(reader, VIEWS, CellProjection.NAME, "cell_id", CellStanding.class),
                 CellFilter::restrict, CellBoards::entries);
+    }
+
+    /**
+     * All cells, by state, in order of their ids.
+     *
+     * @param reading a reading of {@link #VIEWS} and others beside them
+     * @param most    how many are told
+     */
+    public Tallied<CellEntry> first(Reading reading, int most, Reader forWhom) {
+        return first(reading, "state", List.of(CellStanding.State.values()), List.of("cell_id"), most, forWhom);
     }
 }

@@ -26,10 +26,10 @@ public final class MeetingProjection extends DefinitionProjection<MeetingStandin
 
     private static final DefinitionTable<MeetingStanding, MeetingEvent> TABLE = new DefinitionTable<>(NAME, "meeting_id",
             List.of(Column.text("cell_id"), Column.text("state"), Column.instant("begins"), Column.instant("next_due"),
-                    Column.flag("missed")),
+                    Column.flag("missed"), Column.flag("followed_up")),
             MeetingStanding.class, MeetingStanding::evolve,
             standing -> Arrays.asList(standing.cellId().value(), standing.state(), standing.begins(), standing.earliestDue().orElse(null),
-                    standing.commitments().stream().anyMatch(each -> each.state() == MeetingStanding.CommitmentState.MISSED)),
+                    standing.commitments().stream().anyMatch(each -> each.state() == MeetingStanding.CommitmentState.MISSED), standing.waitsAt() != null),
             MeetingStanding::marking);
 
     /** How it is laid out. */

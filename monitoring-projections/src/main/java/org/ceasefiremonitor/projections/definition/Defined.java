@@ -3,6 +3,7 @@ package org.ceasefiremonitor.projections.definition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.directory.PersonalDefinition;
 import org.ceasefiremonitor.projections.view.Json;
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Defined<D extends Definition>(long position, Instant recordedAt, @Nullable LatestCorrection corrected, D definition) {
 
+    /** The columns with which a row begins. */
+    static final List<String> COLUMNS = List.of("from_position", "recorded_at", "correction", "definition");
+
     /**
-     * A row that begins with the columns {@code from_position, recorded_at, correction, definition}, and {@code personal} after them where the
+     * A row that begins with {@link #COLUMNS}, and {@code personal} after them where the
      * definition has a part that is personal.
      */
     public static <D extends Definition> Defined<D> of(ResultSet row, Class<D> type) throws SQLException {

@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.projections.definition;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,8 +14,10 @@ import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Conditions;
+import org.ceasefiremonitor.projections.view.FirstRows;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.view.Tallied;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,11 @@ public final class DefinitionQueries<D extends Definition> {
     private final ViewReader reader;
     private final String view;
     private final List<String> views;
+    private final String table;
     private final String key;
     private final Class<D> type;
     private final @Nullable Order<D> order;
+    private final List<String> columns;
     private final String select;
 
     /**
@@ -70,11 +75,12 @@ public final class DefinitionQueries<D extends Definition> {
         this.reader = reader;
         this.view = views.getFirst();
         this.views = List.copyOf(views);
+        this.table = table;
         this.key = "d." + key;
         this.type = type;
         this.order = order;
-        this.select = "select d.from_position, d.recorded_at, d.correction, d.definition" + (PersonalDefinition.class.isAssignableFrom(type) ? ", d.personal" : "")
-                + " from " + table + " d where ";
+        this.columns = Stream.concat(Defined.COLUMNS.stream(), PersonalDefinition.class.isAssignableFrom(type) ? Stream.of("personal") : Stream.empty()).toList();
+        this.select = "select " + columns.stream().map(each -> "d." + each).collect(Collectors.joining(", ")) + " from " + table + " d where ";
     }
 
     /**
@@ -129,6 +135,24 @@ public final class DefinitionQueries<D extends Definition> {
     }
 
     private record Part<T>(List<T> shown, @Nullable List<String> last) {
+    }
+
+    /**
+     * How many definitions there are that have one of some values in a column, and the first of them. It costs the same however many others there are, if an index
+     * has {@code to_position}, that column and the order as its columns.
+     *
+     * @param reading a reading of this view and perhaps of others
+     * @param kind    the column by whose values they are counted
+     * @param column  the column
+     * @param values  its values
+     * @param by      the order
+     * @param most    how many are told
+     */
+    public Tallied<Defined<D>> first(Reading reading, String kind, String column, Collection<?> values, List<String> by, int most, Reader forWhom) {
+        var conditions = new Conditions();
+        forWhom.restrict(conditions, "d");
+        return new FirstRows<>(table, columns, kind, List.of(column), by, (row, number) -> Defined.of(row, type))
+                .read(reading, conditions, FirstRows.each(conditions, column, values), most);
     }
 
     /** What tells where a definition stands in the order. */

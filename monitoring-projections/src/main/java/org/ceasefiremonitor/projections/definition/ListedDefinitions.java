@@ -1,5 +1,7 @@
 package org.ceasefiremonitor.projections.definition;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ceasefiremonitor.core.directory.Definition;
@@ -9,6 +11,8 @@ import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.view.Tallied;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +66,20 @@ public abstract class ListedDefinitions<D extends Definition, I extends Identifi
      */
     public final Answer<T> find(I id, Reader forWhom, @Nullable Long asOf) {
         return definitions.findTogether(id, shown, forWhom, asOf);
+    }
+
+    /**
+     * How many of them are in some states, by state, and the first of those.
+     *
+     * @param reading a reading of the views that they come from, and perhaps of others
+     * @param column  the column of the state
+     * @param states  the states
+     * @param order   the order
+     * @param most    how many are told
+     */
+    protected final Tallied<T> first(Reading reading, String column, Collection<?> states, List<String> order, int most, Reader forWhom) {
+        var found = definitions.first(reading, column, column, states, order, most, forWhom);
+        return new Tallied<>(found.total(), found.more(), found.by(), shown.of(found.first(), reading, forWhom));
     }
 
     /** Position of the log that the views have reached; -1 if one has seen nothing. */

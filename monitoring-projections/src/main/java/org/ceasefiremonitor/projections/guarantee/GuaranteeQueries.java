@@ -6,7 +6,10 @@ import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.definition.ListedDefinitions;
 import org.ceasefiremonitor.projections.definition.Showing;
+import org.ceasefiremonitor.projections.marking.Reader;
+import org.ceasefiremonitor.projections.view.Tallied;
 import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 
 /** Questions about guarantees. */
 public final class GuaranteeQueries extends ListedDefinitions<GuaranteeStanding, GuaranteeId, GuaranteeFilter, Guarantee> {
@@ -18,5 +21,15 @@ public final class GuaranteeQueries extends ListedDefinitions<GuaranteeStanding,
     public GuaranteeQueries(ViewReader reader) {
         super(new DefinitionQueries<>(reader, GuaranteeProjection.VIEW, "view_guarantee", "guarantee_id", GuaranteeStanding.class),
                 GuaranteeFilter::restrict, Showing.each(Guarantee::of));
+    }
+
+    /**
+     * All guarantees, by state, in order of their ids.
+     *
+     * @param reading a reading of {@link #VIEWS} and others beside them
+     * @param most    how many are told
+     */
+    public Tallied<Guarantee> first(Reading reading, int most, Reader forWhom) {
+        return first(reading, "state", List.of(GuaranteeStanding.State.values()), List.of("guarantee_id"), most, forWhom);
     }
 }

@@ -10,7 +10,9 @@ import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.view.Tallied;
 import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about response ladders. */
@@ -20,6 +22,9 @@ public final class LadderQueries {
     public static final List<String> VIEWS = List.of(LadderProjection.VIEW);
 
     private final DefinitionQueries<LadderStanding> definitions;
+
+    /** Those that run. */
+    public static final LadderFilter RUNNING = new LadderFilter(List.of(), null, null, null, null, true, null);
 
     /** @param reader reads the views */
     public LadderQueries(ViewReader reader) {
@@ -45,6 +50,18 @@ public final class LadderQueries {
      */
     public void stream(LadderFilter filter, Instant at, @Nullable String after, Reader forWhom, long asOf, Consumer<Ladder> receiver) {
         definitions.stream(filter::restrict, defined -> Ladder.of(defined, at), after, forWhom, asOf, receiver);
+    }
+
+    /**
+     * Those that run, by state; first those of which a stage is due soonest.
+     *
+     * @param reading a reading of {@link #VIEWS} and others beside them
+     * @param at      instant from which time that is left is counted
+     * @param most    how many are told
+     */
+    public Tallied<Ladder> running(Reading reading, Instant at, int most, Reader forWhom) {
+        return definitions.first(reading, "state", "running", List.of(true), List.of("stage_due nulls last", "ladder_id"), most, forWhom)
+                .telling(each -> Ladder.of(each, at));
     }
 
     /** One of them. */

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ceasefiremonitor.core.identity.RecommendationId;
 import org.ceasefiremonitor.core.recommendation.RecommendationStanding;
-import org.ceasefiremonitor.projections.definition.Defined;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
-import org.ceasefiremonitor.projections.view.Conditions;
-import org.ceasefiremonitor.projections.view.FirstRows;
 import org.ceasefiremonitor.projections.view.Page;
 import org.ceasefiremonitor.projections.view.Paging;
 import org.ceasefiremonitor.projections.view.Tallied;
@@ -46,12 +43,9 @@ public final class RecommendationQueries {
      * @param reading a reading of {@link #VIEWS} and others beside them
      * @param most    how many are told
      */
-    public static Tallied<Recommendation> first(Reading reading, int most, Reader forWhom) {
-        var conditions = new Conditions().and("d.state = ?", RecommendationStanding.State.OPEN);
-        forWhom.restrict(conditions, "d");
-        return new FirstRows<>("view_recommendation", List.of("from_position", "recorded_at", "correction", "definition", "policy", "due", "recommendation_id"),
-                "policy", "state", List.of("due", "recommendation_id"), (row, number) -> Recommendation.of(Defined.of(row, RecommendationStanding.class)))
-                .read(reading, conditions, most);
+    public Tallied<Recommendation> first(Reading reading, int most, Reader forWhom) {
+        return definitions.first(reading, "policy", "state", List.of(RecommendationStanding.State.OPEN), List.of("due", "recommendation_id"), most, forWhom)
+                .telling(Recommendation::of);
     }
 
     /**

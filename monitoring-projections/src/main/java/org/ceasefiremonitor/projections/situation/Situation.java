@@ -22,6 +22,7 @@ import org.ceasefiremonitor.core.identity.ForceId;
 import org.ceasefiremonitor.core.identity.LadderId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.zone.ZonePhase;
+import org.ceasefiremonitor.projections.agreement.Agreement;
 import org.ceasefiremonitor.projections.asset.Coverage;
 import org.ceasefiremonitor.projections.clock.Deadline;
 import org.ceasefiremonitor.projections.commission.DocketEntry;
@@ -67,6 +68,10 @@ public record Situation(long position, Instant at, Standing standing, Tallied<Ce
      * @param phase where it stands
      */
     public record Ceasefire(AgreementId agreementId, String title, AgreementTerms.Phase phase) {
+
+        static Ceasefire of(Agreement agreement) {
+            return new Ceasefire(agreement.terms().agreementId(), agreement.terms().title(), agreement.phase());
+        }
     }
 
     /** A zone by its name, with its phase and alert level at the instant asked about. */
@@ -122,14 +127,6 @@ public record Situation(long position, Instant at, Standing standing, Tallied<Ce
         static OwedCommitment of(CommitmentStanding standing) {
             return new OwedCommitment(standing.commitmentId(), standing.guarantor(), standing.domain(), standing.state(),
                     standing.positionDue() == null ? standing.measuresDue() : standing.positionDue());
-        }
-
-        boolean overdue() {
-            return state == CommitmentStanding.State.OVERDUE;
-        }
-
-        boolean owed() {
-            return state != CommitmentStanding.State.FULFILLED && state != CommitmentStanding.State.DECLINED;
         }
     }
 

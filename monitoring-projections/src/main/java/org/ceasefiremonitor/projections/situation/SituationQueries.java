@@ -1,23 +1,18 @@
 package org.ceasefiremonitor.projections.situation;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ceasefiremonitor.core.force.ForceStanding;
-import org.ceasefiremonitor.core.guarantee.commitment.CommitmentStanding;
-import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.mechanism.Sight;
 import org.ceasefiremonitor.core.zone.ZonePhase;
-import org.ceasefiremonitor.projections.agreement.AgreementFilter;
 import org.ceasefiremonitor.projections.agreement.AgreementQueries;
 import org.ceasefiremonitor.projections.asset.Coverage;
-import org.ceasefiremonitor.projections.asset.CoverageFilter;
 import org.ceasefiremonitor.projections.asset.CoverageQueries;
 import org.ceasefiremonitor.projections.clock.Deadline;
 import org.ceasefiremonitor.projections.clock.DeadlineQueries;
@@ -25,21 +20,15 @@ import org.ceasefiremonitor.projections.clock.DeadlineState;
 import org.ceasefiremonitor.projections.commission.DocketEntry;
 import org.ceasefiremonitor.projections.commission.DocketFilter;
 import org.ceasefiremonitor.projections.commission.DocketQueries;
-import org.ceasefiremonitor.projections.commitment.InvokedCommitmentFilter;
 import org.ceasefiremonitor.projections.commitment.InvokedCommitmentQueries;
 import org.ceasefiremonitor.projections.coordination.CellEntry;
-import org.ceasefiremonitor.projections.coordination.CellFilter;
 import org.ceasefiremonitor.projections.coordination.CellQueries;
-import org.ceasefiremonitor.projections.determination.DeterminationFilter;
 import org.ceasefiremonitor.projections.determination.DeterminationQueries;
 import org.ceasefiremonitor.projections.guarantee.Guarantee;
-import org.ceasefiremonitor.projections.guarantee.GuaranteeFilter;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeMatrix;
 import org.ceasefiremonitor.projections.guarantee.GuaranteeQueries;
-import org.ceasefiremonitor.projections.ladder.LadderFilter;
 import org.ceasefiremonitor.projections.ladder.LadderQueries;
 import org.ceasefiremonitor.projections.marking.Reader;
-import org.ceasefiremonitor.projections.readiness.ForceFilter;
 import org.ceasefiremonitor.projections.readiness.ForceQueries;
 import org.ceasefiremonitor.projections.recommendation.Recommendation;
 import org.ceasefiremonitor.projections.recommendation.RecommendationQueries;
@@ -53,7 +42,9 @@ import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Standing;
 import org.ceasefiremonitor.projections.view.Tallied;
 import org.ceasefiremonitor.projections.view.Tallied.Collector;
+import org.ceasefiremonitor.projections.view.VersionedTable;
 import org.ceasefiremonitor.projections.view.ViewReader;
+import org.ceasefiremonitor.projections.view.ViewReader.Reading;
 import org.ceasefiremonitor.projections.zone.ZoneFilter;
 import org.ceasefiremonitor.projections.zone.ZoneQueries;
 import org.jspecify.annotations.Nullable;
@@ -68,21 +59,6 @@ public final class SituationQueries {
     /** Why an asset does not look. */
     public static final List<Sight> BLIND = Stream.of(Sight.values()).filter(sight -> !sight.looked()).toList();
 
-    /** Ladders that run. */
-    public static final LadderFilter RUNNING = new LadderFilter(List.of(), null, null, null, null, true, null);
-
-    /** Determinations that are not decided. */
-    public static final DeterminationFilter UNDECIDED = new DeterminationFilter(List.of(DeterminationStanding.State.REQUESTED,
-            DeterminationStanding.State.EVIDENCE_ASSEMBLED, DeterminationStanding.State.CONSULTED), null, null, null, null, null);
-
-    /** Commitments whose invocation stands. */
-    public static final InvokedCommitmentFilter INVOKED = new InvokedCommitmentFilter(Stream.of(CommitmentStanding.State.values())
-            .filter(state -> state != CommitmentStanding.State.STRUCK).toList(), null, null, null, List.of(), null, null, null);
-
-    /** Forces that go on. */
-    public static final ForceFilter GOING_ON = new ForceFilter(Stream.of(ForceStanding.State.values())
-            .filter(state -> state != ForceStanding.State.ENDED && state != ForceStanding.State.STRUCK).toList(), null, null, null, null);
-
     private static final Comparator<@Nullable Instant> SOONEST = Comparator.nullsLast(Comparator.naturalOrder());
     private static final Comparator<Identifier> BY_ID = Comparator.comparing(Identifier::value);
 
@@ -92,6 +68,7 @@ public final class SituationQueries {
     private final DocketQueries docket;
     private final LadderQueries ladders;
     private final DeterminationQueries determinations;
+    private final RecommendationQueries recommendations;
     private final GuaranteeQueries guarantees;
     private final InvokedCommitmentQueries commitments;
     private final ForceQueries forces;
@@ -106,6 +83,7 @@ public final class SituationQueries {
         this.docket = new DocketQueries(reader);
         this.ladders = new LadderQueries(reader);
         this.determinations = new DeterminationQueries(reader);
+        this.recommendations = new RecommendationQueries(reader);
         this.guarantees = new GuaranteeQueries(reader);
         this.commitments = new InvokedCommitmentQueries(reader);
         this.forces = new ForceQueries(reader);
@@ -121,29 +99,12 @@ public final class SituationQueries {
      * @param position position of the log to answer for
      */
     public Situation find(int most, Instant at, Reader forWhom, long position) {
-        var urgent = reader.read(VIEWS, position, reading -> new Urgent(reading.standing(), DeadlineQueries.first(reading, List.of(DeadlineState.OPEN), at, most, forWhom),
-                DeadlineQueries.first(reading, List.of(DeadlineState.MISSED, DeadlineState.KNOWN_LATE), at, most, forWhom), RecommendationQueries.first(reading, most, forWhom)));
-        var ceasefires = new Collector<Ceasefire>(most);
-        agreements.stream(AgreementFilter.ALL, null, forWhom, position,
-                each -> ceasefires.add(each.phase(), new Ceasefire(each.terms().agreementId(), each.terms().title(), each.phase())));
+        var listed = reader.read(VIEWS, position, reading -> listed(reading, at, most, forWhom));
         var cases = new Collector<DocketEntry>(most, Comparator.comparing(DocketEntry::due, SOONEST).thenComparing(DocketEntry::caseId, BY_ID));
-        docket.stream(DocketFilter.ALL, null, forWhom, position, each -> cases.add(each.state(), each));
-        var running = new Collector<RunningLadder>(most, Comparator.comparing(RunningLadder::stageDue, SOONEST).thenComparing(RunningLadder::ladderId, BY_ID));
-        ladders.stream(RUNNING, at, null, forWhom, position, each -> running.add(each.standing().state(), RunningLadder.of(each)));
-        var undecided = new Collector<OpenDetermination>(most);
-        determinations.stream(UNDECIDED, null, forWhom, position, each -> undecided.add(each.standing().state(), OpenDetermination.of(each.standing())));
-        var promised = new Collector<Guarantee>(most);
-        guarantees.stream(GuaranteeFilter.ALL, null, forWhom, position, each -> promised.add(each.standing().state(), each));
-        var invoked = new Collector<OwedCommitment>(most, Comparator.comparing(OwedCommitment::overdue).thenComparing(OwedCommitment::owed).reversed()
-                .thenComparing(OwedCommitment::due, SOONEST).thenComparing(OwedCommitment::commitmentId, BY_ID));
-        commitments.stream(INVOKED, null, forWhom, position, each -> invoked.add(each.standing().state(), OwedCommitment.of(each.standing())));
-        var deployable = new Collector<ForceReadiness>(most);
-        forces.stream(GOING_ON, null, forWhom, position, each -> deployable.add(each.standing().state(), ForceReadiness.of(each.standing())));
-        var gaps = new Collector<Coverage>(most);
-        coverage.stream(new CoverageFilter(at, at.plus(1, ChronoUnit.MICROS), null, null, null, List.of(), BLIND), forWhom, position,
-                each -> gaps.add(each.sight(), each));
-        var atWork = new Collector<CellEntry>(most);
-        cells.stream(CellFilter.ALL, null, forWhom, position, each -> atWork.add(each.standing().state(), each));
+        // state by state, so that those that were closed are not passed
+        for (var state : DocketFilter.OPEN) {
+            docket.stream(new DocketFilter(null, null, List.of(state), List.of()), null, forWhom, position, each -> cases.add(each.state(), each));
+        }
 
         var blind = unwatched(at, forWhom, position);
         var levels = new TreeMap<String, Long>();
@@ -156,11 +117,28 @@ public final class SituationQueries {
                 unwatched.add(zone.kind(), ZoneLevel.of(zone));
             }
         });
-        return new Situation(position, at, urgent.standing(), ceasefires.done(), all.done(), levels, urgent.clocks(), urgent.missed(), urgent.advice(), cases.done(),
-                running.done(), undecided.done(), promised.done(), invoked.done(), deployable.done(), gaps.done(), unwatched.done(), atWork.done());
+        return new Situation(position, at, listed.standing(), listed.ceasefires(), all.done(), levels, listed.clocks(), listed.missed(), listed.advice(), cases.done(),
+                listed.ladders(), listed.determinations(), listed.guarantees(), listed.commitments(), listed.forces(), listed.gaps(), unwatched.done(), listed.cells());
     }
 
-    private record Urgent(Standing standing, Tallied<Deadline> clocks, Tallied<Deadline> missed, Tallied<Recommendation> advice) {
+    /** The parts of which an index tells what comes first. */
+    private record Listed(Standing standing, Tallied<Ceasefire> ceasefires, Tallied<Deadline> clocks, Tallied<Deadline> missed, Tallied<Recommendation> advice,
+            Tallied<RunningLadder> ladders, Tallied<OpenDetermination> determinations, Tallied<Guarantee> guarantees, Tallied<OwedCommitment> commitments,
+            Tallied<ForceReadiness> forces, Tallied<Coverage> gaps, Tallied<CellEntry> cells) {
+    }
+
+    private Listed listed(Reading reading, Instant at, int most, Reader forWhom) {
+        return new Listed(reading.standing(), agreements.first(reading, most, forWhom).telling(Ceasefire::of),
+                DeadlineQueries.first(reading, List.of(DeadlineState.OPEN), at, most, forWhom),
+                DeadlineQueries.first(reading, List.of(DeadlineState.MISSED, DeadlineState.KNOWN_LATE), at, most, forWhom),
+                recommendations.first(reading, most, forWhom),
+                ladders.running(reading, at, most, forWhom).telling(RunningLadder::of),
+                determinations.undecided(reading, most, forWhom).telling(each -> OpenDetermination.of(each.standing())),
+                guarantees.first(reading, most, forWhom),
+                commitments.invoked(reading, most, forWhom).telling(each -> OwedCommitment.of(each.standing())),
+                forces.goingOn(reading, most, forWhom).telling(each -> ForceReadiness.of(each.standing())),
+                CoverageQueries.first(reading, BLIND, at, most, forWhom),
+                cells.first(reading, most, forWhom));
     }
 
     /** Zones that no asset looks at in which the boxes around both touch, as the list of coverage compares them. */
@@ -168,11 +146,24 @@ public final class SituationQueries {
         return reader.read(CoverageQueries.VIEWS, position, reading -> {
             var conditions = new Conditions().and(reading.holds("z"));
             forWhom.restrict(conditions, "z");
-            var watched = conditions.part().and("z.west <= w.east and z.east >= w.west and z.south <= w.north and z.north >= w.south").and(reading.holds("w"))
-                    .and("w.since <= ?", at).and("(w.until is null or w.until > ?)", at).among("w.sight", Stream.of(Sight.values()).filter(Sight::looked).toList());
-            forWhom.restrict(watched, "w");
-            return new HashSet<>(reading.jdbc().sql("select z.zone_id from view_zone z where " + conditions.sql() + " and not exists (select 1 from view_watch w where "
-                    + watched.sql() + ")").params(conditions.parameters()).query(String.class).list());
+            var later = "w.until > " + conditions.parameter(at);
+            var current = "w.to_position = " + VersionedTable.CURRENT + " and ";
+            return new HashSet<>(reading.jdbc().sql("select z.zone_id from view_zone z where " + conditions.sql() + Stream.of(current + "w.until is null", current + later,
+                            "w.to_position between " + (position + 1) + " and " + (VersionedTable.CURRENT - 1) + " and (w.until is null or " + later + ")")
+                            .map(which -> " and not exists " + watching(reading, conditions, at, which, forWhom)).collect(Collectors.joining()))
+                    .params(conditions.parameters()).query(String.class).list());
         });
+    }
+
+    /**
+     * Spans in which an asset looks at the zone {@code z} at an instant.
+     *
+     * @param which those that are asked for: apart from each other, as an index then finds them without passing those that are over
+     */
+    private static String watching(Reading reading, Conditions conditions, Instant at, String which, Reader forWhom) {
+        var watching = conditions.part().and(which).and("z.west <= w.east and z.east >= w.west and z.south <= w.north and z.north >= w.south").and(reading.begun("w"))
+                .and("w.since <= ?", at).among("w.sight", Stream.of(Sight.values()).filter(Sight::looked).toList());
+        forWhom.restrict(watching, "w");
+        return "(select 1 from view_watch w where " + watching.sql() + ")";
     }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,22 @@ public record Tallied<T>(long total, boolean more, SortedMap<String, Long> by, L
     public Tallied {
         by = Collections.unmodifiableSortedMap(by);
         first = List.copyOf(first);
+    }
+
+    /** The same list, of which something else is told. */
+    public <R> Tallied<R> telling(Function<? super T, ? extends R> shown) {
+        return new Tallied<>(total, more, by, first.stream().<R>map(shown).toList());
+    }
+
+    /**
+     * This list and another one after it.
+     *
+     * @param most how many are told
+     */
+    public Tallied<T> then(Tallied<T> other, int most) {
+        var both = new TreeMap<>(by);
+        other.by.forEach((kind, count) -> both.merge(kind, count, Long::sum));
+        return new Tallied<>(total + other.total, more || other.more, both, Stream.concat(first.stream(), other.first.stream()).limit(most).toList());
     }
 
     /** Counts what is handed over and keeps the first of it, in an order or as it is handed over. It keeps no more than twice as many as are told. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,14 @@ class TalliedTest {
                 assertThat(tallied(new Tallied.Collector<>(most), all).first()).isEqualTo(all.stream().limit(most).toList());
             }
         }
+    }
+
+    @Test
+    void one_list_after_another_counts_both_and_tells_the_first_of_them() {
+        var both = tallied(new Tallied.Collector<>(2), List.of(4, 1)).then(tallied(new Tallied.Collector<>(2), List.of(7, 8, 9)), 3);
+        assertThat(both.first()).containsExactly(4, 1, 7);
+        assertThat(both.total()).isEqualTo(5);
+        assertThat(both.by()).containsOnly(Map.entry("EVEN", 2L), Map.entry("ODD", 3L));
+        assertThat(both.telling(each -> -each)).isEqualTo(new Tallied<>(5, false, both.by(), List.of(-4, -1, -7)));
     }
 }
