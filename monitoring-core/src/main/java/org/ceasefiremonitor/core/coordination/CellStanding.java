@@ -104,6 +104,12 @@ public record CellStanding(CellId cellId, long revision, String name, String sea
         return state == State.ON_WATCH || state == State.IN_CRISIS;
     }
 
+    /** Whether it is neither closed nor struck. */
+    @JsonIgnore
+    public boolean goesOn() {
+        return state != State.CLOSED && state != State.STRUCK;
+    }
+
     /** Whether the people of a participant act for the cell: it runs it or is a member at that instant. */
     public boolean actsFor(ParticipantId participant, Instant at) {
         return runBy.equals(participant) || members.stream().anyMatch(member -> member.participant().equals(participant) && member.at(at));

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
 import org.ceasefiremonitor.core.guarantee.determination.ConsultationHeld;
+import org.ceasefiremonitor.core.guarantee.determination.ConsultationStruck;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequestWithdrawn;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequested;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding;
@@ -22,12 +23,13 @@ import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 
 /**
  * Armed attack (domain reference, section 5.4, P13): once the last stage of a response ladder is entered, the cell is recommended to ask for a determination;
- * once one is asked for, to assemble the evidence and to consult the guarantors, and each guarantor is told. It determines nothing.
+ * once one is asked for, to assemble the evidence and to consult the guarantors, anew where a consultation was struck, and each guarantor is told. It determines nothing.
  */
 public final class WhenArmedAttackSaid implements Policy<Event> {
 
@@ -53,8 +55,10 @@ public final class WhenArmedAttackSaid implements Policy<Event> {
                     Stream.concat(assembling(requested.determinationId()).recommend(occasion, Mandate.CELL_OFFICER, prepared("AssembleEvidencePack",
                             requested.determinationId()), "Guarantors are to be shown what is known of the attack.", requested.packBy(), requested.marking()),
                             told(requested, occasion)));
-            case EvidencePackAssembled assembled -> Stream.concat(assembling(assembled.determinationId()).taken(occasion), consult(assembled, occasion));
+            case EvidencePackAssembled assembled -> Stream.concat(assembling(assembled.determinationId()).taken(occasion),
+                    consult(assembled.determinationId(), "The evidence is assembled.", assembled.marking(), occasion));
             case ConsultationHeld held -> consulting(held.determinationId()).taken(occasion);
+            case ConsultationStruck struck -> consult(struck.determinationId(), "The consultation was struck.", struck.marking(), occasion);
             case DeterminationRequestWithdrawn withdrawn -> Stream.of(assembling(withdrawn.determinationId()), consulting(withdrawn.determinationId()))
                     .flatMap(each -> each.lapsed(occasion, "The request was withdrawn."));
             default -> Stream.<Reaction>empty();
@@ -77,10 +81,15 @@ public final class WhenArmedAttackSaid implements Policy<Event> {
         return new PreparedCommand(command, Map.of("determinationId", determination.value()));
     }
 
-    /** On an attack of one Party on a participant one determination is open at a time. */
+    /**
+     * On an attack of one Party on a participant one determination is open at a time. Advice after other ladders stays while somebody else may have been attacked, unless it
+     * names the one on whom it is asked for.
+     */
     private Stream<Reaction> others(DeterminationRequested requested, Occasion occasion) {
         return occasion.directory().all(LadderStanding.class).stream().filter(each -> each.agreementId().equals(requested.agreementId())
                         && !each.ladderId().equals(requested.ladderId()) && requested.accused().equals(each.warned()))
+                .filter(each -> attacked(each, occasion).isEmpty() || asking(each.ladderId()).open(occasion)
+                        .anyMatch(advice -> requested.attacked().value().equals(advice.command().body().get("attacked"))))
                 .map(LadderStanding::ladderId).sorted().flatMap(each -> asking(each).lapsed(occasion, "A determination on an attack by the same Party is asked for."));
     }
 
@@ -115,10 +124,11 @@ public final class WhenArmedAttackSaid implements Policy<Event> {
                 ladder.marking());
     }
 
-    private Stream<Reaction> consult(EvidencePackAssembled assembled, Occasion occasion) {
-        return occasion.directory().find(assembled.determinationId(), DeterminationStanding.class).filter(each -> each.consultation() == null).stream()
+    /** A consultation whose time is past is due at once, and not before anybody knew of it. */
+    private Stream<Reaction> consult(DeterminationId determination, String why, Marking marking, Occasion occasion) {
+        return occasion.directory().find(determination, DeterminationStanding.class).filter(each -> each.open() && each.consultation() == null).stream()
                 .flatMap(each -> consulting(each.determinationId()).recommend(occasion, Mandate.CELL_DIRECTOR, prepared("HoldConsultation", each.determinationId()),
-                        "The evidence is assembled.", each.consultBy(), assembled.marking()));
+                        why, each.consultBy().isBefore(occasion.at()) ? occasion.at() : each.consultBy(), marking));
     }
 
     private Stream<Reaction> told(DeterminationRequested requested, Occasion occasion) {

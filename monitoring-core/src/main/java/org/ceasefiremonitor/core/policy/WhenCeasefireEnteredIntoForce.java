@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.CeasefireEnteredIntoForce;
 import org.ceasefiremonitor.core.agreement.CeasefireTerminated;
 import org.ceasefiremonitor.core.agreement.EntryIntoForceStruck;
+import org.ceasefiremonitor.core.coordination.CellStanding;
 import org.ceasefiremonitor.core.guarantee.ActivationStruck;
 import org.ceasefiremonitor.core.guarantee.GuaranteeActivated;
 import org.ceasefiremonitor.core.guarantee.GuaranteePledged;
@@ -18,15 +19,19 @@ import org.ceasefiremonitor.core.guarantee.RatificationStruck;
 import org.ceasefiremonitor.core.guarantee.WithdrawalStruck;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
+import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 
 /**
  * Ceasefire activation (domain reference, section 5.4, P1): once the ceasefire is in force, each guarantee under it that is binding or flagged political is
- * ready, and its guarantor is recommended to activate it. Only a person activates it.
+ * ready, and its guarantor is recommended to activate it. Only a person activates it. Those who run the coordination cells are told that the ceasefire is in force,
+ * and where that is struck.
  */
 public final class WhenCeasefireEnteredIntoForce implements Policy<Event> {
 
@@ -43,7 +48,8 @@ public final class WhenCeasefireEnteredIntoForce implements Policy<Event> {
     @Override
     public List<Reaction> decide(Event event, Occasion occasion) {
         return (switch (event) {
-            case CeasefireEnteredIntoForce entered -> under(entered.agreementId(), occasion).flatMap(each -> recommend(each, occasion));
+            case CeasefireEnteredIntoForce entered -> Stream.concat(under(entered.agreementId(), occasion).flatMap(each -> recommend(each, occasion)),
+                    told(entered.agreementId(), "The ceasefire is in force from " + entered.effectiveAt() + " on (" + entered.statedLocal() + ").", occasion));
             case GuaranteePledged pledged -> find(pledged.guaranteeId(), occasion).flatMap(each -> recommend(each, occasion));
             case GuaranteeRatified ratified -> find(ratified.guaranteeId(), occasion).flatMap(each -> recommend(each, occasion));
             case GuaranteeActivated activated -> activating(activated.guaranteeId()).taken(occasion);
@@ -55,7 +61,8 @@ public final class WhenCeasefireEnteredIntoForce implements Policy<Event> {
             case GuaranteeWithdrawn withdrawn -> activating(withdrawn.guaranteeId()).lapsed(occasion, "The guarantee was withdrawn.");
             case RatificationStruck struck -> find(struck.guaranteeId(), occasion).filter(each -> !each.political())
                     .flatMap(each -> activating(each.guaranteeId()).lapsed(occasion, "The ratification was struck."));
-            case EntryIntoForceStruck struck -> ended(struck.agreementId(), "The entry into force was struck.", occasion);
+            case EntryIntoForceStruck struck -> Stream.concat(ended(struck.agreementId(), "The entry into force was struck.", occasion),
+                    told(struck.agreementId(), "The ceasefire is not in force: its entry into force was struck.", occasion));
             case CeasefireTerminated terminated -> ended(terminated.agreementId(), "The ceasefire has ended.", occasion);
             default -> Stream.<Reaction>empty();
         }).toList();
@@ -79,6 +86,13 @@ public final class WhenCeasefireEnteredIntoForce implements Policy<Event> {
 
     private Stream<Reaction> ended(AgreementId agreement, String why, Occasion occasion) {
         return under(agreement, occasion).flatMap(each -> activating(each.guaranteeId()).lapsed(occasion, why));
+    }
+
+    /** Those who run the cells under an agreement, also cells on which no watch was opened yet. */
+    private Stream<Reaction> told(AgreementId agreement, String text, Occasion occasion) {
+        return occasion.directory().all(CellStanding.class).stream().filter(each -> each.agreementId().equals(agreement) && each.goesOn()).map(CellStanding::runBy)
+                .distinct().sorted().map(to -> new Reaction.Notify(new ServeNotice(new NoticeId(Identifier.fitting(name() + "-" + occasion.position() + "-" + to.value())),
+                        to, agreement, agreement.key(), text, false, null, Marking.GREEN)));
     }
 
     private static Stream<GuaranteeStanding> find(GuaranteeId id, Occasion occasion) {

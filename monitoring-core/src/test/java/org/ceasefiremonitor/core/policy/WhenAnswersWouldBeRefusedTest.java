@@ -17,12 +17,13 @@ import java.util.Set;
 import org.ceasefiremonitor.core.guarantee.ActivateGuarantee;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.GuaranteeActivated;
+import org.ceasefiremonitor.core.guarantee.GuaranteePledged;
 import org.ceasefiremonitor.core.guarantee.GuaranteeReinstated;
 import org.ceasefiremonitor.core.guarantee.GuaranteeSuspended;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
 import org.ceasefiremonitor.core.guarantee.commitment.InvokeCommitment;
-import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDetermined;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
+import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDetermined;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequested;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStruck;
 import org.ceasefiremonitor.core.guarantee.determination.Grounds;
@@ -34,6 +35,7 @@ import org.ceasefiremonitor.core.guarantee.ladder.StageDecisionStruck;
 import org.ceasefiremonitor.core.guarantee.ladder.StageEntered;
 import org.ceasefiremonitor.core.identity.CommitmentId;
 import org.ceasefiremonitor.core.identity.DeterminationId;
+import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -116,6 +118,21 @@ class WhenAnswersWouldBeRefusedTest {
         assertThat(struck.happens(new StageDecisionStruck(LadderRunTest.LADDER, 3, "r", AT, null, Marking.GREEN)).only()).isInstanceOf(Reaction.Lapsed.class);
         var ended = new Reacting(new WhenArmedAttackSaid(), pledged(LadderRunTest.enteredSecond())).happens(last(Marking.GREEN));
         assertThat(ended.happens(new LadderStoodDown(LadderRunTest.LADDER, "r", MECHANISM, AT, Marking.GREEN)).only()).isInstanceOf(Reaction.Lapsed.class);
+    }
+
+    @Test
+    void a_determination_on_one_who_was_attacked_leaves_advice_on_others_who_may_have_been() {
+        var before = pledged(LadderRunTest.enteredSecond()).by(CALDONIA)
+                .does(new PledgeGuarantee(new GuaranteeId("another"), DALMARK, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, true, 30)).by(MECHANISM);
+        var log = new Reacting(new WhenArmedAttackSaid(), before).happens(last(Marking.GREEN));
+        assertThat(log.recommended().command().body()).doesNotContainKey("attacked");
+        assertThat(log.happens(requested()).all()).noneMatch(Reaction.Lapsed.class::isInstance);
+        log.happens(new DeterminationRequested(new DeterminationId("attack-2"), ACCORD, DALMARK, BORDURIA, Grounds.HOST_REQUEST, null, "t", DALMARK, AT, AT, AT, Marking.GREEN));
+        assertThat(log.all()).as("nobody is left").filteredOn(Reaction.Lapsed.class::isInstance).hasSize(1);
+
+        var named = new Reacting(new WhenArmedAttackSaid(), pledged(LadderRunTest.enteredSecond())).happens(last(Marking.GREEN));
+        named.happens(new GuaranteePledged(new GuaranteeId("another"), CALDONIA, DALMARK, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, true, 30));
+        assertThat(named.happens(requested()).all().getFirst()).as("it would be refused as it was prepared").isInstanceOf(Reaction.Lapsed.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
 import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
 import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
+import static org.ceasefiremonitor.core.story.Cast.DALMARK;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
 import static org.ceasefiremonitor.core.story.Cast.TEXT;
 import static org.ceasefiremonitor.core.story.Cast.instant;
@@ -21,6 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import org.ceasefiremonitor.core.agreement.CeasefireEnteredIntoForce;
 import org.ceasefiremonitor.core.agreement.CeasefireTerminated;
+import org.ceasefiremonitor.core.agreement.EntryIntoForceStruck;
+import org.ceasefiremonitor.core.coordination.EstablishCell;
+import org.ceasefiremonitor.core.coordination.StrikeCell;
 import org.ceasefiremonitor.core.guarantee.ActivateGuarantee;
 import org.ceasefiremonitor.core.guarantee.ActivationStruck;
 import org.ceasefiremonitor.core.guarantee.Domain;
@@ -35,6 +39,12 @@ import org.ceasefiremonitor.core.guarantee.commitment.CommitmentPositionMissed;
 import org.ceasefiremonitor.core.guarantee.commitment.InvocationStruck;
 import org.ceasefiremonitor.core.guarantee.commitment.InvokeCommitment;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
+import org.ceasefiremonitor.core.guarantee.determination.ConsultationHeld;
+import org.ceasefiremonitor.core.guarantee.determination.ConsultationStruck;
+import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequestWithdrawn;
+import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequested;
+import org.ceasefiremonitor.core.guarantee.determination.EvidencePackAssembled;
+import org.ceasefiremonitor.core.guarantee.determination.Grounds;
 import org.ceasefiremonitor.core.guarantee.ladder.ConfirmCessation;
 import org.ceasefiremonitor.core.guarantee.ladder.EnterStage;
 import org.ceasefiremonitor.core.guarantee.ladder.IssueWarning;
@@ -42,11 +52,13 @@ import org.ceasefiremonitor.core.guarantee.ladder.LadderEvent;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderStruck;
 import org.ceasefiremonitor.core.guarantee.ladder.StandLadderDown;
+import org.ceasefiremonitor.core.identity.CellId;
 import org.ceasefiremonitor.core.identity.CommitmentId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.recommendation.RecommendAction;
 import org.ceasefiremonitor.core.story.Story;
 import org.ceasefiremonitor.core.verification.Bridge;
@@ -84,6 +96,20 @@ class WhenAttacksAreAnsweredTest {
         assertThat(unratified.happens(new GuaranteeRatified(GIVEN, LocalDate.of(2031, 3, 1), "Gazette 12")).recommended().command().name())
                 .isEqualTo("ActivateGuarantee");
         assertThat(unratified.happens(new CeasefireTerminated(ACCORD, AT, "It collapsed.")).only()).isInstanceOf(Reaction.Lapsed.class);
+    }
+
+    @Test
+    void those_who_run_the_cells_are_told_that_the_ceasefire_is_in_force_and_where_that_is_struck() {
+        var cells = signed().by(MECHANISM).does(new EstablishCell(new CellId("paris"), "n", "s", "h", CALDONIA, ACCORD, null))
+                .does(new EstablishCell(new CellId("kyiv"), "n", "s", "h", CALDONIA, ACCORD, null))
+                .does(new EstablishCell(new CellId("field"), "n", "s", "h", MECHANISM, ACCORD, null))
+                .does(new EstablishCell(new CellId("mistake"), "n", "s", "h", DALMARK, ACCORD, null)).by(DALMARK).does(new StrikeCell(new CellId("mistake"), "r"));
+        var log = new Reacting(new WhenCeasefireEnteredIntoForce(), cells).happens(BEGINS);
+        assertThat(log.notices()).extracting(ServeNotice::to).as("each once, also before a watch is open").containsExactly(CALDONIA, MECHANISM);
+        assertThat(log.notices()).allMatch(each -> each.text().contains("2031-03-02T00:00:00Z") && each.about().equals(ACCORD.key()));
+        log.happens(new EntryIntoForceStruck(ACCORD, "Misread."));
+        assertThat(log.notices()).extracting(ServeNotice::to).containsExactly(CALDONIA, MECHANISM);
+        assertThat(log.notices()).allMatch(each -> each.text().contains("not in force"));
     }
 
     @Test
@@ -155,8 +181,26 @@ class WhenAttacksAreAnsweredTest {
         log.happens(events.get(1));
         assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
         assertThat(log.recommendations()).extracting(each -> each.command().name()).containsExactly("HoldConsultation");
+        var due = log.recommendations().getFirst().due();
         log.happens(events.get(2)).happens(events.get(3));
         assertThat(log.happens(events.get(4)).only()).isInstanceOf(Reaction.Taken.class);
+
+        var anew = log.happens(new ConsultationStruck(ATTACK, "Nobody was there.", AT, null, Marking.GREEN)).recommended();
+        assertThat(anew.command().name()).isEqualTo("HoldConsultation");
+        assertThat(anew.to()).isEqualTo(Mandate.CELL_DIRECTOR);
+        assertThat(anew.due()).as("at once where its time is past").isEqualTo(AT).isEqualTo(due);
+        assertThat(log.happens(new DeterminationRequestWithdrawn(ATTACK, "r", AT, Marking.GREEN)).only()).isInstanceOf(Reaction.Lapsed.class);
+    }
+
+    @Test
+    void a_consultation_that_was_struck_is_due_when_it_was_due_before_while_that_is_to_come() {
+        var before = ArmedAttackDeterminationTest.protectedBy();
+        var later = AT.plus(Duration.ofHours(3));
+        var log = new Reacting(new WhenArmedAttackSaid(), before).happens(new DeterminationRequested(ATTACK, ACCORD, ASTORIA, BORDURIA, Grounds.HOST_REQUEST, null, "t",
+                ASTORIA, AT, AT, later, Marking.GREEN)).happens(new EvidencePackAssembled(ATTACK, List.of(), "s", MECHANISM, AT, Marking.GREEN));
+        assertThat(log.recommendations()).extracting(RecommendAction::due).containsExactly(later);
+        log.happens(new ConsultationHeld(ATTACK, List.of(CALDONIA), "s", MECHANISM, AT, Marking.GREEN));
+        assertThat(log.happens(new ConsultationStruck(ATTACK, "r", AT, later, Marking.GREEN)).recommended().due()).isEqualTo(later);
     }
 
     @Test
