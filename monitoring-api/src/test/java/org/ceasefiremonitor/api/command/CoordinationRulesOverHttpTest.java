@@ -94,6 +94,23 @@ class CoordinationRulesOverHttpTest extends RulesOverHttp {
             }
             case CLOSURE_STANDS -> refusedToCell(rule, "StrikeCellClosure", "{'cellId': '" + id + "', 'reason': 'r'}");
             case BY_THE_CELL -> refused(rule, "dordonia", "CELL_OFFICER", "OpenWatch", watch(id, "cordia", "p-1"));
+            case PLANNED_APART -> {
+                director("PlanWatch", onRota(id, "p-2", 1, 3));
+                refusedToCell(rule, "PlanWatch", onRota(id, "p-3", 2, 4));
+            }
+            case PLANNED_AHEAD -> refusedToCell(rule, "PlanWatch", onRota(id, "p-2", -2, -1));
+            case ON_THE_ROTA -> refusedToCell(rule, "StrikePlannedWatch", "{'cellId': '" + id + "', 'recordedFrom': '" + hours(1) + "', 'reason': 'r'}");
+            case ROOM_ON_THE_ROTA -> {
+                for (int i = 1; i <= 100; i++) {
+                    director("PlanWatch", onRota(id, "p-2", i, i + 1));
+                }
+                refusedToCell(rule, "PlanWatch", onRota(id, "p-2", 101, 102));
+            }
+            case AS_PLANNED -> {
+                var cell = watched();
+                director("PlanWatch", onRota(cell, "p-2", 1, 3));
+                refusedToCell(rule, "HandOverWatch", handOver(cell, "p-3"));
+            }
             case CORRECTION_CHANGES -> refusedToCell(rule, "CorrectCell", "{'cellId': '" + id + "', 'name': 'n', 'seat': 's', 'headquarters': 'h', 'reason': 'r'}");
         }
     }
@@ -358,12 +375,16 @@ class CoordinationRulesOverHttpTest extends RulesOverHttp {
     /** To the officer, or to the director where an officer may not ask. */
     private void refusedToCell(Rule rule, String command, String body) {
         var ofTheDirector = List.of("EstablishCell", "CorrectCell", "StrikeCell", "AssignCellMember", "EndCellMember", "EndCellCrisis", "CloseCell",
-                "StrikeCellClosure").contains(command);
+                "StrikeCellClosure", "PlanWatch", "StrikePlannedWatch").contains(command);
         refused(rule, "cordia", ofTheDirector ? "CELL_DIRECTOR" : "CELL_OFFICER", command, body);
     }
 
     private static String establish(String id, String agreement, String runBy, String more) {
         return "{'cellId': '" + id + "', 'name': 'n', 'seat': 's', 'headquarters': 'h', 'runBy': '" + runBy + "', 'agreementId': '" + agreement + "'" + more + "}";
+    }
+
+    private static String onRota(String id, String officer, int from, int until) {
+        return "{'cellId': '" + id + "', 'participant': 'cordia', 'officer': '" + officer + "', 'from': '" + hours(from) + "', 'until': '" + hours(until) + "'}";
     }
 
     private static String member(String id, String from) {

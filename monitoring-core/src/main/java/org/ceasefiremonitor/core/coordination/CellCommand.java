@@ -2,5 +2,6 @@ package org.ceasefiremonitor.core.coordination;
 
 /** Commands about a coordination cell. */
 public sealed interface CellCommand permits EstablishCell, CorrectCell, StrikeCell, AssignCellMember, EndCellMember, CorrectCellMember,
-        StrikeCellMember, OpenWatch, HandOverWatch, StrikeWatch, ActivateCellForCrisis, EndCellCrisis, StrikeCellCrisis, CloseCell, StrikeCellClosure {
+        StrikeCellMember, PlanWatch, CorrectPlannedWatch, StrikePlannedWatch, OpenWatch, HandOverWatch, StrikeWatch, ActivateCellForCrisis, EndCellCrisis,
+        StrikeCellCrisis, CloseCell, StrikeCellClosure {
 }

@@ -7,8 +7,8 @@ import org.ceasefiremonitor.core.marking.Marking;
 
 /** Events of a coordination cell; all of them define it. */
 public sealed interface CellEvent extends Event permits CellEstablished, CellCorrected, CellStruck, CellMemberAssigned, CellMemberEnded,
-        CellMemberCorrected, CellMemberStruck, WatchOpened, WatchHandedOver, WatchStruck, CellActivatedForCrisis, CellCrisisEnded, CellCrisisStruck,
-        CellClosed, CellClosureStruck {
+        CellMemberCorrected, CellMemberStruck, WatchPlanned, PlannedWatchCorrected, PlannedWatchStruck, WatchOpened, WatchHandedOver, WatchStruck,
+        CellActivatedForCrisis, CellCrisisEnded, CellCrisisStruck, CellClosed, CellClosureStruck {
 
     /** The cell. */
     CellId cellId();

@@ -99,7 +99,27 @@ public enum CellRule implements Rule {
     /** A correction of a cell changes something. */
     CORRECTION_CHANGES("CEL-23", Effect.CONFLICT,
             "A correction of a cell changes something.",
-            "design, decision 11");
+            "design, decision 11"),
+    /** Watches on the rota of a cell do not overlap. */
+    PLANNED_APART("CEL-24", Effect.CONFLICT,
+            "Watches on the rota of a cell do not overlap.",
+            "domain reference, section 5.3, H1"),
+    /** A watch is planned that ends in time to come. */
+    PLANNED_AHEAD("CEL-25", Effect.BROKEN,
+            "A watch is planned that ends in time to come.",
+            "domain reference, section 5.3, H1"),
+    /** Only a watch that is on the rota is corrected or taken off it. */
+    ON_THE_ROTA("CEL-26", Effect.BROKEN,
+            "Only a watch that is on the rota is corrected or taken off it.",
+            "design, decision 11"),
+    /** The rota of a cell has room for 100 watches. */
+    ROOM_ON_THE_ROTA("CEL-27", Effect.CONFLICT,
+            "The rota of a cell has room for 100 watches.",
+            "domain reference, section 5.3, H1"),
+    /** A watch that goes to another officer than the rota names next says why in its note. */
+    AS_PLANNED("CEL-28", Effect.BROKEN,
+            "A watch that goes to another officer than the rota names next says why in its note.",
+            "domain reference, section 5.3, H1");
 
     private final String code;
     private final Effect effect;

@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.coordination.CellStanding.CellMember;
+import org.ceasefiremonitor.core.coordination.CellStanding.PlannedWatch;
 import org.ceasefiremonitor.core.coordination.CellStanding.State;
 import org.ceasefiremonitor.core.coordination.hotline.HotlineStanding;
 import org.ceasefiremonitor.core.coordination.meeting.MeetingStanding;
@@ -137,11 +138,39 @@ public class CoordinationCell {
     }
 
     @CommandHandler
+    void decide(PlanWatch command, Circumstances circumstances) {
+        requireNotEnded();
+        requireOfTheCell(circumstances);
+        requirePlannable(command.participant(), command.from(), command.until(), null, circumstances);
+        require(standing.rota().stream().filter(each -> !each.over(circumstances.at())).count() < CellStanding.MOST_PLANNED, CellRule.ROOM_ON_THE_ROTA);
+        apply(new WatchPlanned(cellId, command.participant(), command.officer(), command.from(), command.until(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(CorrectPlannedWatch command, Circumstances circumstances) {
+        requireNotEnded();
+        requireOfTheCell(circumstances);
+        if (planned(command.recordedFrom()).equals(new PlannedWatch(command.participant(), command.officer(), command.from(), command.until()))) {
+            throw new Refusal(CellRule.CORRECTION_CHANGES, "The watch is planned so already.");
+        }
+        requirePlannable(command.participant(), command.from(), command.until(), command.recordedFrom(), circumstances);
+        apply(new PlannedWatchCorrected(cellId, command.recordedFrom(), command.participant(), command.officer(), command.from(), command.until(),
+                command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
+    void decide(StrikePlannedWatch command, Circumstances circumstances) {
+        requireNotEnded();
+        requireOfTheCell(circumstances);
+        apply(new PlannedWatchStruck(cellId, planned(command.recordedFrom()).from(), command.reason(), circumstances.at(), standing.marking()));
+    }
+
+    @CommandHandler
     void decide(OpenWatch command, Circumstances circumstances) {
         requireNotEnded();
         requireOfTheCell(circumstances);
         require(standing.watch() == null, CellRule.WATCH_OPENED_ONCE);
-        requireOfficer(command.participant(), circumstances);
+        requireOfficer(command.participant(), circumstances.at());
         apply(new WatchOpened(cellId, 1, command.participant(), command.officer(), circumstances.at(), standing.marking()));
     }
 
@@ -157,10 +186,13 @@ public class CoordinationCell {
         if (actor.capacity() != Mandate.CELL_DIRECTOR && !(actor.participant().equals(watch.participant()) && actor.pseudonym().equals(watch.officer()))) {
             throw new Refusal(CellRule.BY_THE_OFFICER, watch.officer() + " of " + watch.participant().value() + " has the watch.");
         }
-        requireOfficer(command.participant(), circumstances);
+        requireOfficer(command.participant(), circumstances.at());
         if (command.participant().equals(watch.participant()) && command.officer().equals(watch.officer())) {
             throw new Refusal(CellRule.ANOTHER_OFFICER, watch.officer() + " has the watch already.");
         }
+        standing.next().filter(each -> command.note() == null && !each.of(command.participant(), command.officer())).ifPresent(each -> {
+            throw new Refusal(CellRule.AS_PLANNED, "The rota names " + each.officer() + " of " + each.participant().value() + " from " + each.from() + " on.");
+        });
         requireStated(command.items(), circumstances);
         apply(new WatchHandedOver(cellId, watch.number() + 1, command.participant(), command.officer(), command.items(), command.note(), circumstances.at(),
                 markingOf(command.items(), circumstances)));
@@ -306,10 +338,26 @@ public class CoordinationCell {
                 CellRule.MEMBER_ONCE);
     }
 
-    private void requireOfficer(ParticipantId participant, Circumstances circumstances) {
-        if (!standing.actsFor(participant, circumstances.at())) {
-            throw new Refusal(CellRule.OFFICER_OF_A_MEMBER, participant.value() + " is no member of the cell.");
+    private void requireOfficer(ParticipantId participant, Instant at) {
+        if (!standing.actsFor(participant, at)) {
+            throw new Refusal(CellRule.OFFICER_OF_A_MEMBER, participant.value() + " is no member of the cell at " + at + ".");
         }
+    }
+
+    private void requirePlannable(ParticipantId participant, Instant from, Instant until, @Nullable Instant but, Circumstances circumstances) {
+        if (!until.isAfter(circumstances.at())) {
+            throw new Refusal(CellRule.PLANNED_AHEAD, "A watch up to " + until + " is over.");
+        }
+        requireOfficer(participant, from);
+        standing.rota().stream().filter(each -> !each.from().equals(but) && !each.over(circumstances.at()) && each.overlaps(from, until)).findFirst()
+                .ifPresent(each -> {
+                    throw new Refusal(CellRule.PLANNED_APART, each.officer() + " of " + each.participant().value() + " is planned from " + each.from() + " to "
+                            + each.until() + ".", stateOf());
+                });
+    }
+
+    private PlannedWatch planned(Instant from) {
+        return standing.planned(from).orElseThrow(() -> new Refusal(CellRule.ON_THE_ROTA, "No watch on the rota begins at " + from + "."));
     }
 
     /** Each cell has directors of its own; a registrar keeps the record of all. */

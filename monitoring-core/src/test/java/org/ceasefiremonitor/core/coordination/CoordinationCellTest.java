@@ -12,6 +12,7 @@ import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
 import static org.ceasefiremonitor.core.story.Cast.DALMARK;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ public class CoordinationCellTest {
             new CorrectCell(CAPITAL, "Cell in the host capital", "Port Caldon", "Operational headquarters", WHY), new StrikeCell(CAPITAL, WHY),
             new AssignCellMember(CAPITAL, ASTORIA, SINCE), new EndCellMember(CAPITAL, DALMARK, NOW, WHY),
             new CorrectCellMember(CAPITAL, DALMARK, SINCE, SINCE.minusSeconds(60), null, WHY), new StrikeCellMember(CAPITAL, DALMARK, SINCE, WHY),
+            plan("officer-10", 17, 24), new CorrectPlannedWatch(CAPITAL, at(9), DALMARK, "officer-9", at(10), at(17), WHY), new StrikePlannedWatch(CAPITAL, at(9), WHY),
             new OpenWatch(CAPITAL, CALDONIA, "officer-4"), handOver(CALDONIA, "officer-9"), new StrikeWatch(CAPITAL, 2, WHY),
             new ActivateCellForCrisis(CAPITAL, "Shelling."), new EndCellCrisis(CAPITAL, "Silence."), new StrikeCellCrisis(CAPITAL, WHY),
             new CloseCell(CAPITAL, "Another cell takes over."), new StrikeCellClosure(CAPITAL, WHY));
@@ -62,6 +64,15 @@ public class CoordinationCellTest {
 
     private static HandOverWatch handOver(ParticipantId participant, String officer, String... open) {
         return new HandOverWatch(CAPITAL, participant, officer, Stream.of(open).map(thing -> new OpenItem(thing, null)).toList(), null);
+    }
+
+    /** So many hours after the stories of the cell begin. */
+    private static Instant at(int hours) {
+        return NOW.plus(Duration.ofHours(hours));
+    }
+
+    private static PlanWatch plan(String officer, int from, int until) {
+        return new PlanWatch(CAPITAL, CALDONIA, officer, at(from), at(until));
     }
 
     private static <C> C command(Class<C> type) {
@@ -77,8 +88,8 @@ public class CoordinationCellTest {
 
     private static Story storyOf(String row) {
         return switch (row) {
-            case "ESTABLISHED" -> Rota.established();
-            case "ON_WATCH" -> Rota.onWatch().does(handOver(CALDONIA, "officer-7")).person("officer-7");
+            case "ESTABLISHED" -> Rota.established().as(Mandate.CELL_DIRECTOR).does(plan("officer-9", 9, 17));
+            case "ON_WATCH" -> Rota.onWatch().does(handOver(CALDONIA, "officer-7")).person("officer-7").does(plan("officer-9", 9, 17));
             case "IN_CRISIS" -> in("ON_WATCH").does(command(ActivateCellForCrisis.class));
             case "CLOSED" -> in("ON_WATCH").does(command(CloseCell.class));
             case "STRUCK" -> in("ESTABLISHED").does(command(StrikeCell.class));
@@ -102,6 +113,9 @@ public class CoordinationCellTest {
         steps.addAll(in("ESTABLISHED").does(end).does(command(CorrectCellMember.class)).does(new CorrectCellMember(CAPITAL, DALMARK, SINCE.minusSeconds(60),
                 SINCE, NOW, WHY)).does(command(StrikeCellMember.class)).does(command(CorrectCell.class))
                 .does(new CorrectCell(CAPITAL, "Cell", "Port Caldon", "Operational headquarters", WHY)).does(command(StrikeCell.class)).steps());
+        steps.addAll(in("ON_WATCH").does(command(CorrectPlannedWatch.class)).does(new CorrectPlannedWatch(CAPITAL, at(10), CALDONIA, "officer-9", at(9), at(17), WHY))
+                .does(command(StrikePlannedWatch.class)).does(plan("officer-9", 9, 17)).does(command(StrikePlannedWatch.class)).does(plan("officer-9", 9, 17))
+                .does(command(CorrectPlannedWatch.class)).does(new StrikePlannedWatch(CAPITAL, at(10), WHY)).steps());
         steps.addAll(Rota.onWatch().does(new StrikeWatch(CAPITAL, 1, WHY)).steps());
         return steps;
     }
@@ -116,7 +130,7 @@ public class CoordinationCellTest {
         assertThat(table.states()).containsExactlyInAnyOrderElementsOf(Stream.of(State.values()).map(State::name).toList());
         assertThat(table.commands()).containsExactlyInAnyOrderElementsOf(Stream.of(CellCommand.class.getPermittedSubclasses()).map(Class::getSimpleName)
                 .filter(name -> !name.equals("EstablishCell")).toList());
-        assertThat(table.cells()).hasSize(70);
+        assertThat(table.cells()).hasSize(85);
     }
 
     @ParameterizedTest
@@ -181,6 +195,46 @@ public class CoordinationCellTest {
                 .refuses(handOver(CALDONIA, "officer-4"), CellRule.BY_THE_OFFICER).by(DALMARK)
                 .refuses(handOver(DALMARK, "officer-7"), CellRule.ANOTHER_OFFICER).refuses(handOver(BORDURIA, "officer-1"), CellRule.OFFICER_OF_A_MEMBER)
                 .does(handOver(CALDONIA, "officer-4")).by(BORDURIA).person("officer-4").refuses(handOver(CALDONIA, "officer-7"), CellRule.BY_THE_CELL);
+    }
+
+    @Test
+    @Provokes({"CEL-12", "CEL-22", "CEL-23", "CEL-24", "CEL-25", "CEL-26", "CEL-27"})
+    void watches_are_planned_apart_and_ahead_for_officers_of_the_cell() {
+        var story = Rota.onWatch().does(plan("officer-7", 8, 16)).refuses(plan("officer-8", 15, 24), CellRule.PLANNED_APART)
+                .refuses(plan("officer-8", -8, 0), CellRule.PLANNED_AHEAD).does(plan("officer-8", 16, 24))
+                .refuses(new PlanWatch(CAPITAL, BORDURIA, "officer-1", at(24), at(32)), CellRule.OFFICER_OF_A_MEMBER)
+                .refuses(new CorrectPlannedWatch(CAPITAL, at(9), CALDONIA, "officer-7", at(8), at(15), WHY), CellRule.ON_THE_ROTA)
+                .refuses(new CorrectPlannedWatch(CAPITAL, at(8), CALDONIA, "officer-7", at(8), at(16), WHY), CellRule.CORRECTION_CHANGES)
+                .refuses(new CorrectPlannedWatch(CAPITAL, at(8), CALDONIA, "officer-7", at(8), at(17), WHY), CellRule.PLANNED_APART)
+                .refuses(new StrikePlannedWatch(CAPITAL, at(9), WHY), CellRule.ON_THE_ROTA).by(BORDURIA).refuses(plan("officer-8", 24, 32), CellRule.BY_THE_CELL)
+                .by(CALDONIA).does(new CorrectPlannedWatch(CAPITAL, at(8), CALDONIA, "officer-7", at(8), at(15), WHY));
+        assertThat(standing(story).rotaGaps()).as("nobody is planned for an hour").containsExactly(new CellStanding.RotaGap(at(15), at(16)));
+        for (int i = 2; i < CellStanding.MOST_PLANNED; i++) {
+            story.does(plan("officer-7", 24 + i, 25 + i));
+        }
+        story.refuses(plan("officer-8", 24, 25), CellRule.ROOM_ON_THE_ROTA).later(Duration.ofHours(15)).does(plan("officer-8", 24, 25));
+        assertThat(standing(story).rota()).as("what is over makes room").hasSize(CellStanding.MOST_PLANNED).first().extracting(CellStanding.PlannedWatch::from)
+                .isEqualTo(at(16));
+    }
+
+    @Test
+    @Provokes("CEL-28")
+    void the_watch_goes_to_whom_the_rota_names_next_or_a_note_says_why_not() {
+        var story = Rota.onWatch().does(plan("officer-4", 0, 8)).does(plan("officer-7", 8, 16)).does(plan("officer-8", 16, 24)).does(plan("officer-4", 24, 32));
+        assertThat(next(story)).isEqualTo("officer-7");
+        story.later(Duration.ofHours(7)).refuses(handOver(CALDONIA, "officer-8"), CellRule.AS_PLANNED).does(handOver(CALDONIA, "officer-7")).person("officer-7");
+        assertThat(next(story)).as("a handover ahead of time is followed by the watch after it").isEqualTo("officer-8");
+        story.later(Duration.ofHours(18)).refuses(handOver(CALDONIA, "officer-4"), CellRule.AS_PLANNED)
+                .does(new HandOverWatch(CAPITAL, CALDONIA, "officer-4", List.of(), "Officer 8 never came."));
+        assertThat(next(story)).as("what is over is off the rota, and who has the watch is not told of").isEmpty();
+        story.does(new StrikeWatch(CAPITAL, 3, WHY));
+        assertThat(next(story)).isEqualTo("officer-4");
+        assertThat(next(Rota.established().as(Mandate.CELL_DIRECTOR).does(plan("officer-7", 0, 8)).does(plan("officer-8", 8, 16))
+                .does(new OpenWatch(CAPITAL, CALDONIA, "officer-7")))).isEqualTo("officer-8");
+    }
+
+    private static String next(Story story) {
+        return standing(story).next().map(CellStanding.PlannedWatch::officer).orElse("");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.ceasefiremonitor.core.coordination.CellStanding;
 import org.ceasefiremonitor.core.coordination.OpenItem;
 import org.ceasefiremonitor.core.coordination.WatchHandedOver;
 import org.ceasefiremonitor.core.coordination.WatchOpened;
+import org.ceasefiremonitor.core.coordination.WatchPlanned;
 import org.ceasefiremonitor.core.coordination.hotline.HotlineCallOpened;
 import org.ceasefiremonitor.core.coordination.hotline.HotlinePartyReached;
 import org.ceasefiremonitor.core.coordination.meeting.MeetingCommitmentKept;
@@ -77,7 +78,9 @@ abstract class CoordinationViewContract {
                 new MeetingCommitmentMade(MEETING, 2, RIVER, "t", AT.plusSeconds(400), AT.plusSeconds(400), AT, Marking.GREEN), // 14
                 new MeetingCommitmentsMissed(MEETING, List.of(2), AT.plusSeconds(500), AT, Marking.GREEN),
                 new MeetingCommitmentKept(MEETING, 1, "Seen.", false, null, AT, Marking.GREEN), // 16
-                new CellActivatedForCrisis(CELL, "Shelling.", AT, Marking.GREEN));
+                new CellActivatedForCrisis(CELL, "Shelling.", AT, Marking.GREEN), // 17
+                new WatchPlanned(CELL, HOST, "officer-3", AT.plusSeconds(28_800), AT.plusSeconds(57_600), AT, Marking.GREEN),
+                new WatchPlanned(CELL, HOST, "officer-2", AT, AT.plusSeconds(21_600), AT, Marking.GREEN));
         events.forEach(event -> log.record(event, HOST.value()));
         feed.deliver(log.messages(), 4);
     }
@@ -120,6 +123,15 @@ abstract class CoordinationViewContract {
         assertThat(cell(RIVER, null).standing().watch()).extracting(CellStanding.CellWatch::officer).isEqualTo("officer-2");
         assertThat(cell(RIVER, null).standing().state()).isEqualTo(CellStanding.State.IN_CRISIS);
         assertThat(new CellQueries(feed.reader()).list(CellFilter.ALL, Paging.FIRST, Reader.PUBLIC, null).items()).isEmpty();
+    }
+
+    @Test
+    void the_board_tells_who_is_to_have_the_watch_next_and_for_when_nobody_is_planned() {
+        assertThat(cell(RIVER, 17L).nextWatch()).isNull();
+        assertThat(cell(RIVER, null).nextWatch()).isEqualTo(new CellStanding.PlannedWatch(HOST, "officer-3", AT.plusSeconds(28_800), AT.plusSeconds(57_600)));
+        assertThat(cell(RIVER, 18L).rotaGaps()).isEmpty();
+        assertThat(cell(RIVER, null).rotaGaps()).containsExactly(new CellStanding.RotaGap(AT.plusSeconds(21_600), AT.plusSeconds(28_800)));
+        assertThat(cell(RIVER, null).standing().rota()).extracting(CellStanding.PlannedWatch::officer).containsExactly("officer-2", "officer-3");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.ceasefiremonitor.core.coordination;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.ceasefiremonitor.core.identity.CellId;
+import org.ceasefiremonitor.core.identity.Concerns;
+import org.ceasefiremonitor.core.identity.HumanDecision;
+import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.identity.IssuedBy;
+import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.rule.InvalidInput;
+
+/**
+ * Corrects a watch on the rota of a cell: who is to have it, and when.
+ *
+ * @param cellId the cell
+ * @param recordedFrom since when the watch is planned as recorded, UTC
+ * @param participant the participant for which the officer acts
+ * @param officer who is to have the watch: pseudonym, never a name
+ * @param from since when, UTC
+ * @param until until when, UTC; itself no part of it
+ * @param reason why; 1 to 2,000 characters
+ */
+@JsonClassDescription("Corrects a watch on the rota of a cell: who is to have it, and when.")
+@IssuedBy(Mandate.CELL_DIRECTOR)
+@HumanDecision
+public record CorrectPlannedWatch(
+        @TargetAggregateIdentifier
+        @JsonPropertyDescription("The cell.")
+        CellId cellId,
+        @JsonPropertyDescription("Since when the watch is planned as recorded, UTC.")
+        Instant recordedFrom,
+        @JsonPropertyDescription("The participant for which the officer acts.")
+        ParticipantId participant,
+        @JsonPropertyDescription("Who is to have the watch: pseudonym, never a name.")
+        String officer,
+        @JsonPropertyDescription("Since when, UTC.")
+        Instant from,
+        @JsonPropertyDescription("Until when, UTC; itself no part of it.")
+        Instant until,
+        @JsonPropertyDescription("Why; 1 to 2,000 characters.")
+        String reason) implements CellCommand, Concerns {
+
+    public CorrectPlannedWatch {
+        InvalidInput.required("cellId", cellId);
+        recordedFrom = InvalidInput.instant("recordedFrom", recordedFrom);
+        InvalidInput.required("participant", participant);
+        Identifier.check("officer", officer);
+        from = InvalidInput.instant("from", from);
+        until = InvalidInput.instant("until", until);
+        InvalidInput.text("reason", reason, 2000);
+        InvalidInput.laterThan("until", until, "from", from);
+    }
+
+    @Override
+    public Identifier concerned() {
+        return cellId;
+    }
+}

@@ -1,0 +1,27 @@
+package org.ceasefiremonitor.core.coordination;
+
+import java.time.Instant;
+import org.ceasefiremonitor.core.identity.CellId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.log.Correction;
+import org.ceasefiremonitor.core.log.EventType;
+import org.ceasefiremonitor.core.marking.Marking;
+
+/**
+ * A watch on the rota of a cell was corrected.
+ *
+ * @param cellId the cell
+ * @param recordedFrom since when the watch is planned as recorded, UTC
+ * @param participant the participant for which the officer acts
+ * @param officer who is to have the watch: pseudonym
+ * @param from since when, UTC
+ * @param until until when, UTC; itself no part of it
+ * @param reason why
+ * @param at when it was recorded, UTC
+ * @param marking who may see it: whom it is marked for
+ */
+@EventType("cell.PlannedWatchCorrected")
+public record PlannedWatchCorrected(CellId cellId, Instant recordedFrom, ParticipantId participant, String officer, Instant from, Instant until,
+        String reason, Instant at, Marking marking)
+        implements CellEvent, Correction {
+}
