@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.api.command.CommandGate;
 import org.ceasefiremonitor.api.command.CommandTypes;
@@ -16,6 +17,7 @@ import org.ceasefiremonitor.core.identity.Actor;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,18 +55,19 @@ public final class Node implements AutoCloseable {
 
     /** Starts a node whose appender and watch get their connections from elsewhere. */
     public static Node start(String url, ConnectionSource connections) {
-        return new Node(new SpringApplicationBuilder(CeasefireMonitor.class)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean("otherConnections", ConnectionSource.class,
-                        () -> connections, bean -> bean.setPrimary(true)))
-                .run(Stream.concat(Stream.of("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url),
-                        Stream.of(TestDatabase.keysOf(url))).toArray(String[]::new)));
+        return start(url, ConnectionSource.class, beans -> connections);
     }
 
     /** Starts a node that takes the time from a clock of the test's. */
     public static Node start(String url, Clock clock) {
+        return start(url, Clock.class, beans -> clock);
+    }
+
+    /** Starts a node that uses another one of its parts. */
+    public static <T> Node start(String url, Class<T> part, Function<BeanFactory, T> instead) {
         return new Node(new SpringApplicationBuilder(CeasefireMonitor.class)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean("testClock", Clock.class, () -> clock,
-                        bean -> bean.setPrimary(true)))
+                .initializers(context -> ((GenericApplicationContext) context).registerBean("instead", part,
+                        () -> instead.apply(((GenericApplicationContext) context).getBeanFactory()), bean -> bean.setPrimary(true)))
                 .run(Stream.concat(Stream.of("--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + url),
                         Stream.of(TestDatabase.keysOf(url))).toArray(String[]::new)));
     }

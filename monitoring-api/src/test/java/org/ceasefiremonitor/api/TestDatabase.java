@@ -63,7 +63,8 @@ public enum TestDatabase {
         return server().getJdbcUrl("postgres", name);
     }
 
-    private static void migrate(String url) {
+    /** Makes the tables of the log and of the views in an empty database. */
+    public static void migrate(String url) {
         var locations = new ArrayList<>(AddedOnly.locations(url));
         locations.add("classpath:db/migration/views");
         Flyway.configure().dataSource(url, null, null).locations(locations.toArray(String[]::new)).load().migrate();

@@ -168,7 +168,12 @@ final class BackupFile {
     }
 
     private static Beginning beginning(byte @Nullable [] line) throws Damaged {
-        if (line == null || !startsWith(line, "{\"format\":\"" + FORMAT + "\",\"version\":" + VERSION + ",")) {
+        var kind = "{\"format\":\"" + FORMAT + "\",\"version\":";
+        if (line != null && startsWith(line, kind) && !startsWith(line, kind + VERSION + ",")) {
+            throw new Damaged("The file is a backup of another release: its first line does not say version " + VERSION
+                    + ". It is not carried over, and nothing was changed; restore it with the release that wrote it");
+        }
+        if (line == null || !startsWith(line, kind)) {
             throw new Damaged("the file is not a backup of this kind; its first line has to begin with the format " + FORMAT + " in version " + VERSION);
         }
         return JSON.readValue(line, Beginning.class);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.ceasefiremonitor.api.backup.Arguments.Failed;
 import org.ceasefiremonitor.api.backup.LogLoader.NotEmpty;
+import org.ceasefiremonitor.api.log.EarlierLog;
 import org.ceasefiremonitor.api.terminal.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ public final class Restore {
         var beginning = checked.beginning();
         progress.notice("The backup is whole: made at " + beginning.madeAt() + ", up to position " + beginning.position() + ", "
                 + beginning.rows() + " rows, SHA-256 " + checked.end().sha256() + ".");
+        try {
+            EarlierLog.refuse(beginning.schema(), beginning.position() + 1);
+        } catch (EarlierLog.NotCarriedOver earlier) {
+            throw new Failed("Nothing was restored: " + earlier.getMessage() + '.');
+        }
         var evidence = new BackedUpEvidence(file);
         var items = withEvidence ? evidence.whole() : List.<String>of();
         progress.notice(items.size() + " files of evidence belong to it, and each is whole.");

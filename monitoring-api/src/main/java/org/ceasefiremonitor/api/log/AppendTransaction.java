@@ -21,12 +21,14 @@ final class AppendTransaction {
     private final Dialect dialect;
     private final RisingTime time;
     private final Steps steps;
+    private final Leaf.Making leaves;
 
-    AppendTransaction(Connection connection, Dialect dialect, RisingTime time, Steps steps) {
+    AppendTransaction(Connection connection, Dialect dialect, RisingTime time, Steps steps, Leaf.Making leaves) {
         this.connection = connection;
         this.dialect = dialect;
         this.time = time;
         this.steps = steps;
+        this.leaves = leaves;
     }
 
     /** The answer to the commit was lost: whether the transaction took place is not known. */
@@ -56,7 +58,7 @@ final class AppendTransaction {
             // both in one exchange with the database
             steps.at(Step.APPEND, false);
             steps.at(Step.COMMIT, false);
-            first = new SingleStatement(connection).record(requests, time.next());
+            first = new SingleStatement(connection, leaves).record(requests, time.next());
             steps.at(Step.APPEND, true);
             steps.at(Step.COMMIT, true);
         } catch (SQLException e) {
@@ -159,7 +161,7 @@ final class AppendTransaction {
     private List<Appended> insert(List<AppendRequest> requests, Appended head, long[] versions) throws SQLException {
         var places = places(requests, head, versions);
         steps.at(Step.APPEND, false);
-        new BatchRows(connection, requests, places).insert();
+        new BatchRows(connection, requests, places, leaves).insert();
         steps.at(Step.APPEND, true);
         return places;
     }

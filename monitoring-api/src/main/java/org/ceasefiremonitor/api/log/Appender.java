@@ -34,6 +34,7 @@ public final class Appender implements AutoCloseable {
     private final RisingTime time;
     private final Duration patience;
     private final Steps steps;
+    private final Leaf.Making leaves;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(10_000);
     private final Thread writer = new Thread(this::write, "appender");
     private final CopyOnWriteArrayList<Watcher> watchers = new CopyOnWriteArrayList<>();
@@ -81,11 +82,17 @@ public final class Appender implements AutoCloseable {
      * @param steps       is told of each
      */
     public Appender(ConnectionSource connections, LogHead head, Clock clock, Duration patience, Steps steps) {
+        this(connections, head, clock, patience, steps, Leaf::of);
+    }
+
+    /** @param leaves makes what is committed to */
+    Appender(ConnectionSource connections, LogHead head, Clock clock, Duration patience, Steps steps, Leaf.Making leaves) {
         this.connections = connections;
         this.head = head;
         this.time = new RisingTime(clock);
         this.patience = patience;
         this.steps = steps;
+        this.leaves = leaves;
         writer.setDaemon(true);
         writer.start();
     }
@@ -192,7 +199,7 @@ public final class Appender implements AutoCloseable {
     private void record(List<Waiting> batch) {
         long begun = System.nanoTime();
         try {
-            var answers = new AppendTransaction(connect(), dialect(), time, steps).append(batch.stream().map(Waiting::request).toList());
+            var answers = new AppendTransaction(connect(), dialect(), time, steps, leaves).append(batch.stream().map(Waiting::request).toList());
             answer(batch, answers, System.nanoTime() - begun);
         } catch (OutcomeUnknown e) {
             log.error("the answer to a commit was lost", e);

@@ -18,12 +18,17 @@ final class BatchRows {
     private final Connection connection;
     private final List<AppendRequest> requests;
     private final List<Appended> places;
+    private final Leaf.Making making;
 
-    /** @param places where each request comes to stand, in the same order */
-    BatchRows(Connection connection, List<AppendRequest> requests, List<Appended> places) {
+    /**
+     * @param places where each request comes to stand, in the same order
+     * @param making makes the leaves of the events
+     */
+    BatchRows(Connection connection, List<AppendRequest> requests, List<Appended> places, Leaf.Making making) {
         this.connection = connection;
         this.requests = requests;
         this.places = places;
+        this.making = making;
     }
 
     /** @throws SQLException of class 23 where a unique key is hurt or a thing has moved */
@@ -46,7 +51,7 @@ final class BatchRows {
             for (int i = 0; i < requests.size(); i++) {
                 var at = places.get(i);
                 var events = requests.get(i).events();
-                var leaves = Leaf.of(events, at.firstMicros());
+                var leaves = making.of(events, at.firstMicros());
                 for (int k = 0; k < events.size(); k++) {
                     bind(statement, events.get(k), at.firstPosition() + k, at.recordedAt(k), leaves.get(k));
                     statement.addBatch();

@@ -1,5 +1,6 @@
 package org.ceasefiremonitor.api.log;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,6 +13,13 @@ public final class EarlierLog {
     /** Events with something personal, as they were before it was sealed. */
     private static final List<String> UNSEALED = List.of("agreement.AgreementSigned", "agreement.SignatureCorrected", "source.SourceRegistered",
             "source.SourceCorrected");
+
+    /** The migration from which on each event is committed to. */
+    private static final String COMMITTED = "171";
+    /** The migration from which on what is personal is sealed. */
+    private static final String SEALED = "180";
+    private static final String UNVERIFIABLE = "which can not be verified";
+    private static final String NOT_SEALED = "in which what is personal is not sealed";
 
     private EarlierLog() {
     }
@@ -38,10 +46,25 @@ public final class EarlierLog {
             return;
         }
         if (!columns.contains("commitment")) {
-            refuse(jdbc.sql("select count(*) from event").query(Long.class).single(), "which can not be verified");
+            refuse(jdbc.sql("select count(*) from event").query(Long.class).single(), UNVERIFIABLE);
         } else {
             refuse(jdbc.sql("select count(*) from event where type in (:types)").param("types", UNSEALED).query(Long.class).single(),
-                    "in which what is personal is not sealed");
+                    NOT_SEALED);
+        }
+    }
+
+    /**
+     * Refuses a copy of such a log.
+     *
+     * @param schema versions of the log's migrations under which it was written
+     * @param events how many it holds
+     * @throws NotCarriedOver if these are of an earlier release
+     */
+    public static void refuse(Collection<String> schema, long events) {
+        if (!schema.contains(COMMITTED)) {
+            refuse(events, UNVERIFIABLE);
+        } else if (!schema.contains(SEALED)) {
+            refuse(events, NOT_SEALED);
         }
     }
 

@@ -20,6 +20,14 @@ import org.ceasefiremonitor.core.log.merkle.Hash;
  */
 record Leaf(byte[] salt, String envelope, byte[] commitment) {
 
+    /** What makes leaves. A node always has {@link Leaf#of}; to know what that costs it takes an appender that makes none. */
+    @FunctionalInterface
+    interface Making {
+
+        /** As {@link Leaf#of}. */
+        List<Leaf> of(List<Row> events, long firstMicros);
+    }
+
     /**
      * The leaves of events that are recorded one after another.
      *

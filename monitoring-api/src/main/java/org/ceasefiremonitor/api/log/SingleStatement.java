@@ -94,11 +94,16 @@ final class SingleStatement {
             names(EVENT), arrays(THING), names(THING), arrays(KEY), names(KEY), LogWatch.CHANNEL);
 
     private final Connection connection;
+    private final Leaf.Making making;
     private int parameter;
 
-    /** @param connection in auto-commit mode */
-    SingleStatement(Connection connection) {
+    /**
+     * @param connection in auto-commit mode
+     * @param making     makes the leaves of the events
+     */
+    SingleStatement(Connection connection, Leaf.Making making) {
         this.connection = connection;
+        this.making = making;
     }
 
     /** Whether requests can be recorded this way: they only add rows, and were decided on the same version of the directory. */
@@ -135,7 +140,7 @@ final class SingleStatement {
             for (long number : new long[] {events.size(), firstMicros + events.size() - 1, version, firstMicros, events.size(), firstMicros}) {
                 statement.setLong(++parameter, number);
             }
-            var leaves = Leaf.of(events, firstMicros);
+            var leaves = making.of(events, firstMicros);
             statement.setArray(++parameter, connection.createArrayOf("bytea", leaves.stream().map(Leaf::salt).toArray(byte[][]::new)));
             statement.setArray(++parameter, connection.createArrayOf("varchar", leaves.stream().map(Leaf::envelope).toArray(String[]::new)));
             statement.setArray(++parameter, connection.createArrayOf("bytea", leaves.stream().map(Leaf::commitment).toArray(byte[][]::new)));

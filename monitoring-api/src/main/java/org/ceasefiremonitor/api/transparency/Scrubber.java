@@ -10,7 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.ceasefiremonitor.api.log.StoredLeaves;
 import org.ceasefiremonitor.api.log.StoredLeaves.Rehashed;
 import org.ceasefiremonitor.core.log.merkle.Hash;
+import org.ceasefiremonitor.core.log.merkle.RightEdge;
 import org.ceasefiremonitor.core.log.merkle.TileAddress;
+import org.ceasefiremonitor.core.log.merkle.Tree;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +21,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Hashes all that is stored anew, round after round at a set rate, and compares it with the tree: whoever changes an old row is found though nobody reads
- * it. A mismatch is a security alarm, and the node is not ready until the row is again what was signed.
+ * Hashes all that is stored anew, round after round at a set rate, and compares it with the tree, of which each tile that is full is compared with what
+ * stands for it in the tile above, and its root with the last checkpoint: whoever changes an old row is found though nobody reads it, also if they
+ * change the tree with it. A mismatch is a security alarm, and the node is not ready until the row is again what was signed.
  */
 public final class Scrubber implements SmartLifecycle {
 
@@ -36,6 +39,7 @@ public final class Scrubber implements SmartLifecycle {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition stopped = lock.newCondition();
     private volatile @Nullable Mismatch found;
+    private volatile @Nullable String wrongRoot;
     private volatile long next;
     private volatile long rounds;
     private volatile boolean running;
@@ -58,10 +62,10 @@ public final class Scrubber implements SmartLifecycle {
     private record Mismatch(long position, String wrong) {
     }
 
-    /** The first event that was found not to be what was signed, and in what; nothing if none was. */
+    /** The first event that was found not to be what was signed, and in what, or what is wrong with the tree as a whole; nothing if all is well. */
     public Optional<String> alarm() {
-        return Optional.ofNullable(found).map(mismatch -> "the event at position " + mismatch.position() + " is not what was signed: " + mismatch.wrong()
-                + ". Keep the database as it is for those who will look into it, and restore a backup");
+        return Optional.ofNullable(found).map(mismatch -> "the event at position " + mismatch.position() + " is not what was signed: " + mismatch.wrong())
+                .or(() -> Optional.ofNullable(wrongRoot)).map(wrong -> wrong + ". Keep the database as it is for those who will look into it, and restore a backup");
     }
 
     /** The position that is looked at next. */
@@ -113,7 +117,10 @@ public final class Scrubber implements SmartLifecycle {
     private void page() {
         long covered = builder.covered();
         if (next >= covered) {
-            rounds += covered > 0 ? 1 : 0;
+            if (covered > 0) {
+                compareRoot(covered);
+                rounds++;
+            }
             next = 0;
         }
         long from = next;
@@ -147,11 +154,64 @@ public final class Scrubber implements SmartLifecycle {
                 int at = (offset + (int) (position - from)) * Hash.BYTES;
                 wrong = event.wrong() != null ? event.wrong()
                         : tile.isEmpty() || !Arrays.equals(event.leaf().bytes(), Arrays.copyOfRange(tile.get(), at, at + Hash.BYTES))
-                        ? "its entry is not the one in the tree" : null;
+                        ? "its entry is not the one in the tree" : above(position + 1);
                 event = there.hasNext() ? there.next() : null;
             }
             say(position, wrong);
         }
+    }
+
+    /** What is wrong with the tiles that are full with so many events: each tells its root to the tile above it. */
+    private @Nullable String above(long events) {
+        long tiles = events;
+        for (int level = 0; tiles % TileAddress.FULL == 0; level++) {
+            tiles /= TileAddress.FULL;
+            long number = tiles - 1;
+            var full = tree.find(new TileAddress(level, number, TileAddress.FULL));
+            int at = (int) (number % TileAddress.FULL);
+            var stands = tree.find(new TileAddress(level + 1, number / TileAddress.FULL, at + 1));
+            if (full.isEmpty() || stands.isEmpty() || !root(full.get()).equals(hash(stands.get(), at))) {
+                return "what stands in the tree's level " + (level + 1) + " is not made of the tile below it that ends there";
+            }
+        }
+        return null;
+    }
+
+    /** All tiles are compared with what is below them by now; the root ties them to what was signed. */
+    private void compareRoot(long covered) {
+        var kept = builder.kept();
+        if (kept.isEmpty() || kept.get().size() > covered) {
+            return;
+        }
+        long size = kept.get().size();
+        boolean same;
+        try {
+            same = new Tree(size, tree).root().equals(kept.get().root());
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("no root can be made of the tree over the first {} events", size, e);
+            same = false;
+        }
+        boolean before = wrongRoot == null;
+        wrongRoot = same ? null : "the tree over the first " + size + " events is not what was signed: its root is not that of the kept checkpoint";
+        if (!same && before) {
+            log.error("SECURITY ALARM: {}", wrongRoot);
+        } else if (same && !before) {
+            log.warn("the tree over the first {} events is again what was signed", size);
+        }
+    }
+
+    private static Hash hash(byte[] tile, int at) {
+        return Hash.of(Arrays.copyOfRange(tile, at * Hash.BYTES, (at + 1) * Hash.BYTES));
+    }
+
+    private static Hash root(byte[] tile) {
+        var edge = RightEdge.empty();
+        for (int at = 0; at < tile.length / Hash.BYTES; at++) {
+            edge.append(hash(tile, at));
+        }
+        return edge.root();
     }
 
     private void say(long position, @Nullable String wrong) {

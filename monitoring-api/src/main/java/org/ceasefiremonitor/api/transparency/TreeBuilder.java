@@ -67,7 +67,7 @@ public final class TreeBuilder implements SmartLifecycle {
     private volatile boolean comparedWithKept;
     /** By the clock of {@link System#nanoTime}; null while batches go well. */
     private volatile @Nullable Long failingSince;
-    private @Nullable Checkpoint kept;
+    private volatile @Nullable Checkpoint kept;
 
     /**
      * @param rows     where the tree is
@@ -115,6 +115,11 @@ public final class TreeBuilder implements SmartLifecycle {
     /** Whether there was a checkpoint kept elsewhere when the node was started. */
     boolean comparedWithKept() {
         return comparedWithKept;
+    }
+
+    /** The last checkpoint that this node has kept elsewhere; what it covers may not be committed yet. */
+    Optional<Checkpoint> kept() {
+        return Optional.ofNullable(kept);
     }
 
     /** Calls the watcher, briefly and from the builder's thread, whenever a checkpoint covers more. */

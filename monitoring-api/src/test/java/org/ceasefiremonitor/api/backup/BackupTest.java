@@ -299,6 +299,14 @@ class BackupTest {
             assertThat(refused.err()).doesNotContain("Exception").contains("file");
             assertThat(target.resolve("monitor.mv.db")).doesNotExist();
         }
+        for (var earlier : List.of(List.of("\"180\",", "", "events of an earlier release, in which what is personal is not sealed"),
+                List.of("\"171\",", "", "events of an earlier release, which can not be verified"),
+                List.of("\"version\":2", "\"version\":1", "a backup of another release: its first line does not say version 2"))) {
+            var refused = Jar.run("restore", "--file=" + rewritten(file, earlier.get(0), earlier.get(1)), "--data-dir=" + target);
+            assertThat(refused.exit()).as(refused.toString()).isEqualTo(1);
+            assertThat(refused.err()).contains(earlier.get(2), "nothing was changed", "the release that wrote it");
+            assertThat(target.resolve("monitor.mv.db")).doesNotExist();
+        }
         var occupied = Jar.run("restore", "--file=" + file, "--data-dir=" + full);
         assertThat(occupied.exit()).isEqualTo(1);
         assertThat(occupied.err()).contains("Only an empty log can be written", "monitor.mv.db");
@@ -310,6 +318,18 @@ class BackupTest {
         assertThat(foreign.exit()).isEqualTo(1);
         assertThat(foreign.err()).contains("Only an empty log can be written", "tables of something else");
         assertThat(Jar.run("restore", "--file=" + file, "--data-dir=" + target).exit()).as("what failed before is in nobody's way").isZero();
+    }
+
+    /** The same backup, but for its first line. */
+    private Path rewritten(Path file, String said, String instead) throws IOException {
+        var text = gunzip(file);
+        int end = text.indexOf('\n');
+        assertThat(text.substring(0, end)).contains(said);
+        var other = directory.resolve("rewritten.backup");
+        try (var out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(other))) {
+            out.write((text.substring(0, end).replace(said, instead) + text.substring(end)).getBytes(StandardCharsets.UTF_8));
+        }
+        return other;
     }
 
     @Test

@@ -3,16 +3,24 @@ package org.ceasefiremonitor.api.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.ceasefiremonitor.api.Ceasefire;
 import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
+import org.ceasefiremonitor.api.log.Appender;
+import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
+import org.ceasefiremonitor.api.log.AppenderWithoutLeaves;
+import org.ceasefiremonitor.api.log.LogHead;
+import org.ceasefiremonitor.api.settings.Settings;
 import org.ceasefiremonitor.api.transparency.Scrubber;
 import org.ceasefiremonitor.api.transparency.TreeBuilder;
 import org.ceasefiremonitor.core.log.leaf.Commitment;
@@ -24,9 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * What the tree over the log costs, on PostgreSQL, in one run: commands per second with the builder and the scrubber and without, raw writes with
- * salt, envelope and commitment and without, the making of these; and how long what was acknowledged takes to be under a checkpoint. Prints, and
- * asserts only that all was recorded. {@code -Dbenchmark.clients}, {@code .warm} and {@code .seconds}.
+ * What the signed log costs, on PostgreSQL, in one run: commands per second on a node with all of it and on the same node with nothing of it. Then of
+ * what parts that is: with the builder and the scrubber and without, raw writes with salt, envelope and commitment and without, the making of
+ * these; and how long what was acknowledged takes to be under a checkpoint. Prints, and asserts only that all was recorded. {@code -Dbenchmark.clients}, {@code .warm} and {@code .seconds}.
  */
 @Tag("campaign")
 class LogCostCampaign {
@@ -35,29 +43,81 @@ class LogCostCampaign {
     private static final Duration WINDOW = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 5));
     private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("benchmark.warm", 20));
     private static final int ROUNDS = 5;
+    private static final int PAIRS = Integer.getInteger("benchmark.pairs", 8);
     private static final int PLACES = 1_000;
 
+    /**
+     * The node without has an appender that makes and stores no salt, envelope and commitment, and neither builder nor signer nor scrubber runs on it.
+     * Its windows alternate with those of the other, which begin by turns; the other's builder and scrubber rest meanwhile. A second of the same load
+     * leads into each window, so that a builder has as much to catch up with when it begins as when it ends.
+     */
     @Test
-    void commands_with_and_without_the_log() throws Exception {
+    void commands_on_a_node_with_all_of_the_log_and_on_one_with_nothing_of_it() throws Exception {
+        try (var whole = Node.start(TestDatabase.POSTGRESQL.fresh());
+                var bare = Node.start(TestDatabase.POSTGRESQL.fresh(), Appender.class, beans -> AppenderWithoutLeaves.on(beans.getBean(ConnectionSource.class),
+                        beans.getBean(LogHead.class), beans.getBean(Clock.class), beans.getBean(Settings.class).appendPatience()))) {
+            behind(bare).forEach(SmartLifecycle::stop);
+            for (var node : List.of(whole, bare)) {
+                new Ceasefire(node::uri).establish(PLACES, 1);
+                node.get(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
+            }
+            var toWhole = new Reports(whole, PLACES);
+            var toBare = new Reports(bare, PLACES);
+            rate(toWhole::report, WARM);
+            behind(whole).forEach(SmartLifecycle::stop);
+            rate(toBare::report, WARM);
+            var with = new double[PAIRS];
+            var without = new double[PAIRS];
+            for (int i = 0; i < PAIRS; i++) {
+                if (i % 2 == 1) {
+                    without[i] = led(toBare);
+                }
+                behind(whole).forEach(SmartLifecycle::start);
+                with[i] = led(toWhole);
+                behind(whole).forEach(SmartLifecycle::stop);
+                if (i % 2 == 0) {
+                    without[i] = led(toBare);
+                }
+            }
+            compare("commands/s with all of the log", with, without);
+            assertThat(toWhole.recorded()).isEqualTo(toWhole.made());
+            assertThat(toBare.recorded()).isEqualTo(toBare.made());
+            behind(whole).forEach(SmartLifecycle::start);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> whole.get(TreeBuilder.class).covered() == whole.head() + 1);
+            assertThat(bare.jdbc().sql("select count(*) from event where envelope <> '' or octet_length(salt) > 0 or octet_length(commitment) > 0").query(Long.class).single())
+                    .isZero();
+        }
+    }
+
+    private static List<SmartLifecycle> behind(Node node) {
+        return List.of(node.get(TreeBuilder.class), node.get(Scrubber.class));
+    }
+
+    private static double led(Reports reports) throws Exception {
+        rate(reports::report, Duration.ofSeconds(1));
+        return rate(reports::report, WINDOW);
+    }
+
+    @Test
+    void commands_with_and_without_what_follows_the_appender() throws Exception {
         var url = TestDatabase.POSTGRESQL.fresh();
         try (var node = Node.start(url)) {
             new Ceasefire(node::uri).establish(PLACES, 1);
             node.get(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
             var reports = new Reports(node, PLACES);
-            var behind = new SmartLifecycle[] {node.get(TreeBuilder.class), node.get(Scrubber.class)};
             rate(reports::report, WARM);
             var with = new double[ROUNDS];
             var without = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
                 with[i] = rate(reports::report, WINDOW);
-                Arrays.stream(behind).forEach(SmartLifecycle::stop);
+                behind(node).forEach(SmartLifecycle::stop);
                 without[i] = rate(reports::report, WINDOW);
-                Arrays.stream(behind).forEach(SmartLifecycle::start);
+                behind(node).forEach(SmartLifecycle::start);
             }
             compare("commands/s with builder and scrubber", with, without);
             assertThat(reports.recorded()).isEqualTo(reports.made());
 
-            Arrays.stream(behind).forEach(SmartLifecycle::stop);
+            behind(node).forEach(SmartLifecycle::stop);
             try (var leaves = new RawGroupCommit(url, 1, "raw_", true); var bare = new RawGroupCommit(url, 1, "bare_", false)) {
                 rate(leaves::request, WARM.dividedBy(4));
                 rate(bare::request, WARM.dividedBy(4));
@@ -71,8 +131,11 @@ class LogCostCampaign {
     }
 
     private static void compare(String what, double[] with, double[] without) {
-        System.out.printf(Locale.ROOT, "%s: %s; without: %s; of the medians %.3f%n", what, Arrays.toString(Arrays.stream(with).mapToLong(Math::round).toArray()),
-                Arrays.toString(Arrays.stream(without).mapToLong(Math::round).toArray()), median(with) / median(without));
+        var ratios = new double[with.length];
+        Arrays.setAll(ratios, i -> with[i] / without[i]);
+        System.out.printf(Locale.ROOT, "%s: %s; without: %s; of the medians %.3f, of the sums %.3f, median of the pairs %.3f%n", what, Arrays.toString(Arrays.stream(with).mapToLong(Math::round).toArray()),
+                Arrays.toString(Arrays.stream(without).mapToLong(Math::round).toArray()), median(with) / median(without),
+                Arrays.stream(with).sum() / Arrays.stream(without).sum(), median(ratios));
     }
 
     private static double median(double[] values) {

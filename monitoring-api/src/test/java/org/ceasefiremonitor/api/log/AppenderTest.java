@@ -79,7 +79,7 @@ class AppenderTest {
         var url = database.fresh();
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()), Steps.UNWATCHED);
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()), Steps.UNWATCHED, Leaf::of);
             transaction.append(List.of(events("zone/a", 0, 1), thing("violation/1", 1), keyed("k1", "zone/k", 0)));
 
             var answers = transaction.append(List.of(
@@ -117,7 +117,7 @@ class AppenderTest {
                 new Row(ids.get(1), "CeasefireZone", "zone/b", 4, "violation/v", "zone.Test", "2", "{}", ORIGIN, null, "CLEAR", " "));
         var digest = KeyedDigest.of("Test", new byte[] {1});
         try (var connection = TestDatabase.open(url)) {
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()), Steps.UNWATCHED);
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()), Steps.UNWATCHED, Leaf::of);
             var at = (Appended) transaction.append(List.of(events("zone/c", 0, 1), new AppendRequest(rows, List.of(
                     new ThingRow("violation/v", "RECORDED", 1, "zone/a zone/b", 0, 1, "xaa/m-1", digest)),
                     List.of(), new KeyRow("xaa/m-1", "k", "Test", digest), List.of(), Set.of(), 0, Set.of(), Set.of()))).get(1);
@@ -174,8 +174,8 @@ class AppenderTest {
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
             var dialect = Dialect.of(connection);
-            var quick = new AppendTransaction(connection, dialect, new RisingTime(Clock.fixed(Instant.parse("2030-01-01T00:00:05Z"), ZoneOffset.UTC)), Steps.UNWATCHED);
-            var slow = new AppendTransaction(connection, dialect, new RisingTime(Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC)), Steps.UNWATCHED);
+            var quick = new AppendTransaction(connection, dialect, new RisingTime(Clock.fixed(Instant.parse("2030-01-01T00:00:05Z"), ZoneOffset.UTC)), Steps.UNWATCHED, Leaf::of);
+            var slow = new AppendTransaction(connection, dialect, new RisingTime(Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC)), Steps.UNWATCHED, Leaf::of);
             appendOne(quick, events("zone/a", 0, 2));
             var late = (Appended) appendOne(slow, events("zone/b", 0, 2));
             assertThat(late.firstPosition()).isEqualTo(2);
@@ -197,7 +197,7 @@ class AppenderTest {
         var url = database.fresh();
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()), Steps.UNWATCHED);
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(Clock.systemUTC()), Steps.UNWATCHED, Leaf::of);
             var answers = new ArrayList<>(transaction.append(List.of(
                     defining("agreement/x", "agreement", 0, 0, Set.of(), Set.of()),
                     defining("zone/1", "zone", 0, 0, Set.of(), Set.of()))));
@@ -230,7 +230,7 @@ class AppenderTest {
         InstantSource source = instants::next;
         try (var connection = TestDatabase.open(url)) {
             connection.setAutoCommit(false);
-            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(source.withZone(ZoneOffset.UTC)), Steps.UNWATCHED);
+            var transaction = new AppendTransaction(connection, Dialect.of(connection), new RisingTime(source.withZone(ZoneOffset.UTC)), Steps.UNWATCHED, Leaf::of);
             var times = IntStream.range(0, 3).mapToObj(i -> (Appended) appendOne(transaction, events("zone/a", i * 2L, 2))).toList();
             assertThat(times.get(0).recordedAt(0)).isEqualTo("2030-01-01T00:00:00Z");
             assertThat(times.get(1).recordedAt(0)).isEqualTo("2030-01-01T00:00:00.000002Z");
@@ -250,7 +250,7 @@ class AppenderTest {
         try (var slow = TestDatabase.open(url)) {
             slow.setAutoCommit(false);
             var transaction = new AppendTransaction(slow, Dialect.of(slow),
-                    new RisingTime(Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC)), Steps.UNWATCHED);
+                    new RisingTime(Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC)), Steps.UNWATCHED, Leaf::of);
             appender.append(thing("violation/late", 1));
             try (var statement = slow.createStatement()) {
                 statement.executeUpdate("update log_head set next_position = next_position where id = 1");
@@ -321,6 +321,30 @@ class AppenderTest {
         appender.hold("it was set back. Restore a later backup");
         assertThatThrownBy(() -> appender.append(events("zone/a", 1, 1))).isInstanceOf(StoreUnavailable.class)
                 .hasMessage("the log takes no more events: it was set back. Restore a later backup");
+    }
+
+    /** What the cost of the log is compared with: it must leave out the three columns and nothing else. */
+    @ParameterizedTest
+    @EnumSource
+    void an_appender_without_leaves_records_all_but_these(TestDatabase database) throws Exception {
+        var url = database.fresh();
+        var bare = AppenderWithoutLeaves.on(() -> TestDatabase.open(url), head, Clock.systemUTC(), Duration.ofSeconds(20));
+        opened.add(bare);
+        // in one statement where the database takes it, and in steps
+        bare.append(thing("violation/1", 1));
+        bare.append(moved("violation/1", 2));
+        opened.removeLast().close();
+        try (var connection = TestDatabase.open(url)) {
+            assertThat(longs(connection, "select position from event where envelope = '' and octet_length(salt) = 0 and octet_length(commitment) = 0 order by position"))
+                    .containsExactly(0L, 1L);
+            assertThat(longs(connection, "select revision from thing")).containsExactly(2L);
+        }
+        appender(url).append(moved("violation/1", 3));
+        try (var connection = TestDatabase.open(url)) {
+            assertThat(longs(connection, "select position from event where length(envelope) > 100 and octet_length(salt) = 32 and octet_length(commitment) = 32"))
+                    .containsExactly(2L);
+            assertThat(longs(connection, "select next_position from log_head")).containsExactly(3L);
+        }
     }
 
     private static Object appendOne(AppendTransaction transaction, AppendRequest request) {

@@ -6,12 +6,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipInputStream;
 
-/** Names that stand nowhere by chance, and the search for them in bytes of whatever kind: as Latin-1 or UTF-8, and as UTF-16 in either order. */
+/**
+ * Names that stand nowhere by chance, and the search for them in bytes of whatever kind: as Latin-1 or UTF-8, and as UTF-16 in either order. Backups
+ * and bundles are unpacked for it.
+ */
 final class Canaries {
 
     private static final String STEM = "Quibblewhistle-";
@@ -41,6 +47,10 @@ final class Canaries {
 
     private static void search(Path file, Set<Integer> found) {
         int overlap = 2 * (STEM.length() + DIGITS);
+        if (file.toString().endsWith(".backup") || file.toString().endsWith(".zip")) {
+            unpack(file, found);
+            return;
+        }
         try (var channel = FileChannel.open(file)) {
             var bytes = new byte[PART];
             for (long at = 0; at < channel.size(); at += PART - overlap) {
@@ -50,6 +60,19 @@ final class Canaries {
                 }
                 search(bytes, part.position(), found);
             }
+        } catch (NoSuchFileException gone) {
+            // a server that runs deletes some: what is not there any more holds nothing
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void unpack(Path file, Set<Integer> found) {
+        try (var in = Files.newInputStream(file); var packed = file.toString().endsWith(".zip") ? new ZipInputStream(in) : new GZIPInputStream(in)) {
+            do {
+                var content = packed.readAllBytes();
+                search(content, content.length, found);
+            } while (packed instanceof ZipInputStream zip && zip.getNextEntry() != null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,8 @@ import org.ceasefiremonitor.api.Node;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.log.StoredLeaves;
 import org.ceasefiremonitor.api.query.Armistice;
+import org.ceasefiremonitor.core.log.leaf.Commitment;
+import org.ceasefiremonitor.core.log.merkle.Hash;
 import org.ceasefiremonitor.outside.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,9 +87,37 @@ class ScrubberTest {
             awaitAlarm(node, "the event at position 3 is not what was signed: its entry is not the one in the tree");
             node.intruder().sql("update log_tile set hashes = ? where height = 0 and number = 0").param(tile).update();
             awaitNone(node);
+            alarmsAtWhatIsAboveTheEntries(node, tile);
             node.intruder().sql("delete from event where position = 3").update();
             awaitAlarm(node, "it is missing");
         }
+    }
+
+    /** Whoever changes a row together with its tile has to change the tile above that, and then the root is another one. */
+    private void alarmsAtWhatIsAboveTheEntries(Node node, byte[] tile) throws Exception {
+        var above = node.jdbc().sql("select hashes from log_edge_tile where height = 1").query((row, n) -> row.getBytes(1)).single();
+        var before = node.jdbc().sql("select salt, envelope, commitment from event where position = 3")
+                .query((row, n) -> new Object[] {row.getBytes(1), row.getString(2), row.getBytes(3)}).single();
+        var commitment = Commitment.to(new byte[32], (String) before[1]);
+        var leaves = new ArrayList<Hash>();
+        for (int i = 0; i < 256; i++) {
+            leaves.add(i == 3 ? Hash.ofLeaf(commitment.entry()) : Hash.of(Arrays.copyOfRange(tile, 32 * i, 32 * i + 32)));
+        }
+        var changed = new byte[tile.length];
+        for (int i = 0; i < 256; i++) {
+            System.arraycopy(leaves.get(i).bytes(), 0, changed, 32 * i, 32);
+        }
+        node.intruder().sql("update event set salt = ?, commitment = ? where position = 3").params(new byte[32], commitment.value().bytes()).update();
+        node.intruder().sql("update log_tile set hashes = ? where height = 0 and number = 0").param(changed).update();
+        awaitAlarm(node, "the event at position 255 is not what was signed: what stands in the tree's level 1 is not made of the tile below it that ends there");
+        node.intruder().sql("update log_edge_tile set hashes = ? where height = 1").param(RawLog.root(leaves).bytes()).update();
+        awaitAlarm(node, "events is not what was signed: its root is not that of the kept checkpoint");
+        node.intruder().sql("update log_edge_tile set hashes = ? where height = 1").param(new byte[0]).update();
+        awaitAlarm(node, "the event at position 255 is not what was signed");
+        node.intruder().sql("update event set salt = ?, commitment = ? where position = 3").params(before[0], before[2]).update();
+        node.intruder().sql("update log_tile set hashes = ? where height = 0 and number = 0").param(tile).update();
+        node.intruder().sql("update log_edge_tile set hashes = ? where height = 1").param(above).update();
+        awaitNone(node);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.ceasefiremonitor.api.EachDatabase;
 import org.ceasefiremonitor.api.TestDatabase;
 import org.ceasefiremonitor.api.health.TreeHealth;
 import org.ceasefiremonitor.api.log.Steps;
@@ -159,27 +160,25 @@ class TreeBuilderTest {
     }
 
     /** Backups of any moment, {@code -Drestores=100} of them in the whole run, restored at any later one: the node goes on only if nothing was signed that the backup lacks. */
-    @Test
-    void no_restored_backup_signs_a_second_history() throws Exception {
+    @EachDatabase
+    void no_restored_backup_signs_a_second_history(TestDatabase database) throws Exception {
         var random = new Random(2031);
         int refused = 0;
         for (int i = 0; i < RESTORES; i++) {
             var work = Files.createDirectory(directory.resolve("case-" + i));
             var kept = work.resolve("kept/checkpoint");
-            var database = Files.createDirectory(work.resolve("data"));
-            var template = TestDatabase.H2.fresh();
-            Files.copy(Path.of(template.replaceAll("jdbc:h2:file:(.*);WRITE.*", "$1.mv.db")), database.resolve("monitor.mv.db"));
-            var url = "jdbc:h2:file:" + database.resolve("monitor") + ";WRITE_DELAY=0";
+            var store = Restorable.in(database);
+            var url = store.url();
             // one of three is restored though nothing more was recorded, and of one of three the kept checkpoint is lost
             boolean goesOn = i % 3 == 1;
             boolean lost = i % 3 == 2;
             // an empty log without its checkpoint is like one that is begun
             grow(url, kept, random, lost ? 1 + random.nextInt(2) : random.nextInt(3));
-            Files.copy(database.resolve("monitor.mv.db"), work.resolve("backup.mv.db"));
+            store.backUp();
             if (!goesOn && !(lost && random.nextBoolean())) {
                 grow(url, kept, random, 1 + random.nextInt(2));
             }
-            Files.copy(work.resolve("backup.mv.db"), database.resolve("monitor.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            store.restore();
             var before = Files.readString(kept);
             List<String> inBackup;
             try (var log = new RawLog(url)) {
@@ -209,7 +208,7 @@ class TreeBuilderTest {
             }
         }
         assertThat(refused).as("restored ones that are refused; the others go on").isEqualTo(RESTORES - (RESTORES + 1) / 3);
-        System.out.printf("%d restored backups: %d refused, the others go on, no second history%n", RESTORES, refused);
+        System.out.printf("%d restored backups on %s: %d refused, the others go on, no second history%n", RESTORES, database, refused);
     }
 
     private static List<String> notes(RawLog log) {

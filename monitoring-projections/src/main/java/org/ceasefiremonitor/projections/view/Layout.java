@@ -13,7 +13,8 @@ import org.axonframework.eventhandling.EventMessage;
  * @param readersIndexes names of the indexes that only readers need; a rebuild makes them last
  * @param tallies        those of its tables that count
  * @param version        raised when the view would answer an old question in another way
- * @param personal       whether something personal is in its tables, so that nothing of it is left where a rebuild has moved the view from
+ * @param personal       whether something personal is in its tables, each of which then has it in the column {@code personal} alone, so that nothing of it is
+ *                       left where a rebuild has moved the view from
  */
 public record Layout(String view, List<String> tables, Sequence sequence, List<String> readersIndexes, List<Tally> tallies, int version, boolean personal) {
 

@@ -44,6 +44,16 @@ final class CanonicalJson {
     }
 
     private static String quoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return escaped(text);
+            }
+        }
+        return '"' + text + '"';
+    }
+
+    private static String escaped(String text) {
         var quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
