@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 import org.ceasefiremonitor.core.report.Reliability;
 import org.ceasefiremonitor.core.verification.Outcome;
@@ -42,7 +41,7 @@ public final class WhenTrackRecordUpdated implements Policy<SourceEvent> {
         var rating = new Advice(name(), "rate", event.sourceId());
         return (switch (event) {
             case SourceTrackRecordUpdated updated -> occasion.directory().find(updated.sourceId(), SourceStanding.class).stream()
-                    .flatMap(source -> compare(source, rating, occasion, event));
+                    .flatMap(source -> compare(source, rating, occasion));
             case ReliabilityAssessed assessed -> rating.taken(occasion);
             case SourceDiscredited discredited -> rating.lapsed(occasion, "The source was discredited.");
             case SourceStruck struck -> rating.lapsed(occasion, "The source was struck.");
@@ -50,8 +49,8 @@ public final class WhenTrackRecordUpdated implements Policy<SourceEvent> {
         }).toList();
     }
 
-    private static Stream<Reaction> compare(SourceStanding source, Advice rating, Occasion occasion, SourceEvent event) {
-        long judged = source.outcomes().stream().filter(each -> each.outcome() != Outcome.UNVERIFIABLE).count();
+    private static Stream<Reaction> compare(SourceStanding source, Advice rating, Occasion occasion) {
+        long judged = source.outcomes().stream().filter(each -> each.outcome() == Outcome.VERIFIED || each.outcome() == Outcome.UNSUBSTANTIATED).count();
         if (judged < ENOUGH || source.state() == SourceStanding.State.DISCREDITED) {
             return Stream.empty();
         }
@@ -60,9 +59,10 @@ public final class WhenTrackRecordUpdated implements Policy<SourceEvent> {
             return Stream.empty();
         }
         var basis = "Of " + judged + " incidents of which it spoke and that could be verified, " + source.verified() + " were.";
-        return rating.recommend(occasion, Mandate.ANALYST, new PreparedCommand("AssessReliability", Map.of("sourceId", source.sourceId().value(), "reliability",
+        var keeper = SourceKeeper.of(source, occasion);
+        return rating.recommend(occasion, keeper.participant(), keeper.mandate(), new PreparedCommand("AssessReliability", Map.of("sourceId", source.sourceId().value(), "reliability",
                 earned.name(), "basis", basis)), basis + " It is rated " + source.reliability() + ".",
-                TimeToAct.SOURCE_RATING.from(occasion.at(), Optional.empty()), event.visibility());
+                TimeToAct.SOURCE_RATING.from(occasion.at(), Optional.empty()));
     }
 
     private static Reliability earned(long verified, long judged) {

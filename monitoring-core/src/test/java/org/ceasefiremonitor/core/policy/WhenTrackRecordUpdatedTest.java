@@ -13,6 +13,7 @@ import org.ceasefiremonitor.core.identity.SubjectId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Personal;
 import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.participant.GrantMandate;
 import org.ceasefiremonitor.core.report.Reliability;
 import org.ceasefiremonitor.core.story.Cast;
 import org.ceasefiremonitor.core.verification.Outcome;
@@ -28,8 +29,9 @@ class WhenTrackRecordUpdatedTest {
 
     private static final SourceId MILL = new SourceId("miller");
 
-    private final Reacting log = new Reacting(new WhenTrackRecordUpdated(), Cast.inForce())
-            .happens(new SourceRegistered(MILL, SourceKind.PERSON, Personal.of(SubjectId.of(MILL), "The miller"), false, AT));
+    private final Reacting log = new Reacting(new WhenTrackRecordUpdated(), Cast.inForce()
+            .does(new GrantMandate(MECHANISM, Mandate.ANALYST, Cast.instant("2031-03-01T00:00:00Z"), null)))
+            .happens(new SourceRegistered(MILL, SourceKind.PERSON, Personal.of(SubjectId.of(MILL), "The miller"), false, AT, MECHANISM));
     private int number;
 
     private void counted(int times, Outcome outcome) {
@@ -48,6 +50,7 @@ class WhenTrackRecordUpdatedTest {
         counted(5, Outcome.VERIFIED);
         counted(4, Outcome.UNSUBSTANTIATED);
         counted(20, Outcome.UNVERIFIABLE);
+        counted(20, Outcome.NOTIFIED_ACTIVITY);
         assertThat(log.all()).as("nine incidents that could be verified tell too little").isEmpty();
         counted(1, Outcome.UNSUBSTANTIATED);
 
