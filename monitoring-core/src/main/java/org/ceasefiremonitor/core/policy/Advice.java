@@ -39,8 +39,8 @@ record Advice(String policy, String name, Identifier about) {
     }
 
     /** The same for one participant alone: whoever recorded the event may know nothing of the thing. */
-    Stream<Reaction> recommend(Occasion occasion, ParticipantId reader, Mandate to, PreparedCommand command, String reason, Instant due) {
-        return put(occasion, Set.of(), to, command, reason, due, new Marking(Tlp.AMBER, List.of(reader)));
+    Stream<Reaction> recommend(Occasion occasion, Set<RecommendationId> lapsing, ParticipantId reader, Mandate to, PreparedCommand command, String reason, Instant due) {
+        return put(occasion, lapsing, to, command, reason, due, new Marking(Tlp.AMBER, List.of(reader)));
     }
 
     private Stream<Reaction> put(Occasion occasion, Set<RecommendationId> lapsing, Mandate to, PreparedCommand command, String reason, Instant due, Marking shown) {

@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.SourceId;
@@ -120,7 +121,7 @@ public final class WhenOutcomeReached implements Policy<Event> {
 
     private static Stream<Reaction> recommend(Advice advice, SourceStanding source, IncidentStanding incident, Occasion occasion, PreparedCommand command, String reason) {
         var keeper = SourceKeeper.of(source, occasion);
-        return advice.recommend(occasion, keeper.participant(), keeper.mandate(), command, reason,
+        return advice.recommend(occasion, Set.of(), keeper.participant(), keeper.mandate(), command, reason,
                 TimeToAct.SOURCE_OUTCOME.from(occasion.at(), occasion.terms(incident.agreementId())));
     }
 }

@@ -17,6 +17,7 @@ import org.ceasefiremonitor.core.participant.GrantMandate;
 import org.ceasefiremonitor.core.report.Reliability;
 import org.ceasefiremonitor.core.story.Cast;
 import org.ceasefiremonitor.core.verification.Outcome;
+import org.ceasefiremonitor.core.verification.source.OutcomeStruck;
 import org.ceasefiremonitor.core.verification.source.ReliabilityAssessed;
 import org.ceasefiremonitor.core.verification.source.SourceDiscredited;
 import org.ceasefiremonitor.core.verification.source.SourceKind;
@@ -85,5 +86,44 @@ class WhenTrackRecordUpdatedTest {
         assertThat(log.only()).isInstanceOf(Reaction.Lapsed.class);
         counted(1, Outcome.UNSUBSTANTIATED);
         assertThat(log.all()).isEmpty();
+    }
+
+    @Test
+    void it_lapses_where_an_outcome_is_struck_and_too_little_is_left() {
+        counted(10, Outcome.VERIFIED);
+        log.recommended();
+        struck(0);
+        assertThat(log.only()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.again()).isEmpty();
+        counted(1, Outcome.VERIFIED);
+        assertThat(log.recommended().command().body()).as("there are ten again").containsEntry("reliability", "A");
+    }
+
+    @Test
+    void where_the_record_stands_for_another_rating_by_then_that_one_is_recommended_instead() {
+        counted(8, Outcome.VERIFIED);
+        counted(2, Outcome.UNSUBSTANTIATED);
+        assertThat(log.recommended().command().body()).containsEntry("reliability", "B");
+        counted(1, Outcome.UNSUBSTANTIATED);
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.recommendations().getFirst().command().body()).containsEntry("reliability", "C")
+                .containsEntry("basis", "Of 11 incidents of which it spoke and that could be verified, 8 were.");
+        struck(10);
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.recommendations().getFirst().command().body()).as("as before what was struck").containsEntry("reliability", "B");
+    }
+
+    @Test
+    void a_rating_that_rested_on_what_is_struck_is_to_be_made_anew() {
+        counted(3, Outcome.VERIFIED);
+        counted(10, Outcome.UNSUBSTANTIATED);
+        rated(Reliability.C);
+        assertThat(log.only()).isInstanceOf(Reaction.Taken.class);
+        struck(0);
+        assertThat(log.recommended().command().body()).containsEntry("reliability", "E");
+    }
+
+    private void struck(int incident) {
+        log.happens(new OutcomeStruck(MILL, new IncidentId("i-" + incident), "It was reopened."));
     }
 }
