@@ -33,6 +33,7 @@ import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.Concerns;
 import org.ceasefiremonitor.core.identity.Creates;
 import org.ceasefiremonitor.core.identity.Identifier;
+import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.rule.GateRule;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.rule.Refusal;
@@ -287,7 +288,8 @@ public final class AxonCommandGate implements CommandGate {
         }
         if (isDefined(concerns.concerned())) {
             var type = directory.definitionOf(concerns.concerned().type());
-            var revision = attempt.reads().find(concerns.concerned(), type).map(Definition::revision).orElse(0L);
+            var revision = attempt.reads().find(concerns.concerned(), type)
+                    .filter(thing -> !(thing instanceof Marked marked) || marked.knownTo(submission.actor().participant())).map(Definition::revision).orElse(0L);
             if (revision.longValue() != expected) {
                 throw new Refusal(GateRule.REVISION_MATCHES, "The thing is at revision " + revision + ", not " + expected + ".",
                         Map.of("revision", revision));

@@ -16,6 +16,7 @@ import org.ceasefiremonitor.core.agreement.AlertRules;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.SeverityRules;
 import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.policy.Recurrence;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.verification.GroupedDetections;
 import org.ceasefiremonitor.core.verification.GroupedReport;
@@ -46,6 +47,7 @@ final class WhatIf {
     private final Map<String, Proposed> proposed = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
     private final Map<IncidentId, Part> parts = new LinkedHashMap<>();
+    private final List<IncidentStanding> established = new ArrayList<>();
     private long reports;
     private long different;
 
@@ -88,27 +90,44 @@ final class WhatIf {
 
     /** Takes an incident, for the docket. */
     void take(Incident incident) {
-        var told = incident.standing().reports().stream().map(GroupedReport::violationId).map(id -> proposed.get(id.value())).filter(Objects::nonNull).toList();
-        var noticed = incident.standing().detections().stream().filter(each -> !each.from().isBefore(asked.from()) && each.from().isBefore(asked.to())).toList();
-        var detected = noticed.stream().flatMap(each -> proposed(each, others).stream()).toList();
-        var one = highest(Stream.concat(told.stream().map(Proposed::as), noticed.stream().flatMap(each -> proposed(each, terms).stream()).map(ProposedThere::severity)));
-        var other = highest(Stream.concat(told.stream().map(Proposed::otherwise), detected.stream().map(ProposedThere::severity)));
-        if (one != null || other != null) {
-            parts.put(incident.standing().incidentId(), new Part(incident.standing().incidentId(), incident.standing().state(), incident.standing().mergedInto(), one, other,
-                    detected.stream().map(ProposedThere::notKnown).filter(Objects::nonNull).flatMap(List::stream).distinct().sorted().toList()));
+        var standing = incident.standing();
+        var told = standing.reports().stream().map(GroupedReport::violationId).map(id -> proposed.get(id.value())).filter(Objects::nonNull).toList();
+        var noticed = standing.detections().stream().filter(each -> !each.from().isBefore(asked.from()) && each.from().isBefore(asked.to())
+                && zone.holds(each.position(), each.from())).toList();
+        if (told.isEmpty() && noticed.isEmpty()) {
+            return;
         }
+        if (standing.violation() != null) {
+            established.add(standing);
+        }
+        var detected = noticed.stream().flatMap(each -> proposed(each, others).stream()).toList();
+        parts.put(standing.incidentId(), new Part(standing.incidentId(), standing.state(), standing.mergedInto(),
+                highest(Stream.concat(told.stream().map(Proposed::as), noticed.stream().flatMap(each -> proposed(each, terms).stream()).map(ProposedThere::severity))),
+                highest(Stream.concat(told.stream().map(Proposed::otherwise), detected.stream().map(ProposedThere::severity))),
+                detected.stream().map(ProposedThere::notKnown).filter(Objects::nonNull).flatMap(List::stream).distinct().sorted().toList()));
     }
 
-    /** The incidents that the rules, or the others, would bring before the commission: proposed as S2 or more (P8). */
-    private List<Docketed> docket() {
+    /** The incidents that the rules, or the others, would bring before the commission: proposed as S2 or more (P8), or one of a pattern (P7). */
+    private List<Docketed> docket(List<Recurrence> patterns, List<Recurrence> otherwisePatterns) {
         var whole = new LinkedHashMap<IncidentId, Part>();
         parts.forEach((id, part) -> {
             var goesOn = goesOn(part);
             whole.merge(goesOn.id(), goesOn == part ? part : goesOn.and(part), Part::and);
         });
-        return whole.values().stream().filter(each -> files(each.as()) || files(each.otherwise()))
-                .map(each -> new Docketed(each.id().value(), each.state().name(), each.as(), each.otherwise(), files(each.as()),
-                        files(each.otherwise()), each.notKnown().isEmpty() ? null : each.notKnown())).toList();
+        var recurring = rules(patterns);
+        var otherwiseRecurring = rules(otherwisePatterns);
+        return whole.values().stream().map(each -> {
+            var pattern = recurring.get(each.id());
+            var other = otherwiseRecurring.get(each.id());
+            return new Docketed(each.id().value(), each.state().name(), each.as(), each.otherwise(), pattern, other, pattern != null || files(each.as()),
+                    other != null || files(each.otherwise()), each.notKnown().isEmpty() ? null : each.notKnown());
+        }).filter(each -> each.onDocket() || each.otherwiseOnDocket()).toList();
+    }
+
+    private static Map<IncidentId, String> rules(List<Recurrence> patterns) {
+        var rules = new HashMap<IncidentId, String>();
+        patterns.forEach(pattern -> pattern.incidents().forEach(each -> rules.put(each, pattern.rule())));
+        return rules;
     }
 
     private Part goesOn(Part part) {
@@ -135,8 +154,10 @@ final class WhatIf {
     Answer answer(long position) {
         as.passTo(asked.to());
         otherwise.passTo(asked.to());
+        var patterns = Recurrence.in(established, terms);
+        var otherwisePatterns = Recurrence.in(established, others);
         return new Answer(position, zone.zoneId().value(), asked.from(), asked.to(), reports, different, counts(true), counts(false), differences, as.changes(),
-                otherwise.changes(), docket());
+                otherwise.changes(), patterns, otherwisePatterns, docket(patterns, otherwisePatterns));
     }
 
     private Map<Severity, Long> counts(boolean adopted) {
@@ -155,7 +176,7 @@ final class WhatIf {
      *
      * @param from          reports whose observed interval begins at or after this instant
      * @param to            and before this one; later than from
-     * @param severityRules rules by which severity would be proposed; those adopted if absent
+     * @param severityRules rules by which severity would be proposed, and violations would make a pattern; those adopted if absent
      * @param alertRules    rules by which alert levels would move; those adopted if absent
      */
     record Asked(Instant from, Instant to, @Nullable SeverityRules severityRules, @Nullable AlertRules alertRules) {
@@ -186,13 +207,15 @@ final class WhatIf {
      * @param differences         the first of those that differ, in order of recording
      * @param levels              changes of the alert level under the rules as adopted, were nothing reported before the period
      * @param otherwiseLevels     the same under the others
+     * @param patterns            patterns of violations that were established on incidents of the period, under the rules as adopted, had no case been filed on them
+     * @param otherwisePatterns   the same under the others
      * @param docket              incidents of the period that either would bring before the commission; what was merged stands with what it was merged into, where that is of
      *                            the period too
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(long position, String zoneId, Instant from, Instant to, long reports, long different, Map<Severity, Long> severities,
             Map<Severity, Long> otherwiseSeverities, List<Difference> differences, List<LevelChange> levels, List<LevelChange> otherwiseLevels,
-            List<Docketed> docket) {
+            List<Recurrence> patterns, List<Recurrence> otherwisePatterns, List<Docketed> docket) {
     }
 
     /** A report of which another severity would be proposed; absent where none is. */
@@ -206,12 +229,14 @@ final class WhatIf {
      * @param state             where it stands
      * @param as                highest severity proposed for its reports and detections of the period
      * @param otherwise         the same under the other rules
+     * @param pattern           rule by whose pattern it is on the docket as well; absent where it is of none
+     * @param otherwisePattern  the same under the other rules
      * @param onDocket          whether it is on the docket by the rules as adopted
      * @param otherwiseOnDocket whether it would be by the others
      * @param notKnown          ids of the other rules that would propose more for its detections and ask for what a detection does not tell; absent where there are none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Docketed(String incidentId, String state, @Nullable Severity as, @Nullable Severity otherwise, boolean onDocket, boolean otherwiseOnDocket,
-            @Nullable List<String> notKnown) {
+    record Docketed(String incidentId, String state, @Nullable Severity as, @Nullable Severity otherwise, @Nullable String pattern,
+            @Nullable String otherwisePattern, boolean onDocket, boolean otherwiseOnDocket, @Nullable List<String> notKnown) {
     }
 }

@@ -63,7 +63,8 @@ public class WhatIfEndpoint {
     @Operation(operationId = "AskWhatIf", summary = "What other rules of severity or other thresholds would have made of a period in a zone",
             description = "The reports that the zone counts in the period, as they stand now and as far as the reader may see them, are played in order of"
                     + " recording through the rules as adopted and through the others: severities that are proposed, changes of the alert level, and the"
-                    + " incidents that would come before the commission because S2 or more is proposed for their reports, or by kind alone for their detections. What people have decided is not touched. A"
+                    + " incidents that would come before the commission because S2 or more is proposed for their reports, or by kind alone for their detections,"
+                    + " or because they are of a pattern of violations that were established. What people have decided is not touched, and cases that were filed are not looked at. A"
                     + " period holds at most 100000 reports. For participants.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(implementation = WhatIf.Asked.class))))
     @PostMapping(path = "/{id}/what-if", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)

@@ -32,6 +32,24 @@ class BallotRulesOverHttpTest extends CommissionOverHttp {
                 var ballot = opened(commission, breach, "FINDING");
                 refused(rule, "borduria", "COMMISSION_MEMBER", "CommitPosition", commitment(ballot, "borduria", Position.DISSENT));
             }
+            case STILL_SITS -> {
+                var incident = assigned("mech", "p-1");
+                verify(incident, "p-1");
+                var ballot = opened(commission, filed(commission, incident), "ADMISSIBILITY");
+                accepted("mech", "REGISTRAR", "GrantMandate", "{'participantId': 'gallia', 'mandate': 'ANALYST', 'from': '" + days(-30) + "'}");
+                accepted("mech", "CHIEF_MONITOR", "ReopenIncident", because("incidentId", incident));
+                accepted("mech", "CHIEF_MONITOR", "AssignVerifier", "{'incidentId': '" + incident + "', 'verifier': 'gallia', 'person': 'p-7'}");
+                refused(rule, "gallia", "COMMISSION_MEMBER", "CommitPosition", commitment(ballot, "gallia", Position.CONCUR));
+            }
+            case NO_WITNESS -> {
+                accepted("mech", "REGISTRAR", "GrantMandate", "{'participantId': 'fenwick', 'mandate': 'MONITOR', 'from': '" + days(-30) + "'}");
+                accepted("fenwick", "MONITOR", "ReportViolation", report("report-of-fenwick", burning, hours(-3)));
+                var incident = assigned("mech", "p-1");
+                accepted("mech", "CHIEF_MONITOR", "AttachReport", "{'incidentId': '" + incident + "', 'violationId': 'report-of-fenwick'}");
+                verify(incident, "p-1");
+                var ballot = opened(commission, filed(commission, incident), "ADMISSIBILITY");
+                refused(rule, "fenwick", "COMMISSION_MEMBER", "CommitPosition", commitment(ballot, "fenwick", Position.CONCUR));
+            }
             case ONE_POSITION -> {
                 var ballot = opened(commission, breach, "FINDING");
                 commit(ballot, "gallia", Position.CONCUR);

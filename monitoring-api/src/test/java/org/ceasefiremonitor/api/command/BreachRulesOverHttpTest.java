@@ -96,6 +96,11 @@ class BreachRulesOverHttpTest extends CommissionOverHttp {
                 refused(rule, "FileBreachCase", filing(id, commission, "borduria", "'" + id + "'", "art-1"));
             }
             case SITS_ON_IT -> refused(rule, "borduria", "COMMISSION_MEMBER", "AddHypothesis", hypothesis(deliberating(commission), "h2", "'party': 'borduria', "));
+            case NO_WITNESS -> {
+                var incident = assigned("mech", CHAIR);
+                verify(incident, CHAIR);
+                refused(rule, "DecideAdmissibility", "{'caseId': '" + filed(commission, incident) + "', 'admissible': true, 'reasons': 'r'}");
+            }
             case RUN_OUT -> refused(rule, "mech", "REGISTRAR", "MissCaseDeadline", "{'caseId': '" + admitted(commission) + "', 'kind': 'CASE_FINDING'}");
             case REMEDIES_DONE -> {
                 var breach = remedying(commission);

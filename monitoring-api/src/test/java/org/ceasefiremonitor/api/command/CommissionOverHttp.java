@@ -46,6 +46,20 @@ abstract class CommissionOverHttp extends RulesOverHttp {
                 + " 'reports': ['report-1', 'report-2'], 'method': 'm', 'reason': 'r'}");
     }
 
+    /** What burned is another incident as well, which a person of a participant is to verify. */
+    String assigned(String participant, String person) {
+        var id = "incident-" + number++;
+        accepted("mech", "CHIEF_MONITOR", "OpenIncident", "{'incidentId': '" + id + "', 'agreementId': '" + agreement + "', 'reports': ['report-1', 'report-2']}");
+        accepted("mech", "CHIEF_MONITOR", "AssignVerifier", "{'incidentId': '" + id + "', 'verifier': '" + participant + "', 'person': '" + person + "'}");
+        return id;
+    }
+
+    void verify(String incident, String person) {
+        var answer = http.as("participant=mech; person=" + person + "; capacity=CHIEF_MONITOR").command("ConcludeVerification", ("{'incidentId': '" + incident
+                + "', 'outcome': 'VERIFIED', 'basis': 'INDEPENDENT_SOURCES', 'reports': ['report-1', 'report-2'], 'method': 'm', 'reason': 'r'}").replace('\'', '"'));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
     void chair(String command, String body) {
         accepted("mech", "COMMISSION_CHAIR", command, body);
     }
@@ -94,8 +108,12 @@ abstract class CommissionOverHttp extends RulesOverHttp {
     }
 
     String filed(String commission) {
+        return filed(commission, "incident-1");
+    }
+
+    String filed(String commission, String incident) {
         var id = "case-" + number++;
-        accepted("astoria", "PARTY_LIAISON", "FileBreachCase", filing(id, commission, "borduria", "'incident-1'", "art-1"));
+        accepted("astoria", "PARTY_LIAISON", "FileBreachCase", filing(id, commission, "borduria", "'" + incident + "'", "art-1"));
         return id;
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class RulesOverHttp {
 
     static final String SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    static final String CHAIR = "chair-1";
     static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     Node node;
@@ -90,8 +91,9 @@ abstract class RulesOverHttp {
         assertThat(ViewRows.of(node.jdbc())).isEqualTo(live);
     }
 
+    /** In the chair sits another person than those who verify. */
     static String actor(String participant, String capacity) {
-        return "participant=" + participant + "; person=p-1; capacity=" + capacity;
+        return "participant=" + participant + "; person=" + (capacity.equals("COMMISSION_CHAIR") ? CHAIR : "p-1") + "; capacity=" + capacity;
     }
 
     void participant(String id, String role, String... mandates) {

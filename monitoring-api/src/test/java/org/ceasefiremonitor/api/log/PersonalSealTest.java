@@ -35,7 +35,7 @@ class PersonalSealTest {
     }
 
     private static SourceRegistered registered(Personal label) {
-        return new SourceRegistered(MILLER, SourceKind.PERSON, label, false, Instant.parse("2031-03-01T12:00:00Z"));
+        return new SourceRegistered(MILLER, SourceKind.PERSON, label, false, Instant.parse("2031-03-01T12:00:00Z"), null);
     }
 
     private SourceRegistered read(String payload) {

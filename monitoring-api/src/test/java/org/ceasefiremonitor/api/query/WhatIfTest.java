@@ -20,6 +20,7 @@ class WhatIfTest {
 
     private static final String HARSHER = "'severityRules':{'otherwise':'S2','rules':[]}";
     private static final String SOONER = "'alertRules':{'thresholds':[{'id':'at-once','level':'HIGH','windowHours':24,'minimumSeverity':'S1','raiseAt':2,'lowerBelow':1}]}";
+    private static final String MAY = "'from':'2024-05-01T00:00:00Z','to':'2024-06-01T00:00:00Z'";
     private static final String MARCH = "'from':'2024-03-01T00:00:00Z','to':'2024-04-01T00:00:00Z'";
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -47,7 +48,23 @@ class WhatIfTest {
         armistice.accept(Armistice.CHIEF, "MergeIncident", "{'incidentId':'fire-2','into':'fire-1','reason':'One salvo.'}");
         heard(armistice, "heard-west", 2, "2024-03-02T05:10:00Z", -10.5);
         heard(armistice, "heard-april", 3, "2024-04-02T05:10:00Z", -9.5);
+        for (int day = 1; day <= 3; day++) {
+            established(armistice, "may-" + day, "2024-05-0" + day + "T05:10:00Z", -9.5);
+        }
+        established(armistice, "may-west", "2024-05-01T05:10:00Z", -10.5);
         ViewRows.awaitHead(node);
+    }
+
+    /** Two tell of it, it is verified, and a violation of severity S1 is established on it. */
+    private static void established(Armistice armistice, String id, String at, double longitude) {
+        armistice.report(id + "-one", longitude, at, "GREEN");
+        armistice.accept("participant=mech; person=m-18; capacity=MONITOR", "ReportViolation", "{'violationId':'" + id + "-two','report':"
+                + Armistice.report(longitude, at, "GREEN", "EXPLOSION", "Post 2", "Three.") + "}");
+        armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'" + id + "','agreementId':'armistice','reports':['" + id + "-one','" + id + "-two']}");
+        armistice.accept(Armistice.CHIEF, "AssignVerifier", "{'incidentId':'" + id + "','verifier':'mech','person':'chief-1'}");
+        armistice.accept(Armistice.CHIEF, "ConcludeVerification", "{'incidentId':'" + id + "','outcome':'VERIFIED','basis':'INDEPENDENT_SOURCES','reports':['" + id + "-one','"
+                + id + "-two'],'method':'Two bearings.','reason':'They agree.'}");
+        armistice.accept(Armistice.CHIEF, "EstablishViolation", "{'incidentId':'" + id + "','provisionId':'art-2','severity':'S1','accused':'borduria','reason':'Fire.'}");
     }
 
     private static void heard(Armistice armistice, String incident, int batch, String at, double longitude) {
@@ -91,6 +108,43 @@ class WhatIfTest {
         var heard = answer.path("docket").valueStream().filter(each -> each.path("incidentId").asString().equals("heard")).findFirst().orElseThrow();
         assertThat(heard.path("otherwise").asString()).isEqualTo("S2");
         assertThat(heard.path("notKnown").valueStream().map(JsonNode::asString)).containsExactly("dead");
+    }
+
+    private static String patterns(int count) {
+        return "'severityRules':{'otherwise':'S1','rules':[],'patterns':[{'id':'others','of':'VIOLATION','count':" + count + ",'within':'PT24H'}]}";
+    }
+
+    @Test
+    void other_rules_of_patterns_leave_off_the_docket_what_recurred_by_the_adopted_ones() {
+        var answer = ask(Armistice.CHIEF, MAY + "," + patterns(4)).json();
+        assertThat(answer.path("patterns")).hasSize(1);
+        var pattern = answer.path("patterns").get(0);
+        assertThat(pattern.path("rule").asString()).isEqualTo("violation-pattern");
+        assertThat(pattern.path("provisionId").asString()).isEqualTo("art-2");
+        assertThat(pattern.path("accused").asString()).isEqualTo("borduria");
+        assertThat(pattern.path("severity").asString()).isEqualTo("S2");
+        assertThat(pattern.path("incidents").valueStream().map(JsonNode::asString)).as("of this zone").containsExactly("may-1", "may-2", "may-3");
+        assertThat(answer.path("otherwisePatterns")).isEmpty();
+        assertThat(answer.path("different").asLong()).isZero();
+        assertThat(answer.path("docket").valueStream().map(each -> each.path("incidentId").asString())).containsExactlyInAnyOrder("may-1", "may-2", "may-3");
+        assertThat(answer.path("docket")).allSatisfy(docketed -> {
+            assertThat(docketed.path("pattern").asString()).isEqualTo("violation-pattern");
+            assertThat(docketed.has("otherwisePattern")).isFalse();
+            assertThat(docketed.path("onDocket").asBoolean()).isTrue();
+            assertThat(docketed.path("otherwiseOnDocket").asBoolean()).isFalse();
+        });
+    }
+
+    @Test
+    void other_rules_of_patterns_put_on_the_docket_what_did_not_recur_by_the_adopted_ones() {
+        var answer = ask(Armistice.CHIEF, "'from':'2024-05-02T00:00:00Z','to':'2024-06-01T00:00:00Z'," + patterns(2)).json();
+        assertThat(answer.path("patterns")).isEmpty();
+        assertThat(answer.path("otherwisePatterns").get(0).path("incidents").valueStream().map(JsonNode::asString)).containsExactly("may-2", "may-3");
+        assertThat(answer.path("docket")).hasSize(2).allSatisfy(docketed -> {
+            assertThat(docketed.path("otherwisePattern").asString()).isEqualTo("others");
+            assertThat(docketed.path("onDocket").asBoolean()).isFalse();
+            assertThat(docketed.path("otherwiseOnDocket").asBoolean()).isTrue();
+        });
     }
 
     @Test

@@ -52,7 +52,7 @@ class ErasuresTest {
         keys = new SubjectKeys(directory.resolve("subject-keys"));
         keys.make(MILLER);
         var payload = new EventTypes(Features.ALL, new PersonalSeal(keys))
-                .write(new SourceRegistered(new SourceId("miller"), SourceKind.PERSON, Personal.of(MILLER, "A name"), false, java.time.Instant.EPOCH));
+                .write(new SourceRegistered(new SourceId("miller"), SourceKind.PERSON, Personal.of(MILLER, "A name"), false, java.time.Instant.EPOCH, null));
         assertThat(payload).contains("sealed");
         assertThat(keys.state(MILLER)).isEqualTo(State.KEPT);
     }

@@ -1,14 +1,17 @@
 package org.ceasefiremonitor.core.policy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.RecommendationId;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.marking.Tlp;
 import org.ceasefiremonitor.core.recommendation.LapseRecommendation;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 import org.ceasefiremonitor.core.recommendation.RecommendAction;
@@ -32,13 +35,21 @@ record Advice(String policy, String name, Identifier about) {
 
     /** The same where some recommendations lapse by the same event. */
     Stream<Reaction> recommend(Occasion occasion, Set<RecommendationId> lapsing, Mandate to, PreparedCommand command, String reason, Instant due, Marking marking) {
+        return put(occasion, lapsing, to, command, reason, due, occasion.shown(marking));
+    }
+
+    /** The same for one participant alone: whoever recorded the event may know nothing of the thing. */
+    Stream<Reaction> recommend(Occasion occasion, Set<RecommendationId> lapsing, ParticipantId reader, Mandate to, PreparedCommand command, String reason, Instant due) {
+        return put(occasion, lapsing, to, command, reason, due, new Marking(Tlp.AMBER, List.of(reader)));
+    }
+
+    private Stream<Reaction> put(Occasion occasion, Set<RecommendationId> lapsing, Mandate to, PreparedCommand command, String reason, Instant due, Marking shown) {
         int number = latestNumber(occasion);
         var latest = find(occasion, number);
         if (latest.filter(each -> each.open() && !lapsing.contains(each.recommendationId()) || each.restsOn() >= occasion.position()).isPresent()) {
             return Stream.empty();
         }
-        return Stream.of(new Reaction.Recommend(new RecommendAction(id(number + 1), policy, occasion.position(), to, about.key(), command, reason, due,
-                occasion.shown(marking))));
+        return Stream.of(new Reaction.Recommend(new RecommendAction(id(number + 1), policy, occasion.position(), to, about.key(), command, reason, due, shown)));
     }
 
     /** What was recommended is done by the event, where a recommendation of it is open. */

@@ -33,6 +33,7 @@ public final class Policies {
             new WhenArmedAttackSaid(),
             new WhenArmedAttackDetermined(),
             new WhenAssetCompromised(),
+            new WhenOutcomeReached(),
             new WhenTrackRecordUpdated(),
             new WhenQuorumFailed(),
             new WhenViolationStandsOrFalls());

@@ -53,6 +53,8 @@ public enum TimeToAct {
     CONTRIBUTION_GAP("P20", "contribution-gap", Duration.ofHours(1)),
     /** An incident whose result rests on what a compromised asset saw is reopened, or not. */
     DOUBT("P17", "doubt", Duration.ofHours(1)),
+    /** What came of an incident is counted in the track record of a source that spoke of it, or struck from it. */
+    SOURCE_OUTCOME("P18b", "source-outcome", Duration.ofHours(24)),
     /** A source is rated anew. */
     SOURCE_RATING("P18", "source-rating", Duration.ofHours(24)),
     /** An allegation is filed on an activity that a Party did not explain. */

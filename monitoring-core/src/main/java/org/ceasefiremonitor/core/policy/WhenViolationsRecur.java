@@ -170,8 +170,7 @@ public final class WhenViolationsRecur implements Policy<Event> {
     /** Zones whose drawing then held the place of a report or of detections of the incident, by id. */
     private static List<ZoneId> zones(IncidentStanding incident, Occasion occasion) {
         return occasion.directory().all(ZoneDefinition.class).stream().filter(zone -> zone.agreementId().equals(incident.agreementId()))
-                .filter(zone -> incident.sightings().stream().anyMatch(there -> zone.holdsAt(there.from())
-                        && zone.boundaryAt(there.from()).filter(drawn -> drawn.boundary().covers(there.position())).isPresent()))
+                .filter(zone -> incident.sightings().stream().anyMatch(there -> zone.holds(there.position(), there.from())))
                 .map(ZoneDefinition::zoneId).sorted().toList();
     }
 
@@ -180,8 +179,7 @@ public final class WhenViolationsRecur implements Policy<Event> {
 
         /** One level above the highest of them. */
         Severity severity() {
-            var highest = incidents.stream().map(each -> violation(each).severity()).max(Severity::compareTo).orElseThrow();
-            return highest.compareTo(Severity.S3) >= 0 ? Severity.S3 : Severity.values()[highest.ordinal() + 1];
+            return Recurrence.above(incidents.stream().map(each -> violation(each).severity()));
         }
     }
 

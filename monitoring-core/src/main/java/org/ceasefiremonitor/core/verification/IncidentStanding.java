@@ -210,6 +210,18 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return Stream.concat(reports.stream().map(GroupedReport::originator), detections.stream().map(GroupedDetections::originator)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether somebody of a participant verified it, or is to verify it. */
+    public boolean verifiedBy(ParticipantId participant) {
+        return verifier != null && verifier.participant().equals(participant);
+    }
+
+    /** Whether a person verified it, or is to verify it, or recorded something that speaks to it. */
+    public boolean verifiedOrObservedBy(ParticipantId participant, String person) {
+        return verifiedBy(participant) && Objects.requireNonNull(verifier).person().equals(person)
+                || reports.stream().anyMatch(each -> each.originator().equals(participant) && each.person().equals(person))
+                || detections.stream().anyMatch(each -> each.originator().equals(participant) && each.person().equals(person));
+    }
+
     /**
      * Whether all that speaks to it is of one source, so that a verification has to wait for another, or for a visit. By which asset a report was observed is
      * not known here: a report of an asset beside detections of the same one passes for a second source, until the verification looks.

@@ -11,6 +11,7 @@ import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.place.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,6 +174,11 @@ public record ZoneDefinition(
     /** Whether the zone itself, apart from its agreement, holds at an instant: designated, not suspended, not ended. */
     public boolean holdsAt(Instant at) {
         return struck == null && !at.isBefore(designatedFrom) && (endedAt == null || at.isBefore(endedAt)) && !suspendedAt(at);
+    }
+
+    /** Whether it holds at an instant, and a place lies within its drawing then. */
+    public boolean holds(Position place, Instant at) {
+        return holdsAt(at) && boundaryAt(at).filter(drawn -> drawn.boundary().covers(place)).isPresent();
     }
 
     /** Whether the zone is suspended at an instant. */

@@ -19,7 +19,7 @@ public final class ZonesAround {
      */
     public static List<ZoneId> of(Position place, Instant at, Directory directory) {
         return directory.derived(ZoneDefinition.class, ZoneAtlas.class, ZoneAtlas::of).near(place).stream()
-                .filter(zone -> zone.holdsAt(at) && zone.boundaryAt(at).filter(drawn -> drawn.boundary().covers(place)).isPresent())
+                .filter(zone -> zone.holds(place, at))
                 .map(ZoneDefinition::zoneId).sorted().toList();
     }
 }

@@ -82,6 +82,14 @@ public final class Hearing {
                         "Bearings cross.", "Both saw it.", null)).person("desk-7");
     }
 
+    /** An incident is verified by somebody of Dalmark, which has a seat. */
+    public static Story verifiedByDalmark(Story story, IncidentId incident) {
+        return story.does(new GrantMandate(DALMARK, Mandate.ANALYST, instant("2031-03-02T00:00:00Z"), null))
+                .does(new OpenIncident(incident, ACCORD, List.of(POST, CAMERA))).does(new AssignVerifier(incident, DALMARK, "d-1")).by(DALMARK).person("d-1")
+                .does(new ConcludeVerification(incident, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(POST, CAMERA), "Bearings cross.", "Both saw it.", null))
+                .by(MECHANISM).person("desk-7");
+    }
+
     /** Members are seated: Borduria, Caldonia, Dalmark with Fenwick as its alternate, Eastmark. */
     public static Story seated() {
         var story = verified(Bridge.reported(), INCIDENT).does(new RegisterParticipant(EASTMARK, "Eastmark", Form.STATE, "XAE", Set.of(Role.OBSERVER)))

@@ -12,19 +12,25 @@ import static org.ceasefiremonitor.core.commission.Hearing.convene;
 import static org.ceasefiremonitor.core.commission.Hearing.convened;
 import static org.ceasefiremonitor.core.commission.Hearing.filed;
 import static org.ceasefiremonitor.core.commission.Hearing.seated;
+import static org.ceasefiremonitor.core.commission.Hearing.verifiedByDalmark;
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
 import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
 import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
 import static org.ceasefiremonitor.core.story.Cast.DALMARK;
+import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
+import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
 import static org.ceasefiremonitor.core.story.Cast.inForce;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.commission.breach.FileBreachCase;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.CommissionId;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.story.Provokes;
@@ -86,6 +92,16 @@ public class SpecialCommissionTest {
                 .so(new QuorumFailed(COMMISSION, "s-2", List.of(BORDURIA, CALDONIA), List.of(DALMARK, EASTMARK), 1, 1, false));
         story.does(new RecordAttendance(COMMISSION, "s-2", List.of(FENWICK)))
                 .so(new QuorumReached(COMMISSION, "s-2", List.of(FENWICK), List.of(BORDURIA, CALDONIA, EASTMARK), 1, 0, false));
+    }
+
+    @Test
+    void a_member_whose_people_verified_an_incident_of_each_case_of_the_agenda_fills_no_seat() {
+        var story = verifiedByDalmark(convened(), new IncidentId("incident-2")).by(ASTORIA).does(new FileBreachCase(CASE, COMMISSION, BORDURIA, ASTORIA,
+                List.of(new IncidentId("incident-2")), List.of(), List.of(NO_FIRE), Severity.S3, "Artillery fire.")).by(MECHANISM);
+        story.branch().does(new RecordAttendance(COMMISSION, SESSION, List.of(CALDONIA, DALMARK, EASTMARK)))
+                .so(new QuorumFailed(COMMISSION, SESSION, List.of(CALDONIA, DALMARK, EASTMARK), List.of(BORDURIA), 3, 1, false));
+        story.does(new RecordAttendance(COMMISSION, SESSION, List.of(CALDONIA, EASTMARK, FENWICK)))
+                .so(new QuorumReached(COMMISSION, SESSION, List.of(CALDONIA, EASTMARK, FENWICK), List.of(BORDURIA), 3, 0, false));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.ceasefiremonitor.core.Features;
 import org.ceasefiremonitor.core.directory.Definitions;
 import org.ceasefiremonitor.core.identity.IssuedBy;
 import org.ceasefiremonitor.core.identity.Mandate;
+import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.recommendation.RecommendAction;
@@ -35,6 +36,7 @@ final class Reacting {
     private long position;
     private @Nullable Event latest;
     private List<Reaction> wanted = List.of();
+    private ParticipantId recorder = Cast.MECHANISM;
 
     /** Begins after a story. */
     Reacting(Policy<?> policy, Story before) {
@@ -42,6 +44,12 @@ final class Reacting {
         this.story = before;
         this.directory = before.directory();
         this.position = before.events().size();
+    }
+
+    /** Who records the events from here on. */
+    Reacting by(ParticipantId participant) {
+        recorder = participant;
+        return this;
     }
 
     /** An event is recorded, and the policy is asked about it. */
@@ -64,7 +72,7 @@ final class Reacting {
 
     private <E extends Event> List<Reaction> ask(Policy<E> asked, Event event) {
         return asked.reactsTo().isInstance(event)
-                ? asked.decide(asked.reactsTo().cast(event), new Occasion(position, AT, Cast.MECHANISM, directory)) : List.of();
+                ? asked.decide(asked.reactsTo().cast(event), new Occasion(position, AT, recorder, directory)) : List.of();
     }
 
     private static void assertPrepared(RecommendAction advice) {

@@ -13,9 +13,11 @@ import org.ceasefiremonitor.core.identity.SubjectId;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.marking.Personal;
 import org.ceasefiremonitor.core.marking.Tlp;
+import org.ceasefiremonitor.core.participant.GrantMandate;
 import org.ceasefiremonitor.core.report.Reliability;
 import org.ceasefiremonitor.core.story.Cast;
 import org.ceasefiremonitor.core.verification.Outcome;
+import org.ceasefiremonitor.core.verification.source.OutcomeStruck;
 import org.ceasefiremonitor.core.verification.source.ReliabilityAssessed;
 import org.ceasefiremonitor.core.verification.source.SourceDiscredited;
 import org.ceasefiremonitor.core.verification.source.SourceKind;
@@ -28,8 +30,9 @@ class WhenTrackRecordUpdatedTest {
 
     private static final SourceId MILL = new SourceId("miller");
 
-    private final Reacting log = new Reacting(new WhenTrackRecordUpdated(), Cast.inForce())
-            .happens(new SourceRegistered(MILL, SourceKind.PERSON, Personal.of(SubjectId.of(MILL), "The miller"), false, AT));
+    private final Reacting log = new Reacting(new WhenTrackRecordUpdated(), Cast.inForce()
+            .does(new GrantMandate(MECHANISM, Mandate.ANALYST, Cast.instant("2031-03-01T00:00:00Z"), null)))
+            .happens(new SourceRegistered(MILL, SourceKind.PERSON, Personal.of(SubjectId.of(MILL), "The miller"), false, AT, MECHANISM));
     private int number;
 
     private void counted(int times, Outcome outcome) {
@@ -48,6 +51,7 @@ class WhenTrackRecordUpdatedTest {
         counted(5, Outcome.VERIFIED);
         counted(4, Outcome.UNSUBSTANTIATED);
         counted(20, Outcome.UNVERIFIABLE);
+        counted(20, Outcome.NOTIFIED_ACTIVITY);
         assertThat(log.all()).as("nine incidents that could be verified tell too little").isEmpty();
         counted(1, Outcome.UNSUBSTANTIATED);
 
@@ -82,5 +86,44 @@ class WhenTrackRecordUpdatedTest {
         assertThat(log.only()).isInstanceOf(Reaction.Lapsed.class);
         counted(1, Outcome.UNSUBSTANTIATED);
         assertThat(log.all()).isEmpty();
+    }
+
+    @Test
+    void it_lapses_where_an_outcome_is_struck_and_too_little_is_left() {
+        counted(10, Outcome.VERIFIED);
+        log.recommended();
+        struck(0);
+        assertThat(log.only()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.again()).isEmpty();
+        counted(1, Outcome.VERIFIED);
+        assertThat(log.recommended().command().body()).as("there are ten again").containsEntry("reliability", "A");
+    }
+
+    @Test
+    void where_the_record_stands_for_another_rating_by_then_that_one_is_recommended_instead() {
+        counted(8, Outcome.VERIFIED);
+        counted(2, Outcome.UNSUBSTANTIATED);
+        assertThat(log.recommended().command().body()).containsEntry("reliability", "B");
+        counted(1, Outcome.UNSUBSTANTIATED);
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.recommendations().getFirst().command().body()).containsEntry("reliability", "C")
+                .containsEntry("basis", "Of 11 incidents of which it spoke and that could be verified, 8 were.");
+        struck(10);
+        assertThat(log.all().getFirst()).isInstanceOf(Reaction.Lapsed.class);
+        assertThat(log.recommendations().getFirst().command().body()).as("as before what was struck").containsEntry("reliability", "B");
+    }
+
+    @Test
+    void a_rating_that_rested_on_what_is_struck_is_to_be_made_anew() {
+        counted(3, Outcome.VERIFIED);
+        counted(10, Outcome.UNSUBSTANTIATED);
+        rated(Reliability.C);
+        assertThat(log.only()).isInstanceOf(Reaction.Taken.class);
+        struck(0);
+        assertThat(log.recommended().command().body()).containsEntry("reliability", "E");
+    }
+
+    private void struck(int incident) {
+        log.happens(new OutcomeStruck(MILL, new IncidentId("i-" + incident), "It was reopened."));
     }
 }

@@ -105,6 +105,11 @@ public final class Bridge {
         return report(id, source, person, RecordedReport.RECORDED, severity, Marking.GREEN, MECHANISM);
     }
 
+    /** What somebody of a participant reports of the night. */
+    public static RecordedReport reportedBy(ViolationId id, ParticipantId originator, String person) {
+        return report(id, "Post of " + originator.value(), person, RecordedReport.RECORDED, Severity.S1, Marking.GREEN, originator);
+    }
+
     /** The ceasefire is in force; three reports are in. */
     public static Story reported() {
         return reported(Cast.inForce());

@@ -55,8 +55,8 @@ abstract class ErasedSourceContract {
     private static Reports log(Personal first, Personal corrected) {
         var log = new Reports();
         List.<Event>of(
-                new SourceRegistered(MILLER, SourceKind.PERSON, first, false, AT),
-                new SourceRegistered(BAKER, SourceKind.PERSON, personal(BAKER, "The baker"), false, AT),
+                new SourceRegistered(MILLER, SourceKind.PERSON, first, false, AT, null),
+                new SourceRegistered(BAKER, SourceKind.PERSON, personal(BAKER, "The baker"), false, AT, null),
                 new SourceCorrected(MILLER, SourceKind.PERSON, corrected, false, "Another mill."),
                 new ReliabilityAssessed(MILLER, Reliability.B, "Saw it.", AT),
                 new SubjectErased(SubjectId.of(MILLER), "Order 4", "Asked for.", AT),

@@ -58,6 +58,7 @@ public class Ballot {
     @CommandHandler
     void decide(CommitPosition command, Circumstances circumstances) {
         var member = requireEntitled(circumstances);
+        requireStillSits(member, circumstances);
         if (standing.state() != State.OPEN || !circumstances.at().isBefore(standing.commitBy())) {
             throw new Refusal(BallotRule.TIME_TO_COMMIT, "The ballot is " + standing.state() + "; members commit themselves until "
                     + standing.commitBy() + ".");
@@ -152,6 +153,22 @@ public class Ballot {
             throw new Refusal(BallotRule.NOT_UNSEALED, "The ballot is " + standing.state() + ".");
         }
         apply(new BallotStruck(ballotId, command.reason()));
+    }
+
+    /**
+     * Who votes is fixed when the ballot is opened; whoever ceases to sit on the case after that commits itself no more. A position to which it
+     * committed itself before stays good: it was no judgement on the work of its own people, and nobody can void a vote by what they assign.
+     */
+    private void requireStillSits(ParticipantId member, Circumstances circumstances) {
+        var directory = circumstances.directory();
+        var breach = directory.find(standing.caseId(), BreachStanding.class).orElseThrow();
+        directory.find(standing.commissionId(), CommissionStanding.class).flatMap(commission -> Recused.from(breach, member, commission, directory))
+                .ifPresent(recused -> {
+                    throw new Refusal(BallotRule.STILL_SITS, "The member is recused since: " + recused.ground());
+                });
+        Recused.personally(circumstances.actor(), breach, directory).ifPresent(incident -> {
+            throw new Refusal(BallotRule.NO_WITNESS, circumstances.actor().pseudonym() + " observed the incident " + incident.value() + ".");
+        });
     }
 
     private ParticipantId requireEntitled(Circumstances circumstances) {

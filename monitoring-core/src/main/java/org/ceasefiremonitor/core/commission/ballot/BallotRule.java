@@ -56,7 +56,19 @@ public enum BallotRule implements Rule {
     /** A ballot needs at least one member that is entitled to vote. */
     SOMEBODY_VOTES("BAL-12", Effect.CONFLICT,
             "A ballot needs at least one member that is entitled to vote.",
-            "domain reference, section 5.3, E4");
+            "domain reference, section 5.3, E4"),
+    /**
+     * A member takes a position only while it sits on the case: it was not recused since the ballot was opened, and none of its people was to verify an
+     * incident of the case since. Then the chair strikes the ballot and opens another, in which its alternate votes.
+     */
+    STILL_SITS("BAL-13", Effect.FORBIDDEN,
+            "A member takes a position only while it sits on the case: it was not recused since the ballot was opened, and none of its people was to "
+                    + "verify an incident of the case since.",
+            "domain reference, section 5.2"),
+    /** Who verified or observed an incident of a case takes no position on it; another of the member's people does. */
+    NO_WITNESS("BAL-14", Effect.FORBIDDEN,
+            "Who verified or observed an incident of a case takes no position on it; another of the member's people does.",
+            "domain reference, section 5.2");
 
     private final String code;
     private final Effect effect;

@@ -344,6 +344,9 @@ public class BreachCase {
     private void requireSits(Circumstances circumstances) {
         var actor = circumstances.actor();
         if (actor.capacity() == Mandate.COMMISSION_MEMBER || actor.capacity() == Mandate.COMMISSION_CHAIR) {
+            Recused.personally(actor, standing, circumstances.directory()).ifPresent(incident -> {
+                throw new Refusal(BreachRule.NO_WITNESS, actor.pseudonym() + " verified or observed the incident " + incident.value() + ".");
+            });
             circumstances.directory().find(standing.commissionId(), CommissionStanding.class)
                     .flatMap(commission -> Recused.from(standing, actor.participant(), commission, circumstances.directory())).ifPresent(recused -> {
                         throw new Refusal(BreachRule.SITS_ON_IT, recused.member().value() + " is recused: " + recused.ground());

@@ -114,7 +114,11 @@ public enum BreachRule implements Rule {
     CLAIM_NOTIFIED("CAS-25", Effect.BROKEN,
             "What a claim rests on was notified by the Party that claims it, is of the kind claimed, not cancelled, and for all participants to see; a "
                     + "notice that is claimed is named.",
-            "domain reference, sections 2.1, 2.2 and 5.3, A6");
+            "domain reference, sections 2.1, 2.2 and 5.3, A6"),
+    /** Who verified or observed an incident of a case takes no part in it as a member or in the chair. */
+    NO_WITNESS("CAS-26", Effect.FORBIDDEN,
+            "Who verified or observed an incident of a case takes no part in it as a member or in the chair.",
+            "domain reference, section 5.2");
 
     private final String code;
     private final Effect effect;

@@ -121,6 +121,13 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
         return caseId;
     }
 
+    /** A case that is joined is decided in the other one. */
+    @Override
+    @JsonIgnore
+    public @Nullable BreachCaseId waitsAt() {
+        return state == State.JOINED ? joinedTo : null;
+    }
+
     /** Whether nothing is decided in it any more, unless on review. */
     @JsonIgnore
     public boolean ended() {

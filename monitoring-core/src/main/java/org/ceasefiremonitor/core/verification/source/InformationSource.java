@@ -10,7 +10,6 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.directory.Circumstances;
-import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.SourceId;
 import org.ceasefiremonitor.core.identity.SubjectId;
 import org.ceasefiremonitor.core.report.Reliability;
@@ -40,12 +39,12 @@ public class InformationSource {
     public InformationSource(RegisterSource command, Circumstances circumstances) {
         requireCode(command.sheltered(), command.label());
         apply(new SourceRegistered(command.sourceId(), command.kind(),
-                Subjects.recorded(SubjectId.of(command.sourceId()), command.label(), circumstances), command.sheltered(), circumstances.at()));
+                Subjects.recorded(SubjectId.of(command.sourceId()), command.label(), circumstances), command.sheltered(), circumstances.at(), circumstances.actor().participant()));
     }
 
     @CommandHandler
     void decide(CorrectSource command, Circumstances circumstances) {
-        requireNotStruck();
+        requireStands(circumstances);
         requireCode(command.sheltered(), command.label());
         if (command.sheltered() && !standing.sheltered()) {
             throw new Refusal(SourceRule.PROTECTED_BY_A_CODE, "What named the source stays in the log; register it anew under a code, and strike this one.");
@@ -59,13 +58,13 @@ public class InformationSource {
 
     @CommandHandler
     void decide(StrikeSource command, Circumstances circumstances) {
-        requireNotStruck();
+        requireStands(circumstances);
         apply(new SourceStruck(sourceId, command.reason()));
     }
 
     @CommandHandler
     void decide(AssessReliability command, Circumstances circumstances) {
-        requireNotStruck();
+        requireStands(circumstances);
         if ((command.reliability() == Reliability.F) != (command.basis() == null)) {
             throw new Refusal(SourceRule.RATED_WITH_A_BASIS, command.basis() == null ? "Say on what the rating rests." : "What has a basis is rated A to E.");
         }
@@ -74,22 +73,23 @@ public class InformationSource {
 
     @CommandHandler
     void decide(CountOutcome command, Circumstances circumstances) {
-        requireNotStruck();
-        if (counted(command.incidentId())) {
+        requireStands(circumstances);
+        if (standing.counted(command.incidentId()).isPresent()) {
             throw new Refusal(SourceRule.COUNTED_ONCE, "The incident " + command.incidentId().value() + " is counted already.");
         }
-        if (standing.outcomes().size() >= SourceStanding.MOST) {
+        if (!standing.hasRoom()) {
             throw new Refusal(SourceRule.COUNTED_ONCE, "The track record counts " + SourceStanding.MOST + " incidents; go on under another id.");
         }
-        var result = circumstances.directory().find(command.incidentId(), IncidentStanding.class).map(IncidentStanding::result)
+        var result = circumstances.directory().find(command.incidentId(), IncidentStanding.class)
+                .filter(each -> each.shownTo(circumstances.actor().participant())).map(IncidentStanding::result)
                 .orElseThrow(() -> new Refusal(SourceRule.OUTCOME_REACHED, "The incident " + command.incidentId().value() + " has no result."));
         apply(new SourceTrackRecordUpdated(sourceId, command.incidentId(), result.outcome(), circumstances.at()));
     }
 
     @CommandHandler
     void decide(StrikeOutcome command, Circumstances circumstances) {
-        requireNotStruck();
-        if (!counted(command.incidentId())) {
+        requireStands(circumstances);
+        if (standing.counted(command.incidentId()).isEmpty()) {
             throw new Refusal(SourceRule.COUNTED, "The incident " + command.incidentId().value() + " is not counted.");
         }
         apply(new OutcomeStruck(sourceId, command.incidentId(), command.reason()));
@@ -97,18 +97,18 @@ public class InformationSource {
 
     @CommandHandler
     void decide(DiscreditSource command, Circumstances circumstances) {
-        requireNotStruck();
+        requireStands(circumstances);
         if (standing.state() == State.DISCREDITED) {
             throw new Refusal(SourceRule.NOT_DISCREDITED, "The source is discredited.");
         }
         apply(new SourceDiscredited(sourceId, command.reason(), circumstances.at()));
     }
 
-    private boolean counted(IncidentId incident) {
-        return standing.outcomes().stream().anyMatch(each -> each.incidentId().equals(incident));
-    }
-
-    private void requireNotStruck() {
+    /** To whom it is not shown it is refused in the words of what is not there. */
+    private void requireStands(Circumstances circumstances) {
+        if (!standing.knownTo(circumstances.actor().participant())) {
+            throw Refusal.nothingRecorded(sourceId.key());
+        }
         if (standing.state() == State.STRUCK) {
             throw new Refusal(SourceRule.NOT_STRUCK, "The source was struck; register another one.");
         }

@@ -7,7 +7,9 @@ import static org.ceasefiremonitor.core.commission.Hearing.CASE;
 import static org.ceasefiremonitor.core.commission.Hearing.COMMISSION;
 import static org.ceasefiremonitor.core.commission.Hearing.EASTMARK;
 import static org.ceasefiremonitor.core.commission.Hearing.FENWICK;
+import static org.ceasefiremonitor.core.commission.Hearing.INCIDENT;
 import static org.ceasefiremonitor.core.commission.Hearing.SESSION;
+import static org.ceasefiremonitor.core.commission.Hearing.admitted;
 import static org.ceasefiremonitor.core.commission.Hearing.boycotted;
 import static org.ceasefiremonitor.core.commission.Hearing.commit;
 import static org.ceasefiremonitor.core.commission.Hearing.convened;
@@ -17,30 +19,52 @@ import static org.ceasefiremonitor.core.commission.Hearing.filed;
 import static org.ceasefiremonitor.core.commission.Hearing.nonce;
 import static org.ceasefiremonitor.core.commission.Hearing.open;
 import static org.ceasefiremonitor.core.commission.Hearing.reveal;
+import static org.ceasefiremonitor.core.commission.Hearing.verifiedByDalmark;
 import static org.ceasefiremonitor.core.commission.Hearing.voted;
+import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
 import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
 import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
 import static org.ceasefiremonitor.core.story.Cast.DALMARK;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
+import static org.ceasefiremonitor.core.story.Cast.NO_FIRE;
 import static org.ceasefiremonitor.core.story.Cast.instant;
+import static org.ceasefiremonitor.core.verification.Bridge.CAMERA;
+import static org.ceasefiremonitor.core.verification.Bridge.VERIFIER;
+import static org.ceasefiremonitor.core.verification.Bridge.reportedBy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.commission.RecordAttendance;
 import org.ceasefiremonitor.core.commission.RecuseMember;
+import org.ceasefiremonitor.core.commission.StrikeRecusal;
 import org.ceasefiremonitor.core.commission.VotingRule;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding.State;
 import org.ceasefiremonitor.core.commission.ballot.BallotStanding.Tally;
+import org.ceasefiremonitor.core.commission.breach.DecideAdmissibility;
+import org.ceasefiremonitor.core.commission.breach.FileBreachCase;
+import org.ceasefiremonitor.core.commission.breach.JoinCases;
 import org.ceasefiremonitor.core.identity.BallotId;
 import org.ceasefiremonitor.core.identity.BreachCaseId;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.participant.GrantMandate;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
 import org.ceasefiremonitor.core.story.Story;
 import org.ceasefiremonitor.core.story.Wax;
+import org.ceasefiremonitor.core.verification.AssignVerifier;
+import org.ceasefiremonitor.core.verification.Basis;
+import org.ceasefiremonitor.core.verification.ConcludeVerification;
+import org.ceasefiremonitor.core.verification.MergeIncident;
+import org.ceasefiremonitor.core.verification.OpenIncident;
+import org.ceasefiremonitor.core.verification.Outcome;
+import org.ceasefiremonitor.core.verification.ReopenIncident;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +117,83 @@ public class BallotTest {
     void who_is_recused_makes_up_no_quorum() {
         convened().does(new RecordAttendance(COMMISSION, SESSION, List.of(BORDURIA, CALDONIA, EASTMARK))).by(ASTORIA).does(file()).by(MECHANISM)
                 .refuses(open(BALLOT, Question.ADMISSIBILITY), BallotRule.QUORATE);
+    }
+
+    private static FileBreachCase onIncidents(IncidentId... incidents) {
+        return new FileBreachCase(CASE, COMMISSION, BORDURIA, ASTORIA, List.of(incidents), List.of(), List.of(NO_FIRE), Severity.S3, "Artillery fire.");
+    }
+
+    @Test
+    @Provokes({"BAL-02", "BAL-04"})
+    void a_member_whose_people_verified_an_incident_of_the_case_does_not_vote_on_it_and_makes_up_no_quorum() {
+        var second = new IncidentId("incident-2");
+        verifiedByDalmark(convened(), second).does(new RecordAttendance(COMMISSION, SESSION, List.of(CALDONIA, DALMARK, EASTMARK)))
+                .by(ASTORIA).does(onIncidents(INCIDENT, second)).by(MECHANISM).refuses(open(BALLOT, Question.ADMISSIBILITY), BallotRule.QUORATE);
+        var story = verifiedByDalmark(convened(), second).does(new RecordAttendance(COMMISSION, SESSION, List.of(CALDONIA, DALMARK, EASTMARK, FENWICK)))
+                .by(ASTORIA).does(onIncidents(INCIDENT, second)).by(MECHANISM).does(open(BALLOT, Question.ADMISSIBILITY));
+        assertThat(standing(story).entitled()).containsExactly(CALDONIA, EASTMARK, FENWICK);
+        assertThat(standing(story).recused()).contains(new Recused(DALMARK, "Its people verified the incident incident-2, or are to verify it."));
+        story.by(DALMARK).refuses(commit(BALLOT, DALMARK, Position.CONCUR), BallotRule.ENTITLED);
+    }
+
+    @Test
+    void what_was_verified_of_a_case_that_is_joined_counts_for_the_one_that_decides_it() {
+        var second = new IncidentId("incident-2");
+        var other = new BreachCaseId("case-2");
+        var story = verifiedByDalmark(admitted(), second).by(ASTORIA)
+                .does(new FileBreachCase(other, COMMISSION, BORDURIA, ASTORIA, List.of(second), List.of(), List.of(NO_FIRE), Severity.S3, "More fire.")).by(MECHANISM);
+        assertThat(standing(story.branch().does(open(BALLOT, Question.FINDING))).entitled()).contains(DALMARK);
+        story.does(new DecideAdmissibility(other, true, "Verified.")).does(new JoinCases(other, CASE, "One night."));
+        story.refuses(open(BALLOT, Question.FINDING), BallotRule.QUORATE);
+    }
+
+    @Test
+    void what_an_incident_of_the_case_goes_on_in_once_it_is_merged_counts_as_well() {
+        var second = new IncidentId("incident-2");
+        var story = verifiedByDalmark(deliberating(), second);
+        assertThat(standing(story.branch().does(open(BALLOT, Question.FINDING))).entitled()).contains(DALMARK);
+        story.does(new ReopenIncident(INCIDENT, "A late photograph.")).does(new MergeIncident(INCIDENT, second, "One fire."))
+                .refuses(open(BALLOT, Question.FINDING), BallotRule.QUORATE);
+    }
+
+    @Test
+    @Provokes("BAL-13")
+    void a_member_whose_people_are_to_verify_an_incident_of_the_case_after_the_ballot_was_opened_does_not_vote_unless_it_is_opened_anew_without_it() {
+        var story = opened().by(CALDONIA).does(commit(BALLOT, CALDONIA, Position.CONCUR)).by(MECHANISM);
+        for (var member : List.of(CALDONIA, EASTMARK)) {
+            story.does(new GrantMandate(member, Mandate.ANALYST, instant("2031-03-02T00:00:00Z"), null));
+        }
+        var again = new BallotId("finding-2");
+        story.does(new ReopenIncident(INCIDENT, "A late photograph."));
+        story.branch().does(new AssignVerifier(INCIDENT, CALDONIA, "c-1")).by(DALMARK).does(commit(BALLOT, DALMARK, Position.CONCUR))
+                .by(EASTMARK).does(commit(BALLOT, EASTMARK, Position.CONCUR)).by(CALDONIA).does(reveal(BALLOT, CALDONIA, Position.CONCUR));
+        story.does(new AssignVerifier(INCIDENT, EASTMARK, "e-1"))
+                .by(EASTMARK).refuses(commit(BALLOT, EASTMARK, Position.CONCUR), BallotRule.STILL_SITS)
+                .by(MECHANISM).does(STRIKE).does(open(again, Question.FINDING));
+        assertThat(story.find(again, BallotStanding.class).entitled()).containsExactly(CALDONIA, DALMARK);
+        assertThat(story.find(again, BallotStanding.class).votingRule()).isEqualTo(VotingRule.MAJORITY_OF_PRESENT);
+    }
+
+    @Test
+    @Provokes("BAL-13")
+    void a_member_that_was_recused_after_the_ballot_was_opened_does_not_vote() {
+        opened().does(new RecuseMember(COMMISSION, EASTMARK, CASE, "It trained the battery."))
+                .by(EASTMARK).refuses(commit(BALLOT, EASTMARK, Position.CONCUR), BallotRule.STILL_SITS)
+                .by(MECHANISM).does(new StrikeRecusal(COMMISSION, EASTMARK, CASE, "Another battery.")).by(EASTMARK).does(commit(BALLOT, EASTMARK, Position.CONCUR));
+    }
+
+    @Test
+    @Provokes("BAL-14")
+    void who_observed_an_incident_of_the_case_leaves_the_position_to_another_of_the_member() {
+        var seen = new ViolationId("report-seen-by-eastmark");
+        var second = new IncidentId("incident-2");
+        convened().knowing(reportedBy(seen, EASTMARK, "e-1")).does(new OpenIncident(second, ACCORD, List.of(CAMERA, seen)))
+                .does(new AssignVerifier(second, MECHANISM, VERIFIER)).person(VERIFIER).does(new ConcludeVerification(second, Outcome.VERIFIED,
+                        Basis.INDEPENDENT_SOURCES, List.of(CAMERA, seen), "Bearings cross.", "Both saw it.", null)).person("desk-7")
+                .does(new RecordAttendance(COMMISSION, SESSION, List.of(CALDONIA, DALMARK, EASTMARK))).by(ASTORIA).does(onIncidents(second)).by(MECHANISM)
+                .does(open(BALLOT, Question.ADMISSIBILITY))
+                .by(EASTMARK).person("e-1").refuses(commit(BALLOT, EASTMARK, Position.CONCUR), BallotRule.NO_WITNESS)
+                .person("e-2").does(commit(BALLOT, EASTMARK, Position.CONCUR));
     }
 
     @Test

@@ -343,6 +343,14 @@ public class BreachCaseTest {
     }
 
     @Test
+    @Provokes("CAS-26")
+    void who_verified_or_observed_an_incident_of_a_case_takes_no_part_in_it() {
+        deliberating().as(Mandate.COMMISSION_CHAIR).person(Bridge.VERIFIER).refuses(new IssueProvisionalFinding(CASE, finding()), BreachRule.NO_WITNESS)
+                .refuses(hypothesis("h2"), BreachRule.NO_WITNESS)
+                .person("m-18").refuses(hypothesis("h2"), BreachRule.NO_WITNESS).person("desk-7").does(hypothesis("h2"));
+    }
+
+    @Test
     @Provokes("CAS-06")
     void what_is_named_in_a_case_is_bounded() {
         var story = admitted();

@@ -2,14 +2,19 @@ package org.ceasefiremonitor.core.verification.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
+import static org.ceasefiremonitor.core.story.Cast.DALMARK;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.SourceId;
+import org.ceasefiremonitor.core.participant.GrantMandate;
 import org.ceasefiremonitor.core.report.Reliability;
+import org.ceasefiremonitor.core.rule.GateRule;
+import org.ceasefiremonitor.core.story.Cast;
 import org.ceasefiremonitor.core.story.Provokes;
 import org.ceasefiremonitor.core.story.StateTable;
 import org.ceasefiremonitor.core.story.Step;
@@ -141,6 +146,25 @@ public class InformationSourceTest {
         assertThat(standing(story).outcomes()).containsExactly(new Counted(FIRE, Outcome.VERIFIED));
         assertThat(standing(story).verified()).isEqualTo(1);
         assertThat(standing(story.does(STRIKE_OUTCOME).refuses(STRIKE_OUTCOME, SourceRule.COUNTED)).outcomes()).isEmpty();
+    }
+
+    @Test
+    void nobody_but_whoever_registered_it_learns_that_it_is_registered() {
+        var story = registered().by(DALMARK);
+        for (var command : COMMANDS) {
+            story.refuses(command, GateRule.THING_KNOWN);
+        }
+        assertThat(standing(story.by(MECHANISM).does(COUNT)).knownTo(DALMARK)).isFalse();
+    }
+
+    @Test
+    void an_incident_that_is_not_shown_is_counted_by_nobody() {
+        var hidden = new IncidentId("fire-3");
+        registered().does(new GrantMandate(DALMARK, Mandate.MONITOR, Cast.instant("2031-03-01T00:00:00Z"), null))
+                .by(DALMARK).does(new OpenIncident(hidden, ACCORD, List.of(Bridge.HIDDEN, Bridge.POST))).by(MECHANISM)
+                .does(new AssignVerifier(hidden, DALMARK, Bridge.VERIFIER)).by(DALMARK).person(Bridge.VERIFIER)
+                .does(new ConcludeVerification(hidden, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(Bridge.HIDDEN, Bridge.POST), "Two saw it.", "It was seen.", null))
+                .by(MECHANISM).refuses(new CountOutcome(HERON, hidden), SourceRule.OUTCOME_REACHED);
     }
 
     @Test
