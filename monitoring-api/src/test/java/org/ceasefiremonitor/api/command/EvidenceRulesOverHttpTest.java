@@ -8,8 +8,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each rule on evidence, as a client on the wire meets it. */
 class EvidenceRulesOverHttpTest extends RulesOverHttp {
 
-    private static final String OTHER_PERSON = "participant=mech; person=p-2; capacity=";
-
     /** The rules of what is kept are left out: only the node itself can break them. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"BYTES_KEPT_ONCE", "WHOLE_SO_FAR"})
@@ -72,7 +70,9 @@ class EvidenceRulesOverHttpTest extends RulesOverHttp {
                 refused(rule, "mech", "COMMISSION_CHAIR", "RuleOnAuthenticity", ruling(id, true));
             }
             case RULED_BY_ANOTHER -> {
-                challenge(id);
+                as(CHAIR, "MONITOR", "CollectEvidence", collected(id));
+                as(CHAIR, "MONITOR", "SealEvidence", sealed(id));
+                accepted("astoria", "PARTY_LIAISON", "ChallengeAuthenticity", because(id));
                 refused(rule, "mech", "COMMISSION_CHAIR", "RuleOnAuthenticity", ruling(id, true));
             }
             case AUTHENTIC -> {
@@ -109,7 +109,11 @@ class EvidenceRulesOverHttpTest extends RulesOverHttp {
     }
 
     private void another(String capacity, String command, String body) {
-        var answer = http.as(OTHER_PERSON + capacity).command(command, body.replace('\'', '"'));
+        as("p-2", capacity, command, body);
+    }
+
+    private void as(String person, String capacity, String command, String body) {
+        var answer = http.as("participant=mech; person=" + person + "; capacity=" + capacity).command(command, body.replace('\'', '"'));
         if (answer.status() / 100 != 2) {
             throw new AssertionError(answer.text());
         }
