@@ -46,8 +46,8 @@ final class LatestDirectory implements Directory {
     }
 
     @Override
-    public <D extends Definition> Collection<D> waiting(Identifier at, Class<D> type) {
-        return latest().waiting(at, type);
+    public <D extends Definition> Collection<D> under(String key, Class<D> type) {
+        return latest().under(key, type);
     }
 
     @Override

@@ -276,9 +276,9 @@ public class CoordinationCell {
     private Stream<Waiting> waiting(Circumstances circumstances) {
         var directory = circumstances.directory();
         return Stream.of(
-                directory.waiting(cellId, RequestStanding.class).stream().map(request -> new Waiting(request, request.marking(), request.due(), true)),
-                directory.waiting(cellId, HotlineStanding.class).stream().map(call -> new Waiting(call, call.marking(), call.answerBy(), true)),
-                directory.waiting(cellId, MeetingStanding.class).stream().map(meeting -> new Waiting(meeting, meeting.marking(),
+                directory.under(cellId.key(), RequestStanding.class).stream().map(request -> new Waiting(request, request.marking(), request.due(), true)),
+                directory.under(cellId.key(), HotlineStanding.class).stream().map(call -> new Waiting(call, call.marking(), call.answerBy(), true)),
+                directory.under(cellId.key(), MeetingStanding.class).stream().map(meeting -> new Waiting(meeting, meeting.marking(),
                         meeting.earliestDue().orElse(meeting.begins()), meeting.earliestDue().isPresent())))
                 .flatMap(each -> each).sorted(Comparator.comparing(Waiting::due).thenComparing(Waiting::key));
     }

@@ -1,8 +1,8 @@
 package org.ceasefiremonitor.core.directory;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Set;
 import org.ceasefiremonitor.core.identity.Identifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is laid down about a thing, as opposed to its traffic: an immutable record folded from the thing's definitional events. It is
@@ -15,11 +15,11 @@ public interface Definition {
     Identifier identifier();
 
     /**
-     * The thing at which somebody has to see to this one, so that it is found from there however many others are done with; absent while nobody
-     * has to.
+     * Keys under which this one is found beside its own, however many others there are: that of a thing on which it rests or where it waits for
+     * somebody. They follow from what the definition says, and are few.
      */
-    default @Nullable Identifier waitsAt() {
-        return null;
+    default Set<String> foundUnder() {
+        return Set.of();
     }
 
     /** How many definitional events made it: 1 after creation. {@code If-Match} compares it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.ceasefiremonitor.core.log.Event;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.MapPSet;
 
 /**
  * The directory as an immutable value: every change gives a new one, which shares with the one before what did not change. A change costs about the same
@@ -22,8 +25,8 @@ public final class Definitions implements Directory {
 
     private final List<DefinitionType<?, ?>> types;
     private final Map<Class<?>, HashPMap<String, Definition>> byType;
-    /** What waits at a thing, by type and by the key of that thing. */
-    private final Map<Class<?>, HashPMap<String, HashPMap<String, Definition>>> waiting;
+    /** Keys of the definitions of a type that are found under a key. */
+    private final Map<Class<?>, HashPMap<String, MapPSet<String>>> found;
     private final Map<Class<?>, Derived> derived = new ConcurrentHashMap<>();
 
     /** A structure with the type of definition from which it was derived. */
@@ -31,10 +34,10 @@ public final class Definitions implements Directory {
     }
 
     private Definitions(List<DefinitionType<?, ?>> types, Map<Class<?>, HashPMap<String, Definition>> byType,
-            Map<Class<?>, HashPMap<String, HashPMap<String, Definition>>> waiting) {
+            Map<Class<?>, HashPMap<String, MapPSet<String>>> found) {
         this.types = types;
         this.byType = byType;
-        this.waiting = waiting;
+        this.found = found;
     }
 
     /** A directory in which nothing is defined yet. */
@@ -48,12 +51,12 @@ public final class Definitions implements Directory {
             return this;
         }
         var next = new HashMap<>(byType);
-        var nextWaiting = new HashMap<>(waiting);
+        var nextFound = new HashMap<>(found);
         for (var definition : changed) {
-            queue(nextWaiting, next.getOrDefault(definition.getClass(), HashTreePMap.empty()).get(definition.identifier().key()), definition);
+            file(nextFound, next.getOrDefault(definition.getClass(), HashTreePMap.empty()).get(definition.identifier().key()), definition);
             next.merge(definition.getClass(), HashTreePMap.singleton(definition.identifier().key(), definition), HashPMap::plusAll);
         }
-        var after = new Definitions(types, next, nextWaiting);
+        var after = new Definitions(types, next, nextFound);
         derived.forEach((structure, known) -> {
             if (next.get(known.from()) == byType.get(known.from())) {
                 after.derived.put(structure, known);
@@ -62,20 +65,27 @@ public final class Definitions implements Directory {
         return after;
     }
 
-    private static void queue(Map<Class<?>, HashPMap<String, HashPMap<String, Definition>>> waiting, @Nullable Definition before, Definition after) {
-        var was = before == null ? null : before.waitsAt();
-        var is = after.waitsAt();
-        if (was == null && is == null) {
+    /** Only keys that are new or given up are touched. */
+    private static void file(Map<Class<?>, HashPMap<String, MapPSet<String>>> found, @Nullable Definition before, Definition after) {
+        var was = before == null ? Set.<String>of() : before.foundUnder();
+        var is = after.foundUnder();
+        if (was.equals(is)) {
             return;
         }
-        var byThing = waiting.getOrDefault(after.getClass(), HashTreePMap.empty());
-        if (was != null) {
-            byThing = byThing.plus(was.key(), byThing.getOrDefault(was.key(), HashTreePMap.empty()).minus(after.identifier().key()));
+        var byKey = found.getOrDefault(after.getClass(), HashTreePMap.empty());
+        var id = after.identifier().key();
+        for (var key : was) {
+            if (!is.contains(key)) {
+                var left = byKey.getOrDefault(key, HashTreePSet.empty()).minus(id);
+                byKey = left.isEmpty() ? byKey.minus(key) : byKey.plus(key, left);
+            }
         }
-        if (is != null) {
-            byThing = byThing.plus(is.key(), byThing.getOrDefault(is.key(), HashTreePMap.empty()).plus(after.identifier().key(), after));
+        for (var key : is) {
+            if (!was.contains(key)) {
+                byKey = byKey.plus(key, byKey.getOrDefault(key, HashTreePSet.empty()).plus(id));
+            }
         }
-        waiting.put(after.getClass(), byThing);
+        found.put(after.getClass(), byKey);
     }
 
     /** The definition that an event leads to, or nothing if the event defines nothing. */
@@ -116,9 +126,9 @@ public final class Definitions implements Directory {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public <D extends Definition> Collection<D> waiting(Identifier at, Class<D> type) {
-        return (Collection<D>) waiting.getOrDefault(type, HashTreePMap.empty()).getOrDefault(at.key(), HashTreePMap.empty()).values();
+    public <D extends Definition> Collection<D> under(String key, Class<D> type) {
+        var all = of(type);
+        return found.getOrDefault(type, HashTreePMap.empty()).getOrDefault(key, HashTreePSet.empty()).stream().map(all::get).map(type::cast).toList();
     }
 
     @Override

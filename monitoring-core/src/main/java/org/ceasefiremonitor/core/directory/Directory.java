@@ -17,8 +17,8 @@ public interface Directory {
     /** All definitions of one type, in no particular order. */
     <D extends Definition> Collection<D> all(Class<D> type);
 
-    /** Those definitions of one type that wait at a thing, in no particular order. It costs as much as there are of them. */
-    <D extends Definition> Collection<D> waiting(Identifier at, Class<D> type);
+    /** Those definitions of one type that are found under a key, in no particular order. It costs as much as there are of them. */
+    <D extends Definition> Collection<D> under(String key, Class<D> type);
 
     /** A structure derived from all definitions of one type, computed once per directory and type of structure. */
     <D extends Definition, V> V derived(Class<D> type, Class<V> structure, Function<Collection<D>, V> derivation);

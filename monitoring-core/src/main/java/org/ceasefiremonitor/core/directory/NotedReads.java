@@ -47,9 +47,9 @@ public final class NotedReads implements Directory {
     }
 
     @Override
-    public <D extends Definition> Collection<D> waiting(Identifier at, Class<D> type) {
+    public <D extends Definition> Collection<D> under(String key, Class<D> type) {
         sets.add(type);
-        return directory.waiting(at, type);
+        return directory.under(key, type);
     }
 
     @Override

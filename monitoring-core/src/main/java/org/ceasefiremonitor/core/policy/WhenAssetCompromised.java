@@ -69,8 +69,8 @@ public final class WhenAssetCompromised implements Policy<Event> {
         var ids = incidents.stream().map(IncidentStanding::incidentId).toList();
         var why = "The asset " + event.assetId().value() + " was declared compromised from " + event.from()
                 + (event.until() == null ? " on" : " to " + event.until()) + "; the result rests on what it saw then.";
-        var cases = ids.isEmpty() ? List.<BreachStanding>of() : occasion.directory().all(BreachStanding.class).stream()
-                .filter(each -> !each.ended() && each.incidents().stream().anyMatch(ids::contains)).sorted(Comparator.comparing(BreachStanding::caseId))
+        var cases = ids.stream().flatMap(each -> occasion.directory().under(each.key(), BreachStanding.class).stream()).distinct()
+                .filter(each -> !each.ended()).sorted(Comparator.comparing(BreachStanding::caseId))
                 .limit(MOST).toList();
         return Stream.concat(
                 incidents.stream().flatMap(each -> reopening(each.incidentId()).recommend(occasion, Mandate.CHIEF_MONITOR, new PreparedCommand("ReopenIncident",
@@ -92,7 +92,7 @@ public final class WhenAssetCompromised implements Policy<Event> {
 
     /** Incidents with a result that rests on what the asset saw within an interval. */
     private static List<IncidentStanding> incidents(AssetId asset, Instant from, @Nullable Instant until, Occasion occasion) {
-        return occasion.directory().all(IncidentStanding.class).stream()
+        return occasion.directory().under(asset.key(), IncidentStanding.class).stream()
                 .filter(each -> each.result() != null && each.result().seenBy().stream().anyMatch(seen -> seen.assetId().equals(asset)
                         && !seen.to().isBefore(from) && (until == null || seen.from().isBefore(until))))
                 .sorted(Comparator.comparing(IncidentStanding::openedAt).reversed().thenComparing(IncidentStanding::incidentId)).limit(MOST).toList();

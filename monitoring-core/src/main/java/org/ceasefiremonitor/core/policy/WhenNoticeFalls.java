@@ -58,8 +58,7 @@ public final class WhenNoticeFalls implements Policy<Event> {
     }
 
     private Stream<Reaction> look(ActivityId id, Occasion occasion) {
-        return occasion.directory().all(IncidentStanding.class).stream()
-                .filter(incident -> incident.result() != null && id.equals(incident.result().activityId()))
+        return occasion.directory().under(id.key(), IncidentStanding.class).stream()
                 .sorted(Comparator.comparing(IncidentStanding::incidentId)).flatMap(incident -> look(id, incident, occasion));
     }
 

@@ -101,8 +101,8 @@ public final class WhenOutcomeReached implements Policy<Event> {
     }
 
     private Stream<Reaction> lapse(SourceId source, Occasion occasion) {
-        return occasion.directory().all(RecommendationStanding.class).stream()
-                .filter(each -> each.policy().equals(name()) && each.about().equals(source.key()) && each.open() && each.restsOn() < occasion.position())
+        return occasion.directory().under(name(), RecommendationStanding.class).stream()
+                .filter(each -> each.about().equals(source.key()) && each.restsOn() < occasion.position())
                 .map(RecommendationStanding::recommendationId).sorted()
                 .map(each -> new Reaction.Lapsed(new LapseRecommendation(each, occasion.position(), "The source was struck.")));
     }

@@ -73,8 +73,8 @@ public final class WhenReportGrouped implements Policy<Event> {
     }
 
     private static Stream<Reaction> notified(ActivityId id, Occasion occasion) {
-        return occasion.directory().find(id, ActivityStanding.class).stream().flatMap(activity -> occasion.directory().all(IncidentStanding.class).stream()
-                .filter(incident -> incident.awaitsResult() && fresh(incident, activity) && WholeIncident.of(incident, occasion.directory()).fits(activity))
+        return occasion.directory().find(id, ActivityStanding.class).stream().flatMap(activity -> occasion.directory().under(activity.agreementId().key(), IncidentStanding.class).stream()
+                .filter(incident -> fresh(incident, activity) && WholeIncident.of(incident, occasion.directory()).fits(activity))
                 .sorted(Comparator.comparing(incident -> incident.incidentId().value()))
                 .map(incident -> new Reaction.Match(new MatchActivity(incident.incidentId(), id, null), incident.incidentId())));
     }

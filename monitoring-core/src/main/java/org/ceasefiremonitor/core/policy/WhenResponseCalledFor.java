@@ -122,7 +122,7 @@ public final class WhenResponseCalledFor implements Policy<Event> {
     }
 
     private static Stream<BreachStanding> casesOn(List<IncidentId> incidents, Occasion occasion) {
-        return occasion.directory().all(BreachStanding.class).stream().filter(each -> each.incidents().stream().anyMatch(incidents::contains))
+        return incidents.stream().flatMap(each -> occasion.directory().under(each.key(), BreachStanding.class).stream()).distinct()
                 .sorted(Comparator.comparing(BreachStanding::caseId));
     }
 

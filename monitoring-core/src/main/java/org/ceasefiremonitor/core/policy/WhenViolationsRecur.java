@@ -1,6 +1,8 @@
 package org.ceasefiremonitor.core.policy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.commission.CommissionStanding;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
 import org.ceasefiremonitor.core.commission.breach.BreachStanding;
+import org.ceasefiremonitor.core.identity.BreachCaseId;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -33,6 +36,7 @@ import org.ceasefiremonitor.core.verification.IncidentStanding;
 import org.ceasefiremonitor.core.verification.IncidentStanding.EstablishedViolation;
 import org.ceasefiremonitor.core.verification.ViolationEstablished;
 import org.ceasefiremonitor.core.zone.ZoneDefinition;
+import org.ceasefiremonitor.core.zone.ZonesAround;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +78,7 @@ public final class WhenViolationsRecur implements Policy<Event> {
 
     /** Its recommendations that were open before the event, in one order. */
     private Stream<RecommendationStanding> open(Occasion occasion) {
-        return occasion.directory().all(RecommendationStanding.class).stream()
-                .filter(each -> each.policy().equals(name()) && each.open() && each.restsOn() < occasion.position())
+        return occasion.directory().under(name(), RecommendationStanding.class).stream().filter(each -> each.restsOn() < occasion.position())
                 .sorted(Comparator.comparing(RecommendationStanding::recommendationId));
     }
 
@@ -108,13 +111,10 @@ public final class WhenViolationsRecur implements Policy<Event> {
         var terms = occasion.terms(incident.agreementId());
         for (var rule : Patterns.of(PatternRule.Recurring.VIOLATION, TimeToAct.VIOLATION_PATTERN, occasion.at(), terms)) {
             var since = until.minus(rule.within());
-            var cases = cases(accused, violation(incident).provisionId(), occasion);
+            var established = established(incident, accused, since, until, rule, occasion);
+            var cases = cases(established, accused, violation(incident).provisionId(), occasion);
             var decided = cases.stream().filter(each -> !undecided(each, occasion)).flatMap(each -> each.incidents().stream()).collect(Collectors.toSet());
-            var alike = occasion.directory().all(IncidentStanding.class).stream()
-                    .filter(each -> each.agreementId().equals(incident.agreementId()) && each.violation() != null && !decided.contains(each.incidentId()))
-                    .filter(each -> accused.equals(violation(each).accused()) && violation(each).provisionId().equals(violation(incident).provisionId())
-                            && !violation(each).at().isBefore(since) && rule.counts(violation(each).severity()))
-                    .sorted(LATER.reversed()).toList();
+            var alike = established.stream().filter(each -> !decided.contains(each.incidentId())).toList();
             var zones = zones(incident, occasion);
             List<Optional<ZoneId>> areas = zones.isEmpty() ? List.of(Optional.empty()) : zones.stream().map(Optional::of).toList();
             var patterns = areas.stream().map(area -> new Pattern(area.orElse(null), alike.stream()
@@ -148,9 +148,24 @@ public final class WhenViolationsRecur implements Policy<Event> {
                 || aside.stream().allMatch(each -> Severity.valueOf(String.valueOf(each.command().body().get("severity"))).compareTo(pattern.severity()) < 0);
     }
 
-    /** Cases against a Party under a provision that rest on several incidents, but for those that were filed by mistake. */
-    private static List<BreachStanding> cases(ParticipantId accused, String provision, Occasion occasion) {
-        return occasion.directory().all(BreachStanding.class).stream().filter(each -> each.state() != BreachStanding.State.STRUCK && each.accused().equals(accused)
+    /** Violations of the same provision of which the same Party is accused, that a rule counts and that were established within its time, the latest first. */
+    private static List<IncidentStanding> established(IncidentStanding incident, ParticipantId accused, Instant since, Instant until, PatternRule rule, Occasion occasion) {
+        var provision = violation(incident).provisionId();
+        var latest = until.isAfter(occasion.at()) ? until : occasion.at();
+        return day(since).datesUntil(day(latest).plusDays(1))
+                .flatMap(day -> occasion.directory().under(IncidentStanding.alike(incident.agreementId(), provision, accused, day), IncidentStanding.class).stream())
+                .filter(each -> !violation(each).at().isBefore(since) && rule.counts(violation(each).severity())).sorted(LATER.reversed()).toList();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    /** Cases against a Party under a provision that rest on several incidents, one of these among them, but for those that were filed by mistake. */
+    private static List<BreachStanding> cases(List<IncidentStanding> established, ParticipantId accused, String provision, Occasion occasion) {
+        var cases = new TreeMap<BreachCaseId, BreachStanding>();
+        established.forEach(incident -> occasion.directory().under(incident.incidentId().key(), BreachStanding.class).forEach(each -> cases.put(each.caseId(), each)));
+        return cases.values().stream().filter(each -> each.state() != BreachStanding.State.STRUCK && each.accused().equals(accused)
                 && each.provisions().contains(provision) && each.incidents().size() > 1).toList();
     }
 
@@ -169,9 +184,9 @@ public final class WhenViolationsRecur implements Policy<Event> {
 
     /** Zones whose drawing then held the place of a report or of detections of the incident, by id. */
     private static List<ZoneId> zones(IncidentStanding incident, Occasion occasion) {
-        return occasion.directory().all(ZoneDefinition.class).stream().filter(zone -> zone.agreementId().equals(incident.agreementId()))
-                .filter(zone -> incident.sightings().stream().anyMatch(there -> zone.holds(there.position(), there.from())))
-                .map(ZoneDefinition::zoneId).sorted().toList();
+        return incident.sightings().stream().flatMap(there -> ZonesAround.of(there.position(), there.from(), occasion.directory()).stream()).distinct().sorted()
+                .filter(zone -> occasion.directory().find(zone, ZoneDefinition.class).filter(each -> each.agreementId().equals(incident.agreementId())).isPresent())
+                .toList();
     }
 
     /** Incidents alike in one zone; where they lie in none, the zone is null. */

@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.recommendation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -49,6 +50,12 @@ public record RecommendationStanding(RecommendationId recommendationId, long rev
     @Override
     public Identifier identifier() {
         return recommendationId;
+    }
+
+    /** While it is open it is found under the name of its policy. */
+    @Override
+    public Set<String> foundUnder() {
+        return open() ? Set.of(policy) : Set.of();
     }
 
     /** Whether its addressee is still to take it or set it aside, in time or late. */

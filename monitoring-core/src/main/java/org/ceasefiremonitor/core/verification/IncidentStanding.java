@@ -1,6 +1,8 @@
 package org.ceasefiremonitor.core.verification;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -163,6 +165,37 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
     @Override
     public Identifier identifier() {
         return incidentId;
+    }
+
+    /**
+     * From the reports and assets that its result rests on, from the activity that it was found to be, from the incident into which it was merged, beside others of
+     * which one Party is accused under one provision, and while a result is awaited from its agreement.
+     */
+    @Override
+    public Set<String> foundUnder() {
+        var reports = violation == null || result == null ? Stream.<String>empty() : result.reports().stream().map(ViolationId::key);
+        var activity = result == null || result.activityId() == null ? Stream.<String>empty() : Stream.of(result.activityId().key());
+        var alike = violation == null || violation.accused() == null ? Stream.<String>empty()
+                : Stream.of(alike(agreementId, violation.provisionId(), violation.accused(), LocalDate.ofInstant(violation.at(), ZoneOffset.UTC)));
+        var assets = result == null ? Stream.<String>empty() : result.seenBy().stream().map(seen -> seen.assetId().key());
+        var whole = Stream.ofNullable(mergedInto).map(IncidentId::key);
+        var awaited = awaitsResult() ? Stream.of(agreementId.key()) : Stream.<String>empty();
+        return Stream.of(reports, activity, alike, assets, whole, awaited).flatMap(each -> each).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The key under which the violations of one provision are found of which one Party is accused and that were established on one day.
+     *
+     * @param day in UTC
+     */
+    public static String alike(AgreementId agreement, String provision, ParticipantId accused, LocalDate day) {
+        return day + " " + agreement.key() + " " + accused.key() + " " + provision;
+    }
+
+    /** What a violation that was established rests on where no report is part of it; empty for others, whose reports weigh for it. */
+    public List<GroupedDetections> onDetectionsAlone() {
+        return violation == null || result == null || !result.reports().isEmpty() ? List.of()
+                : result.detections().stream().flatMap(named -> of(named.batch()).stream()).toList();
     }
 
     /** The earliest beginning that a report or detection of it tells: the instant by which it is judged. */

@@ -3,13 +3,10 @@ package org.ceasefiremonitor.core.verification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.agreement.Kind.Group;
 import org.ceasefiremonitor.core.directory.Directory;
-import org.ceasefiremonitor.core.identity.IncidentId;
 
 /**
  * An incident together with those that go on as part of it: what a notified activity has to explain (domain reference, sections 5.3, A6, and 5.4, P2b).
@@ -18,30 +15,15 @@ import org.ceasefiremonitor.core.identity.IncidentId;
  */
 public record WholeIncident(List<IncidentStanding> parts) {
 
-    /** Incidents that were merged, by the one that goes on for them. */
-    private record Mergers(Map<IncidentId, List<IncidentStanding>> into) {
-
-        static Mergers of(Collection<IncidentStanding> incidents) {
-            var into = new HashMap<IncidentId, List<IncidentStanding>>();
-            for (var incident : incidents) {
-                if (incident.mergedInto() != null) {
-                    into.computeIfAbsent(incident.mergedInto(), id -> new ArrayList<>()).add(incident);
-                }
-            }
-            return new Mergers(into);
-        }
-    }
-
     public WholeIncident {
         parts = List.copyOf(parts);
     }
 
     /** The whole of which an incident goes on. */
     public static WholeIncident of(IncidentStanding incident, Directory directory) {
-        var merged = directory.derived(IncidentStanding.class, Mergers.class, Mergers::of).into();
         var parts = new ArrayList<>(List.of(incident));
         for (int i = 0; i < parts.size(); i++) {
-            parts.addAll(merged.getOrDefault(parts.get(i).incidentId(), List.of()));
+            parts.addAll(directory.under(parts.get(i).incidentId().key(), IncidentStanding.class));
         }
         return new WholeIncident(parts);
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ZoneId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {
@@ -22,9 +22,13 @@ class DefinitionsTest {
     private record Task(IncidentId identifier, long revision, ZoneId zone, boolean done) implements Definition {
 
         @Override
-        public @Nullable ZoneId waitsAt() {
-            return done ? null : zone;
+        public Set<String> foundUnder() {
+            return done ? Set.of() : Set.of(zone.key());
         }
+    }
+
+    /** What is found under any keys. */
+    private record Shared(IncidentId identifier, long revision, Set<String> foundUnder) implements Definition {
     }
 
     /** What is worked out from all incidents, for example. */
@@ -58,17 +62,31 @@ class DefinitionsTest {
         var first = new Task(new IncidentId("task-1"), 1, north, false);
         var second = new Task(new IncidentId("task-2"), 1, north, false);
         var before = Definitions.none(List.of()).with(List.of(first, second, new Task(new IncidentId("task-3"), 1, north, true), incident(1, 1)));
-        assertThat(before.waiting(north, Task.class)).containsExactlyInAnyOrder(first, second);
-        assertThat(before.waiting(north, Incident.class)).isEmpty();
-        assertThat(before.waiting(south, Task.class)).isEmpty();
+        assertThat(before.under("zone/north", Task.class)).containsExactlyInAnyOrder(first, second);
+        assertThat(before.under("zone/north", Incident.class)).isEmpty();
+        assertThat(before.under("zone/south", Task.class)).isEmpty();
 
         var moved = new Task(first.identifier(), 2, south, false);
         var after = before.with(List.of(moved, new Task(second.identifier(), 2, north, true)));
-        assertThat(after.waiting(north, Task.class)).isEmpty();
-        assertThat(after.waiting(south, Task.class)).containsExactly(moved);
+        assertThat(after.under("zone/north", Task.class)).isEmpty();
+        assertThat(after.under("zone/south", Task.class)).containsExactly(moved);
         var again = new Task(second.identifier(), 3, north, false);
-        assertThat(after.with(List.of(again)).waiting(north, Task.class)).containsExactly(again);
-        assertThat(before.waiting(north, Task.class)).as("as it was").containsExactlyInAnyOrder(first, second);
+        assertThat(after.with(List.of(again)).under("zone/north", Task.class)).containsExactly(again);
+        assertThat(before.under("zone/north", Task.class)).as("as it was").containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    void what_is_found_under_several_keys_is_found_as_it_is_now_under_those_that_it_keeps() {
+        var north = new Shared(new IncidentId("fire"), 1, Set.of("a", "b"));
+        var other = new Shared(new IncidentId("raid"), 1, Set.of("b"));
+        var before = Definitions.none(List.of()).with(List.of(north, other));
+        var now = new Shared(north.identifier(), 2, Set.of("b", "c"));
+        var after = before.with(List.of(now));
+        assertThat(after.under("a", Shared.class)).isEmpty();
+        assertThat(after.under("b", Shared.class)).containsExactlyInAnyOrder(now, other);
+        assertThat(after.under("c", Shared.class)).containsExactly(now);
+        assertThat(before.under("a", Shared.class)).as("as it was").containsExactly(north);
+        assertThat(after.with(List.of(new Shared(north.identifier(), 3, Set.of("b", "c")))).under("c", Shared.class)).extracting(Shared::revision).containsExactly(3L);
     }
 
     @Test

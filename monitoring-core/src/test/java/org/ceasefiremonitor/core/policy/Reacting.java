@@ -72,7 +72,7 @@ final class Reacting {
 
     private <E extends Event> List<Reaction> ask(Policy<E> asked, Event event) {
         return asked.reactsTo().isInstance(event)
-                ? asked.decide(asked.reactsTo().cast(event), new Occasion(position, AT, recorder, directory)) : List.of();
+                ? asked.decide(asked.reactsTo().cast(event), new Occasion(position, AT, recorder, new WithoutAWalk(directory))) : List.of();
     }
 
     private static void assertPrepared(RecommendAction advice) {

@@ -29,7 +29,7 @@ public final class MeetingProjection extends DefinitionProjection<MeetingStandin
                     Column.flag("missed"), Column.flag("followed_up")),
             MeetingStanding.class, MeetingStanding::evolve,
             standing -> Arrays.asList(standing.cellId().value(), standing.state(), standing.begins(), standing.earliestDue().orElse(null),
-                    standing.commitments().stream().anyMatch(each -> each.state() == MeetingStanding.CommitmentState.MISSED), standing.waitsAt() != null),
+                    standing.commitments().stream().anyMatch(each -> each.state() == MeetingStanding.CommitmentState.MISSED), !standing.foundUnder().isEmpty()),
             MeetingStanding::marking);
 
     /** How it is laid out. */

@@ -66,7 +66,8 @@ public record Recused(
     }
 
     private static Stream<BreachStanding> cases(BreachStanding breach, Directory directory) {
-        return Stream.concat(Stream.of(breach), directory.waiting(breach.caseId(), BreachStanding.class).stream().flatMap(joined -> cases(joined, directory)));
+        return Stream.concat(Stream.of(breach), directory.under(breach.caseId().key(), BreachStanding.class).stream()
+                .filter(joined -> joined.state() == BreachStanding.State.JOINED).flatMap(joined -> cases(joined, directory)));
     }
 
     private static Optional<IncidentStanding> found(@Nullable IncidentId id, Directory directory) {

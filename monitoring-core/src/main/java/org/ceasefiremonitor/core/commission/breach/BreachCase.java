@@ -320,7 +320,7 @@ public class BreachCase {
     void decide(CloseCase command, Circumstances circumstances) {
         requireSits(circumstances);
         requireState(FOUND_OR_REFERRED);
-        var open = circumstances.directory().waiting(caseId, RemedyStanding.class).stream().map(RemedyStanding::remedyId).sorted().toList();
+        var open = circumstances.directory().under(caseId.key(), RemedyStanding.class).stream().map(RemedyStanding::remedyId).sorted().toList();
         if (!open.isEmpty()) {
             throw new Refusal(BreachRule.REMEDIES_DONE, "Open is " + open.getFirst().value() + (open.size() == 1 ? "." : " and " + (open.size() - 1) + " more."));
         }

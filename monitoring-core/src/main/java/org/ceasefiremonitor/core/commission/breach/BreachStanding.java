@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.clock.ClockKind;
 import org.ceasefiremonitor.core.directory.Definition;
@@ -121,11 +124,10 @@ public record BreachStanding(BreachCaseId caseId, long revision, CommissionId co
         return caseId;
     }
 
-    /** A case that is joined is decided in the other one. */
+    /** From the incidents that it rests on, and from the case in which it is decided. */
     @Override
-    @JsonIgnore
-    public @Nullable BreachCaseId waitsAt() {
-        return state == State.JOINED ? joinedTo : null;
+    public Set<String> foundUnder() {
+        return Stream.concat(incidents.stream().map(IncidentId::key), Stream.ofNullable(joinedTo).map(BreachCaseId::key)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether nothing is decided in it any more, unless on review. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.commission.breach.EvidenceRef;
 import org.ceasefiremonitor.core.directory.Definition;
@@ -107,8 +108,8 @@ public record RemedyStanding(RemedyId remedyId, long revision, BreachCaseId case
 
     /** An open remedy keeps its case from being closed. */
     @Override
-    public @Nullable BreachCaseId waitsAt() {
-        return open() ? caseId : null;
+    public Set<String> foundUnder() {
+        return open() ? Set.of(caseId.key()) : Set.of();
     }
 
     /** Whether it is determined, and neither verified as carried out nor waived nor handed on. */

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.coordination.hotline;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.CellId;
 import org.ceasefiremonitor.core.identity.HotlineCallId;
@@ -79,8 +80,8 @@ public record HotlineStanding(HotlineCallId callId, long revision, CellId cellId
     }
 
     @Override
-    public @Nullable CellId waitsAt() {
-        return state.unreached() ? cellId : null;
+    public Set<String> foundUnder() {
+        return state.unreached() ? Set.of(cellId.key()) : Set.of();
     }
 
     /** The standing after an event; the one before is null for the first. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.directory.Definition;
@@ -102,8 +103,8 @@ public record MeetingStanding(MeetingId meetingId, long revision, CellId cellId,
 
     /** Commitments that are open or were missed are followed up at the cell. */
     @Override
-    public @Nullable CellId waitsAt() {
-        return commitments.stream().anyMatch(each -> each.state() == CommitmentState.OPEN || each.state() == CommitmentState.MISSED) ? cellId : null;
+    public Set<String> foundUnder() {
+        return commitments.stream().anyMatch(each -> each.state() == CommitmentState.OPEN || each.state() == CommitmentState.MISSED) ? Set.of(cellId.key()) : Set.of();
     }
 
     /** When the next commitment is due that is open; empty if none is. */

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.coordination.request;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.CellId;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -73,8 +74,8 @@ public record RequestStanding(RequestId requestId, long revision, CellId cellId,
     }
 
     @Override
-    public @Nullable CellId waitsAt() {
-        return state.open() ? cellId : null;
+    public Set<String> foundUnder() {
+        return state.open() ? Set.of(cellId.key()) : Set.of();
     }
 
     /** Whether those who act for a participant may see it. */
