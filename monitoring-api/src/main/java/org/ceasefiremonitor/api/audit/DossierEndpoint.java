@@ -9,8 +9,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.api.log.LogSource;
 import org.ceasefiremonitor.api.problem.Fault;
 import org.ceasefiremonitor.api.problem.RequestFault;
@@ -33,6 +35,7 @@ import org.ceasefiremonitor.projections.verification.EvidenceQueries;
 import org.ceasefiremonitor.projections.verification.Incident;
 import org.ceasefiremonitor.projections.verification.IncidentQueries;
 import org.ceasefiremonitor.projections.view.Paging;
+import org.ceasefiremonitor.projections.zone.ZoneQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -50,17 +53,19 @@ public class DossierEndpoint {
     private final EvidenceQueries evidence;
     private final MissionQueries missions;
     private final AllegationQueries allegations;
+    private final ZoneQueries zones;
     private final EventLog log;
     private final LogSource source;
     private final Freshness freshness;
     private final Readers readers;
 
-    DossierEndpoint(IncidentQueries incidents, EvidenceQueries evidence, MissionQueries missions, AllegationQueries allegations, EventLog log, LogSource source,
-            Freshness freshness, Readers readers) {
+    DossierEndpoint(IncidentQueries incidents, EvidenceQueries evidence, MissionQueries missions, AllegationQueries allegations, ZoneQueries zones, EventLog log,
+            LogSource source, Freshness freshness, Readers readers) {
         this.incidents = incidents;
         this.evidence = evidence;
         this.missions = missions;
         this.allegations = allegations;
+        this.zones = zones;
         this.log = log;
         this.source = source;
         this.freshness = freshness;
@@ -69,7 +74,7 @@ public class DossierEndpoint {
 
     /** Reads a dossier. */
     @Operation(operationId = "ReadDossier", summary = "Everything on one incident, oldest first: its own events, those of its reports, detections and evidence, of the missions"
-            + " to it, of the allegations about it and of the notified activities that match it",
+            + " to it, of the allegations about it and of the notified activities that match it, and how zones count it by itself",
             description = "As far as the reader may see it. Reports, batches of detections, evidence, missions, allegations and activities are those that belong to it at the position that the answer stands for, each with"
                     + " all that was recorded of it up to then.")
     @ApiResponse(responseCode = "200", description = "A page of the dossier.")
@@ -95,15 +100,17 @@ public class DossierEndpoint {
         long position = from != null ? from.position(asOf) : asOf != null ? asOf : reached();
         var incident = incidents.find(id, exchange.reader(), position).found().orElseThrow(() -> new RequestFault(Fault.NOT_FOUND,
                 "There is no such incident at position " + position + ", or none that the reader may see."));
-        var events = log.about(things(incident, exchange.reader(), position), from == null ? -1 : position(from.keys().getFirst()), position,
-                paging.size() + 1, exchange.reader());
+        long before = from == null ? -1 : position(from.keys().getFirst());
+        var events = Stream.concat(log.about(things(incident, exchange.reader(), position), before, position, paging.size() + 1, exchange.reader()).stream(),
+                        log.at(zones.weighings(id, position), before, exchange.reader()).stream())
+                .sorted(Comparator.comparing(LoggedEvent::position)).limit(paging.size() + 1).toList();
         var page = paging.page(position, id, events, event -> List.of(event.position()));
         return exchange.unchanged(exchange.weakTag(position), position) ? null
                 : exchange.whole(new Dossier(position, id, links(incident.standing(), exchange.reader(), position), incident.standing().detections(), page.items(), exchange.next(page.next())));
     }
 
     private long reached() {
-        return LongStream.of(incidents.position(), evidence.position(), missions.position(), allegations.position()).min().orElseThrow();
+        return LongStream.of(incidents.position(), evidence.position(), missions.position(), allegations.position(), zones.position()).min().orElseThrow();
     }
 
     private static long position(String text) {

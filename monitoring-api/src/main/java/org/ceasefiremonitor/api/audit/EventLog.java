@@ -205,6 +205,12 @@ public final class EventLog {
                 " order by e.position limit " + limit);
     }
 
+    /** Events at some positions after one, oldest first. */
+    List<LoggedEvent> at(Collection<Long> positions, long after, Reader reader) {
+        var later = positions.stream().filter(each -> each > after).toList();
+        return later.isEmpty() ? List.of() : select(new Conditions().among("e.position", later), reader, " order by e.position");
+    }
+
     private List<LoggedEvent> select(Conditions conditions, Reader reader, String end) {
         reader.restrict(conditions, "e");
         return events(COLUMNS + conditions.sql() + end, conditions);

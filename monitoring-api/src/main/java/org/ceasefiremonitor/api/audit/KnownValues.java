@@ -38,6 +38,7 @@ final class KnownValues {
             Map.entry("zone.AlertLevelReassessed.level", "alertLevel"),
             Map.entry("zone.AlertLevelChanged.marking", ""),
             Map.entry("zone.AlertLevelReassessed.marking", ""),
+            Map.entry("zone.IncidentWeighed.marking", ""),
             Map.entry("zone.ViolationRetracted.marking", "report.marking"),
             Map.entry("zone.ZoneSuspensionCorrected.from", "suspended.from"),
             Map.entry("zone.ZoneSuspensionCorrected.until", "suspended.until"),

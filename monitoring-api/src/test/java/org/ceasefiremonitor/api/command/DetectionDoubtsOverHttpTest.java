@@ -2,12 +2,22 @@ package org.ceasefiremonitor.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ceasefiremonitor.api.actor.SystemActor;
+import org.ceasefiremonitor.core.agreement.Severity;
+import org.ceasefiremonitor.core.agreement.Weight;
+import org.ceasefiremonitor.core.identity.IncidentId;
+import org.ceasefiremonitor.core.identity.ParticipantId;
+import org.ceasefiremonitor.core.identity.ZoneId;
+import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.zone.WeighIncident;
+import org.ceasefiremonitor.core.zone.WeighIncident.There;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 class DetectionDoubtsOverHttpTest extends CommissionOverHttp {
 
     private final Instant hour = Instant.parse(hours(-3)).truncatedTo(ChronoUnit.HOURS);
+    private String zone;
     private String breach;
     private String remedy;
     private String finding;
@@ -24,13 +35,13 @@ class DetectionDoubtsOverHttpTest extends CommissionOverHttp {
 
     @BeforeAll
     void tell() {
-        accepted("mech", "CHIEF_MONITOR", "RegisterAsset", "{'assetId': 'array-1', 'kind': 'ACOUSTIC', 'name': 'Array 1', 'contributor': 'mech',"
-                + " 'footprint': {'centre': " + burning.middle() + ", 'radiusMetres': 8000}}");
-        accepted("mech", "CHIEF_MONITOR", "CalibrateAsset", "{'assetId': 'array-1', 'at': '" + hours(-9) + "', 'method': 'A known mast.'}");
-        accepted("mech", "CHIEF_MONITOR", "ActivateAsset", "{'assetId': 'array-1', 'at': '" + hours(-9) + "'}");
-        record(1, 38);
+        var zones = read("/api/v1/zones").path("items");
+        assertThat(zones).hasSize(1);
+        zone = zones.get(0).path("zoneId").asString();
+        listens("array-1");
+        record("array-1", "p-1", 1, 38);
         recorded = node.head();
-        record(2, 3);
+        record("array-1", "p-1", 2, 3);
         accepted("mech", "CHIEF_MONITOR", "AttachDetections", "{'incidentId': 'incident-1', 'detections': {'batch': 'array-1.1', 'numbers': '1-20'}}");
         accepted("mech", "CHIEF_MONITOR", "ReopenIncident", "{'incidentId': 'incident-1', 'reason': 'An array heard it too.'}");
         accepted("mech", "CHIEF_MONITOR", "AssignVerifier", "{'incidentId': 'incident-1', 'verifier': 'mech', 'person': 'p-1'}");
@@ -44,11 +55,69 @@ class DetectionDoubtsOverHttpTest extends CommissionOverHttp {
                 + "', 'reason': 'A stranger set its clock.'}");
     }
 
+    private void listens(String asset) {
+        accepted("mech", "CHIEF_MONITOR", "RegisterAsset", "{'assetId': '" + asset + "', 'kind': 'ACOUSTIC', 'name': 'The " + asset + "', 'contributor': 'mech',"
+                + " 'footprint': {'centre': " + burning.middle() + ", 'radiusMetres': 8000}}");
+        accepted("mech", "CHIEF_MONITOR", "CalibrateAsset", "{'assetId': '" + asset + "', 'at': '" + hours(-9) + "', 'method': 'A known mast.'}");
+        accepted("mech", "CHIEF_MONITOR", "ActivateAsset", "{'assetId': '" + asset + "', 'at': '" + hours(-9) + "'}");
+    }
+
     /** Detections one second apart. */
-    private void record(int sequence, int count) {
-        accepted("mech", "MONITOR", "RecordDetections", "{'assetId': 'array-1', 'hour': '" + hour + "', 'sequence': " + sequence + ", 'detections': ["
+    private void record(String asset, String person, int sequence, int count) {
+        var answer = http.as("participant=mech; person=" + person + "; capacity=MONITOR").command("RecordDetections", ("{'assetId': '" + asset + "', 'hour': '" + hour + "', 'sequence': " + sequence + ", 'detections': ["
                 + IntStream.range(0, count).mapToObj(i -> "{'at': '" + hour.plusSeconds(i) + "', 'kind': 'EXPLOSION', 'position': " + burning.middle() + "}")
-                        .collect(Collectors.joining(", ")) + "]}");
+                        .collect(Collectors.joining(", ")) + "]}").replace('\'', '"'));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    /** What the policy of zone feedback has the system do; here no policy is at work. */
+    private void weigh(Weight weight, ParticipantId party) {
+        var command = new WeighIncident(new IncidentId("blast"), List.of(new There(new ZoneId(zone), hour)), weight, Severity.S2, party, Marking.GREEN);
+        OwnUnitOfWork.submit(node.get(CommandGate.class), new Submission(node.get(CommandTypes.class).find("WeighIncident").orElseThrow(), command, SystemActor.CLOCK,
+                "weigh " + weight, null, command.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Types of the events of its dossier, in order. */
+    private List<String> dossier(String question) {
+        return read("/api/v1/incidents/blast/dossier" + question).path("items").valueStream().map(each -> each.path("type").asString()).toList();
+    }
+
+    @Test
+    void explanation_and_dossier_tell_where_what_was_established_on_detections_alone_counts() {
+        listens("array-2");
+        listens("array-3");
+        record("array-2", "p-1", 1, 1);
+        record("array-3", "p-2", 1, 1);
+        accepted("mech", "CHIEF_MONITOR", "OpenIncident", "{'incidentId': 'blast', 'agreementId': '" + agreement + "', 'reports': [], 'detections': [{'batch': 'array-2.1'}, {'batch': 'array-3.1'}]}");
+        accepted("mech", "CHIEF_MONITOR", "AssignVerifier", "{'incidentId': 'blast', 'verifier': 'mech', 'person': 'p-1'}");
+        accepted("mech", "CHIEF_MONITOR", "ConcludeVerification", "{'incidentId': 'blast', 'outcome': 'VERIFIED', 'basis': 'INDEPENDENT_SOURCES', 'reports': [],"
+                + " 'detections': [{'batch': 'array-2.1'}, {'batch': 'array-3.1'}], 'method': 'm', 'reason': 'r'}");
+        accepted("mech", "CHIEF_MONITOR", "EstablishViolation", "{'incidentId': 'blast', 'provisionId': 'art-1', 'severity': 'S2', 'accused': 'borduria', 'reason': 'r'}");
+        weigh(Weight.ESTABLISHED, null);
+        long weighed = node.head();
+
+        var commission = seated();
+        var id = filed(commission, "blast");
+        chair("DecideAdmissibility", "{'caseId': '" + id + "', 'admissible': true, 'reasons': 'r'}");
+        chair("NotifyParties", "{'caseId': '" + id + "'}");
+        for (var party : List.of("astoria", "borduria")) {
+            accepted(party, "PARTY_LIAISON", "LodgeSubmission", submission(id, party));
+        }
+        chair("CloseSubmissions", "{'caseId': '" + id + "'}");
+        chair("AddHypothesis", hypothesis(id, "h1", "'party': 'borduria', "));
+        var ballot = adopted(commission, id, "FINDING");
+        chair("IssueFinding", issue(id, ballot, finding("h1", "CLEAR_AND_CONVINCING", "NONE")));
+        weigh(Weight.ATTRIBUTED, new ParticipantId("borduria"));
+
+        var explained = read("/api/v1/explain/findings/" + ballot).path("item").path("incidents").get(0);
+        assertThat(explained.path("reports")).isEmpty();
+        assertThat(explained.path("counted").toString()).isEqualTo("[{\"zoneId\":\"" + zone + "\",\"incidentId\":\"blast\",\"hour\":\"" + hour
+                + "\",\"weight\":\"ESTABLISHED\",\"severity\":\"S2\"}]");
+        assertThat(read("/api/v1/zones/" + zone).path("item").path("established").get(0).path("attributedTo").asString()).as("it is attributed by now").isEqualTo("borduria");
+        assertThat(dossier("").stream().filter(each -> each.startsWith("zone."))).containsExactly("zone.IncidentWeighed", "zone.IncidentWeighed");
+        assertThat(dossier("?limit=2")).containsExactlyElementsOf(dossier("").subList(0, 2));
+        assertThat(dossier("?asOf=" + weighed).getLast()).as("then").isEqualTo("zone.IncidentWeighed");
+        assertThat(read("/api/v1/explain/findings/" + finding).path("item").path("incidents").get(0).has("counted")).as("that one rests on a report too").isFalse();
     }
 
     private JsonNode read(String path) {

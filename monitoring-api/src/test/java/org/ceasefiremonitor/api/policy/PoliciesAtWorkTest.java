@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -24,6 +25,7 @@ import org.ceasefiremonitor.core.verification.ViolationEstablished;
 import org.ceasefiremonitor.outside.Http;
 import org.ceasefiremonitor.projections.view.Recorded;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A node that was told to reacts to events by itself, once for each. */
@@ -107,6 +109,59 @@ class PoliciesAtWorkTest {
             await().atMost(PATIENCE).until(() -> served(node).size() == 6);
             assertThat(served(node).get(4)).contains("\"to\":\"astoria\"", "\"about\":\"allegation/claim-1\"", "RespondToAllegation");
             assertThat(served(node).get(5)).contains("\"to\":\"borduria\"", "Your allegation was admitted");
+        }
+    }
+
+    /** An asset that detects an explosion in the zone east in an hour; each is told by another person. */
+    private static void detects(Armistice armistice, String actor, String asset, Instant hour) {
+        armistice.accept(Armistice.CHIEF, "RegisterAsset", "{'assetId':'" + asset + "','kind':'ACOUSTIC','name':'" + asset + "','contributor':'mech',"
+                + "'footprint':{'centre':{'longitude':-9.5,'latitude':50.5},'radiusMetres':8000}}");
+        var before = hour.minus(Duration.ofHours(9));
+        armistice.accept(Armistice.CHIEF, "CalibrateAsset", "{'assetId':'" + asset + "','at':'" + before + "','method':'A known mast.'}");
+        armistice.accept(Armistice.CHIEF, "ActivateAsset", "{'assetId':'" + asset + "','at':'" + before + "'}");
+        armistice.accept(actor, "RecordDetections", "{'assetId':'" + asset + "','hour':'" + hour + "','sequence':1,'detections':[{'at':'" + hour.plusSeconds(70)
+                + "','kind':'EXPLOSION','position':{'longitude':-9.5,'latitude':50.5}}]}");
+    }
+
+    private static JsonNode east(Node node) {
+        return new Http(node.uri("/").getPort()).as(Armistice.ASTORIA).read("/api/v1/zones/east?wait=30&after=" + node.head()).json().path("item");
+    }
+
+    @Test
+    void a_violation_established_on_detections_alone_raises_the_level_of_its_zone_and_lowers_it_again_when_it_falls() {
+        try (var node = Node.start(TestDatabase.H2.fresh(), "--monitor.policies=true")) {
+            var armistice = new Armistice(new Http(node.uri("/").getPort()));
+            armistice.tell();
+            armistice.accept(Armistice.REGISTRAR, "AdoptAlertRules", "{'agreementId':'armistice','effectiveFrom':'2024-01-01T00:00:00Z','alertRules':{'thresholds':["
+                    + "{'id':'one','level':'HIGH','windowHours':240,'minimumSeverity':'S2','raiseAt':1,'lowerBelow':1,'minimumWeight':'ESTABLISHED'}]}}");
+            var hour = Instant.now().minus(Duration.ofHours(3)).truncatedTo(ChronoUnit.HOURS);
+            detects(armistice, Armistice.MONITOR, "array-1", hour);
+            detects(armistice, SECOND, "array-2", hour);
+            armistice.accept(Armistice.CHIEF, "OpenIncident", "{'incidentId':'blast-1','agreementId':'armistice','reports':[],'detections':[{'batch':'array-1.1'},{'batch':'array-2.1'}]}");
+            armistice.accept(Armistice.CHIEF, "AssignVerifier", "{'incidentId':'blast-1','verifier':'mech','person':'chief-1'}");
+            armistice.accept(Armistice.CHIEF, "ConcludeVerification", "{'incidentId':'blast-1','outcome':'VERIFIED','basis':'INDEPENDENT_SOURCES','reports':[],"
+                    + "'detections':[{'batch':'array-1.1'},{'batch':'array-2.1'}],'method':'Bearings cross.','reason':'Both heard it.'}");
+            assertThat(east(node).path("alert").path("level").asString()).isEqualTo("CALM");
+            armistice.accept(Armistice.CHIEF, "EstablishViolation", "{'incidentId':'blast-1','provisionId':'art-2','severity':'S2','accused':'borduria','reason':'Article 2 forbids it.'}");
+
+            await().atMost(PATIENCE).until(() -> east(node).path("alert").path("level").asString().equals("HIGH"));
+            var raised = east(node);
+            assertThat(raised.path("alert").path("incident").asString()).isEqualTo("blast-1");
+            assertThat(raised.path("alert").path("threshold").asString()).isEqualTo("one");
+            assertThat(raised.path("alert").path("counted").asInt()).isEqualTo(1);
+            assertThat(raised.path("alert").has("trigger")).isFalse();
+            assertThat(raised.path("established").toString()).isEqualTo("[{\"incidentId\":\"blast-1\",\"hour\":\"" + hour + "\",\"weight\":\"ESTABLISHED\",\"severity\":\"S2\"}]");
+            assertThat(raised.path("total").path("violationsInAll").asInt()).as("it is no report").isZero();
+            long before = node.head();
+
+            armistice.accept(Armistice.CHIEF, "ReopenIncident", "{'incidentId':'blast-1','reason':'It was thunder.'}");
+            await().atMost(PATIENCE).until(() -> east(node).path("alert").path("level").asString().equals("CALM"));
+            assertThat(east(node).path("established")).isEmpty();
+            assertThat(east(node).path("alert").path("incident").asString()).isEqualTo("blast-1");
+            var http = new Http(node.uri("/").getPort()).as(Armistice.ASTORIA);
+            var then = http.read("/api/v1/zones/east?asOf=" + before).json().path("item");
+            assertThat(then.path("alert").path("level").asString() + " " + then.path("established").size()).as("known then").isEqualTo("HIGH 1");
+            assertThat(http.read("/api/v1/history/zone/east?limit=500").text()).contains("zone.IncidentWeighed");
         }
     }
 

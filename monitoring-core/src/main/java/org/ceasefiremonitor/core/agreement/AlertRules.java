@@ -34,8 +34,8 @@ public record AlertRules(
     }
 
     /**
-     * One threshold. The count is that of reported violations of at least a severity, and a weight where one is named, within the window. The severity
-     * of what was established is the one that a person has set.
+     * One threshold. The count is that of violations of at least a severity, and a weight where one is named, within the window: those that were reported, and
+     * those that people established on machine detections alone. The severity of what was established is the one that a person has set.
      *
      * @param id              names the threshold in changes of level
      * @param level           the level that it stands for; not CALM

@@ -6,6 +6,7 @@ import org.ceasefiremonitor.core.recommendation.LapseRecommendation;
 import org.ceasefiremonitor.core.recommendation.RecommendAction;
 import org.ceasefiremonitor.core.recommendation.TakeRecommendation;
 import org.ceasefiremonitor.core.verification.MatchActivity;
+import org.ceasefiremonitor.core.zone.WeighIncident;
 import org.ceasefiremonitor.core.zone.WeighReports;
 
 /**
@@ -58,6 +59,15 @@ public sealed interface Reaction {
 
     /** A notified activity is matched with an incident. */
     record Match(MatchActivity command, Identifier thing) implements Reaction {
+    }
+
+    /** Zones count an incident that rests on detections alone as people have decided. */
+    record WeighByItself(WeighIncident command) implements Reaction {
+
+        @Override
+        public Identifier thing() {
+            return command.incidentId();
+        }
     }
 
     /** Zones weigh the reports of an incident as people have decided. */

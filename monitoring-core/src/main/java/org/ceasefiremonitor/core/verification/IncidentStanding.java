@@ -192,7 +192,10 @@ public record IncidentStanding(IncidentId incidentId, long revision, AgreementId
         return day + " " + agreement.key() + " " + accused.key() + " " + provision;
     }
 
-    /** What a violation that was established rests on where no report is part of it; empty for others, whose reports weigh for it. */
+    /**
+     * The batches that a violation rests on that was established without any report, each with all of it that speaks to the incident; empty for others, whose reports
+     * weigh for them.
+     */
     public List<GroupedDetections> onDetectionsAlone() {
         return violation == null || result == null || !result.reports().isEmpty() ? List.of()
                 : result.detections().stream().flatMap(named -> of(named.batch()).stream()).toList();

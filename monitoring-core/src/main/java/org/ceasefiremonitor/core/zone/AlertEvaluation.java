@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record AlertEvaluation(AlertLevel level, @Nullable String threshold, long count) {
 
-    static AlertEvaluation of(List<AlertThreshold> thresholds, ZoneTallies tallies, AlertLevel present, Instant at) {
+    static AlertEvaluation of(List<AlertThreshold> thresholds, CountedViolations counted, AlertLevel present, Instant at) {
         AlertThreshold decisive = null;
         AlertThreshold ceased = null;
         long decisiveCount = 0;
         long ceasedCount = 0;
         for (var threshold : thresholds) {
-            long count = tallies.violations(threshold.windowHours(), threshold.minimumSeverity(), threshold.least(), at);
+            long count = counted.of(threshold, at);
             if (count >= threshold.raiseAt() || threshold.level().compareTo(present) <= 0 && count >= threshold.lowerBelow()) {
                 if (decisive == null || threshold.level().compareTo(decisive.level()) > 0) {
                     decisive = threshold;
@@ -44,7 +44,7 @@ record AlertEvaluation(AlertLevel level, @Nullable String threshold, long count)
      * The earliest instant at which time alone could lower a level: when the last of the thresholds that hold it falls below its lower
      * bound if nothing more is reported. Null at CALM.
      */
-    static @Nullable Instant couldFallAt(List<AlertThreshold> thresholds, ZoneTallies tallies, AlertLevel level, Instant at) {
+    static @Nullable Instant couldFallAt(List<AlertThreshold> thresholds, CountedViolations counted, AlertLevel level, Instant at) {
         if (level == AlertLevel.CALM) {
             return null;
         }
@@ -52,13 +52,11 @@ record AlertEvaluation(AlertLevel level, @Nullable String threshold, long count)
         long latest = now;
         for (var threshold : thresholds) {
             if (threshold.level() == level) {
-                long count = tallies.violations(threshold.windowHours(), threshold.minimumSeverity(), threshold.least(), at);
+                long count = counted.of(threshold, at);
                 long hour = now;
                 while (count >= threshold.lowerBelow()) {
                     hour++;
-                    count += tallies.violations(hour, threshold.minimumSeverity(), threshold.least())
-                            - tallies.violations(hour - threshold.windowHours(), threshold.minimumSeverity(),
-                                    threshold.least());
+                    count += counted.of(threshold, hour) - counted.of(threshold, hour - threshold.windowHours());
                 }
                 latest = Math.max(latest, hour);
             }

@@ -13,7 +13,7 @@ public sealed interface AlertEvent extends ZoneEvent permits AlertLevelChanged, 
     /** The earliest instant at which time alone could lower the level; absent at the lowest. */
     @Nullable Instant reassessAt();
 
-    /** Who may see the event: those to whom the zone and the report that led to it are both shown. */
+    /** Who may see the event: those to whom the zone and what led to it are both shown. */
     Marking marking();
 
     @Override

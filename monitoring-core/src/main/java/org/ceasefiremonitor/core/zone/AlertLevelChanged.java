@@ -3,6 +3,7 @@ package org.ceasefiremonitor.core.zone;
 import java.time.Instant;
 import org.ceasefiremonitor.core.agreement.AlertLevel;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  *                     before; absent if the rules no longer know it
  * @param agreementId  the agreement whose alert rules were applied
  * @param rulesVersion version of the alert rules; absent when none are in force
- * @param count        reported violations that the threshold counted
- * @param trigger      the report, correction or retraction that led to it; absent when time did
+ * @param count        violations that the threshold counted: reported ones, and those established on detections alone
+ * @param trigger      the report, correction or retraction that led to it; absent when time or an incident did
  * @param decidedAt    when it was decided; the windows ended then
  * @param reassessAt   earliest instant at which time alone could lower the level; absent at CALM
- * @param marking      who may see the event: those to whom the zone and the report that led to it are both shown
+ * @param marking      who may see the event: those to whom the zone and what led to it are both shown
+ * @param incident     the incident, established on detections alone or fallen again, that led to it; absent otherwise
  */
 @EventType("zone.AlertLevelChanged")
 public record AlertLevelChanged(
@@ -37,5 +39,6 @@ public record AlertLevelChanged(
         @Nullable ViolationId trigger,
         Instant decidedAt,
         @Nullable Instant reassessAt,
-        Marking marking) implements AlertEvent {
+        Marking marking,
+        @Nullable IncidentId incident) implements AlertEvent {
 }

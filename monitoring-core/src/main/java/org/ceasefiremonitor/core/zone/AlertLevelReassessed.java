@@ -2,6 +2,7 @@ package org.ceasefiremonitor.core.zone;
 
 import java.time.Instant;
 import org.ceasefiremonitor.core.agreement.AlertLevel;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.log.EventType;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zoneId     the zone
  * @param level      the level
- * @param trigger    the correction or retraction that led to it; absent when time or a person did
+ * @param trigger    the correction or retraction that led to it; absent when time, a person or an incident did
  * @param decidedAt  when it was decided
  * @param reassessAt earliest instant at which time alone could lower the level; absent at CALM
- * @param marking    who may see the event: those to whom the zone and the report that led to it are both shown
+ * @param marking    who may see the event: those to whom the zone and what led to it are both shown
+ * @param incident   the incident, weighed less or no more, that led to it; absent otherwise
  */
 @EventType("zone.AlertLevelReassessed")
 public record AlertLevelReassessed(
@@ -25,5 +27,6 @@ public record AlertLevelReassessed(
         @Nullable ViolationId trigger,
         Instant decidedAt,
         @Nullable Instant reassessAt,
-        Marking marking) implements AlertEvent {
+        Marking marking,
+        @Nullable IncidentId incident) implements AlertEvent {
 }

@@ -18,6 +18,7 @@ import org.ceasefiremonitor.core.agreement.AlertLevel;
 import org.ceasefiremonitor.core.agreement.AlertRules;
 import org.ceasefiremonitor.core.agreement.AlertRules.AlertThreshold;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
@@ -203,9 +204,21 @@ public class CeasefireZone {
     @CommandHandler
     void decide(ReassessAlertLevel command, Circumstances circumstances) {
         var zone = definition(circumstances);
-        if (!moveAlertLevel(zone, circumstances, null, zone.marking())) {
+        if (!moveAlertLevel(zone, circumstances, null, null, zone.marking())) {
             apply(new AlertLevelReassessed(zoneId, level, null, circumstances.at(), couldFallAt(level, zone, circumstances),
-                    zone.marking()));
+                    zone.marking(), null));
+        }
+    }
+
+    /** Records what the zone counts from now on for an incident, and what that does to the alert level. */
+    void weigh(IncidentWeighed event, ZoneDefinition before, Circumstances circumstances) {
+        apply(event);
+        if (!touchesWindows(event.counts(), circumstances) && !touchesWindows(event.before(), circumstances)) {
+            return;
+        }
+        var zone = ZoneDefinition.evolve(before, event);
+        if (!moveAlertLevel(zone, circumstances, null, event.incidentId(), event.marking()) && event.before() != null) {
+            fallSooner(zone, circumstances, null, event.incidentId(), event.marking());
         }
     }
 
@@ -224,19 +237,18 @@ public class CeasefireZone {
             return 0;
         }
         var marking = zone.marking().and(event.visibility());
-        if (moveAlertLevel(zone, circumstances, event.violationId(), marking)) {
-            return 1;
-        }
         // What is added puts off the instant at which the level could fall; only what is taken away can bring it nearer.
-        if (event.uncounts() == null || reassessAt == null) {
-            return 0;
-        }
-        var couldFallAt = couldFallAt(level, zone, circumstances);
+        return moveAlertLevel(zone, circumstances, event.violationId(), null, marking)
+                || event.uncounts() != null && fallSooner(zone, circumstances, event.violationId(), null, marking) ? 1 : 0;
+    }
+
+    private boolean fallSooner(ZoneDefinition zone, Circumstances circumstances, @Nullable ViolationId report, @Nullable IncidentId incident, Marking marking) {
+        var couldFallAt = reassessAt == null ? null : couldFallAt(level, zone, circumstances);
         if (couldFallAt == null || !couldFallAt.isBefore(reassessAt)) {
-            return 0;
+            return false;
         }
-        apply(new AlertLevelReassessed(zoneId, level, event.violationId(), circumstances.at(), couldFallAt, marking));
-        return 1;
+        apply(new AlertLevelReassessed(zoneId, level, report, circumstances.at(), couldFallAt, marking, incident));
+        return true;
     }
 
     private static boolean touchesWindows(@Nullable Tallied tallied, Circumstances circumstances) {
@@ -244,20 +256,28 @@ public class CeasefireZone {
                 && ZoneTallies.hourOf(tallied.hour()) > ZoneTallies.hourOf(circumstances.at()) - ZoneTallies.REACH_HOURS;
     }
 
-    private boolean moveAlertLevel(ZoneDefinition zone, Circumstances circumstances, @Nullable ViolationId trigger, Marking marking) {
+    private static boolean touchesWindows(@Nullable EstablishedIncident incident, Circumstances circumstances) {
+        return incident != null && incident.inReach(circumstances.at());
+    }
+
+    private boolean moveAlertLevel(ZoneDefinition zone, Circumstances circumstances, @Nullable ViolationId report, @Nullable IncidentId incident, Marking marking) {
         var rules = alertRules(zone, circumstances);
-        var evaluation = AlertEvaluation.of(thresholds(rules), tallies, level, circumstances.at());
+        var evaluation = AlertEvaluation.of(thresholds(rules), counted(zone), level, circumstances.at());
         if (evaluation.level() == level) {
             return false;
         }
         apply(new AlertLevelChanged(zoneId, level, evaluation.level(), evaluation.threshold(), zone.agreementId(),
-                rules == null ? null : rules.version(), evaluation.count(), trigger, circumstances.at(),
-                couldFallAt(evaluation.level(), zone, circumstances), marking));
+                rules == null ? null : rules.version(), evaluation.count(), report, circumstances.at(),
+                couldFallAt(evaluation.level(), zone, circumstances), marking, incident));
         return true;
     }
 
     private @Nullable Instant couldFallAt(AlertLevel held, ZoneDefinition zone, Circumstances circumstances) {
-        return AlertEvaluation.couldFallAt(thresholds(alertRules(zone, circumstances)), tallies, held, circumstances.at());
+        return AlertEvaluation.couldFallAt(thresholds(alertRules(zone, circumstances)), counted(zone), held, circumstances.at());
+    }
+
+    private CountedViolations counted(ZoneDefinition zone) {
+        return new CountedViolations(tallies, zone.established());
     }
 
     private static @Nullable Adopted<AlertRules> alertRules(ZoneDefinition zone, Circumstances circumstances) {

@@ -1,7 +1,9 @@
 package org.ceasefiremonitor.core.zone;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
@@ -9,6 +11,7 @@ import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.KindClass;
 import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.place.Position;
 
 /**
@@ -30,6 +33,13 @@ public record InForceThere(AgreementId agreementId, boolean violation) {
                 .sorted(Comparator.comparing(ZoneDefinition::zoneId))
                 .flatMap(zone -> directory.find(zone.agreementId(), AgreementTerms.class).filter(terms -> holds(zone, terms, position, at))
                         .map(terms -> new InForceThere(zone.agreementId(), violation(terms, at, kind))).stream());
+    }
+
+    /** The zones in force under an agreement that hold the place and take one of some kinds for a violation, in order of their ids. */
+    public static List<ZoneId> zones(Directory directory, AgreementId agreement, Position position, Instant at, Collection<Kind> kinds) {
+        return directory.find(agreement, AgreementTerms.class).map(terms -> directory.derived(ZoneDefinition.class, ZoneAtlas.class, ZoneAtlas::of).near(position).stream()
+                .filter(zone -> zone.agreementId().equals(agreement) && holds(zone, terms, position, at) && kinds.stream().anyMatch(kind -> violation(terms, at, kind)))
+                .map(ZoneDefinition::zoneId).sorted().toList()).orElse(List.of());
     }
 
     /** Whether a zone is in force then and holds the place. */

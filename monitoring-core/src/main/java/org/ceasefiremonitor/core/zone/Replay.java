@@ -19,6 +19,8 @@ public final class Replay {
     private final ZoneDefinition zone;
     private final AgreementTerms terms;
     private final ZoneTallies tallies = new ZoneTallies();
+    /** What people established is not played again, on detections as little as on reports. */
+    private final CountedViolations counted = new CountedViolations(tallies, List.of());
     private final List<LevelChange> changes = new ArrayList<>();
     private AlertLevel level = AlertLevel.CALM;
     private @Nullable Instant couldFallAt;
@@ -74,12 +76,12 @@ public final class Replay {
 
     private void evaluate(Instant at) {
         var thresholds = thresholds(at);
-        var evaluation = AlertEvaluation.of(thresholds, tallies, level, at);
+        var evaluation = AlertEvaluation.of(thresholds, counted, level, at);
         if (evaluation.level() != level) {
             level = evaluation.level();
             changes.add(new LevelChange(at, level, evaluation.threshold(), evaluation.count()));
         }
-        couldFallAt = AlertEvaluation.couldFallAt(thresholds, tallies, level, at);
+        couldFallAt = AlertEvaluation.couldFallAt(thresholds, counted, level, at);
     }
 
     private List<AlertThreshold> thresholds(Instant at) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -168,6 +169,30 @@ public final class ReportDesk {
         }
         var loaded = load(zones);
         batches.forEach(batch -> publish(batch, loaded, circumstances));
+    }
+
+    /** Zones that count it as they are to, or count nothing for it and are not to, stay as they are. */
+    @CommandHandler
+    public void decide(WeighIncident command, Circumstances circumstances) {
+        var counts = new TreeMap<ZoneId, Optional<EstablishedIncident>>();
+        circumstances.directory().under(command.incidentId().key(), ZoneDefinition.class).forEach(zone -> counts.put(zone.zoneId(), Optional.empty()));
+        for (var each : command.there()) {
+            counts.put(each.zoneId(), Optional.of(new EstablishedIncident(command.incidentId(), ZoneTallies.startOf(ZoneTallies.hourOf(each.from())), command.weight(),
+                    Objects.requireNonNull(command.severity()), command.attributedTo())));
+        }
+        var events = new TreeMap<ZoneId, IncidentWeighed>();
+        var zones = new TreeMap<ZoneId, ZoneDefinition>();
+        counts.forEach((zoneId, now) -> {
+            var zone = circumstances.directory().find(zoneId, ZoneDefinition.class)
+                    .orElseThrow(() -> new Refusal(ZoneRule.NAMED_ZONE_KNOWN, "There is no zone " + zoneId.value() + ".", Map.of("zoneId", zoneId.value())));
+            var before = zone.established(command.incidentId());
+            if (!before.equals(now)) {
+                zones.put(zoneId, zone);
+                events.put(zoneId, new IncidentWeighed(zoneId, command.incidentId(), before.orElse(null), now.orElse(null),
+                        zone.marking().and(Objects.requireNonNull(command.marking())), circumstances.at()));
+            }
+        });
+        load(events.keySet()).forEach((zoneId, loaded) -> loaded.execute(zone -> zone.weigh(events.get(zoneId), zones.get(zoneId), circumstances)));
     }
 
     /** What a zone counts is shown to whoever may see the report, who may not learn from it of an incident that fewer may see. */

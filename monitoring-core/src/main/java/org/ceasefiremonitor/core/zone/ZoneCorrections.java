@@ -29,6 +29,10 @@ final class ZoneCorrections {
             throw new Refusal(ZoneRule.STRUCK_UNUSED, "The zone counts " + counted.violationsInAll() + " violations and "
                     + counted.observationsInAll() + " observations; retract or move those reports first, or end the zone.");
         }
+        if (!zone.established().isEmpty()) {
+            throw new Refusal(ZoneRule.STRUCK_UNUSED, "The zone counts " + zone.established().size() + " violations that were established on detections alone; "
+                    + "reopen those incidents first, or end the zone.");
+        }
         return new ZoneStruck(zone.zoneId(), command.reason(), zone.marking(), circumstances.at());
     }
 

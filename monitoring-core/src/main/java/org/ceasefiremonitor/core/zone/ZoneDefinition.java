@@ -2,12 +2,17 @@ package org.ceasefiremonitor.core.zone;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
 import org.ceasefiremonitor.core.agreement.UnderAgreement;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.marking.Marked;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -15,10 +20,10 @@ import org.ceasefiremonitor.core.place.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is laid down about a zone.
+ * What is laid down about a zone, and what was established in it on detections alone.
  *
  * @param zoneId         the zone
- * @param revision       how many definitional events made it
+ * @param revision       how many events laid down something about it
  * @param agreementId    the agreement under which it stands
  * @param name           what it is called
  * @param kind           what it is for
@@ -31,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspensions    when it was suspended, in order of time
  * @param endedAt        when it ended; absent while it has not
  * @param struck         why it was struck, since it was never designated; absent while it stands
+ * @param established    violations established on detections alone that its thresholds count, in order of their hours: those of the
+ *                       {@value ZoneTallies#REACH_HOURS} hours before one was weighed last, and of these the latest {@value #MOST_ESTABLISHED}
  */
 public record ZoneDefinition(
         ZoneId zoneId,
@@ -46,9 +53,15 @@ public record ZoneDefinition(
         List<Restriction> restrictions,
         List<SuspendedInterval> suspensions,
         @Nullable Instant endedAt,
-        @Nullable String struck) implements UnderAgreement, Marked {
+        @Nullable String struck,
+        List<EstablishedIncident> established) implements UnderAgreement, Marked {
 
+    /** Violations established on detections alone that one zone counts. */
+    public static final int MOST_ESTABLISHED = 200;
+
+    /** What was kept before such violations counted has none. */
     public ZoneDefinition {
+        established = established == null ? List.of() : List.copyOf(established);
         boundaries = List.copyOf(boundaries);
         restrictions = List.copyOf(restrictions);
         suspensions = List.copyOf(suspensions);
@@ -65,15 +78,37 @@ public record ZoneDefinition(
     }
 
     /** The definition after an event; the first is a designation. */
-    public static ZoneDefinition evolve(@Nullable ZoneDefinition before, ZoneDefinitionEvent event) {
+    public static ZoneDefinition evolve(@Nullable ZoneDefinition before, ZoneDirectoryEvent event) {
         if (event instanceof CeasefireZoneDesignated e) {
             return new ZoneDefinition(e.zoneId(), 1, e.agreementId(), e.name(), e.kind(), e.timeZone(), e.basis(), e.marking(),
-                    e.effectiveFrom(), List.of(new DrawnBoundary(1, e.boundary(), e.effectiveFrom(), 0, null)), List.of(), List.of(), null, null);
+                    e.effectiveFrom(), List.of(new DrawnBoundary(1, e.boundary(), e.effectiveFrom(), 0, null)), List.of(), List.of(), null, null, List.of());
         }
         if (before == null) {
             throw new IllegalStateException(event.zoneId() + " was not designated before " + event.getClass().getSimpleName());
         }
-        return before.after(event);
+        return switch (event) {
+            case IncidentWeighed weighed -> before.weighing(weighed);
+            case ZoneDefinitionEvent laidDown -> before.after(laidDown);
+        };
+    }
+
+    /** Nothing is laid down by it. What is out of reach of every window is given up. */
+    private ZoneDefinition weighing(IncidentWeighed event) {
+        var counted = Stream.concat(established.stream().filter(each -> !each.incidentId().equals(event.incidentId()) && each.inReach(event.decidedAt())),
+                Stream.ofNullable(event.counts())).sorted(Comparator.comparing(EstablishedIncident::hour).thenComparing(EstablishedIncident::incidentId)).toList();
+        return new ZoneDefinition(zoneId, revision, agreementId, name, kind, timeZone, basis, marking, designatedFrom, boundaries, restrictions, suspensions,
+                endedAt, struck, counted.subList(Math.max(0, counted.size() - MOST_ESTABLISHED), counted.size()));
+    }
+
+    /** From an incident that it counts by itself the zone is found. */
+    @Override
+    public Set<String> foundUnder() {
+        return established.stream().map(each -> each.incidentId().key()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What it counts for an incident that was established on detections alone. */
+    Optional<EstablishedIncident> established(IncidentId incident) {
+        return established.stream().filter(each -> each.incidentId().equals(incident)).findFirst();
     }
 
     private ZoneDefinition after(ZoneDefinitionEvent event) {
@@ -90,9 +125,9 @@ public record ZoneDefinition(
             case DesignationCorrected e -> new ZoneDefinition(zoneId, revision + 1, agreementId, e.name(), e.kind(), e.timeZone(),
                     e.basis(), e.marking(), e.effectiveFrom(), changed(boundaries, drawn -> drawn.number() == 1
                             ? new DrawnBoundary(1, drawn.boundary(), e.effectiveFrom(), drawn.corrections(), null) : drawn),
-                    restrictions, suspensions, endedAt, struck);
+                    restrictions, suspensions, endedAt, struck, established);
             case ZoneStruck e -> new ZoneDefinition(zoneId, revision + 1, agreementId, name, kind, timeZone, basis, marking,
-                    designatedFrom, boundaries, restrictions, suspensions, endedAt, e.reason());
+                    designatedFrom, boundaries, restrictions, suspensions, endedAt, e.reason(), established);
             case RestrictionAttached e -> with(boundaries, added(restrictions, new Restriction(e.restrictionId(), e.weaponClass(),
                     e.activity(), e.minimumDistanceM(), e.side(), e.from(), null, e.provision(), null)), suspensions, endedAt);
             case RestrictionLifted e -> restriction(e.restrictionId(), r -> new Restriction(r.restrictionId(), r.weaponClass(),
@@ -117,7 +152,7 @@ public record ZoneDefinition(
     private ZoneDefinition with(List<DrawnBoundary> newBoundaries, List<Restriction> newRestrictions,
             List<SuspendedInterval> newSuspensions, @Nullable Instant newEndedAt) {
         return new ZoneDefinition(zoneId, revision + 1, agreementId, name, kind, timeZone, basis, marking, designatedFrom, newBoundaries,
-                newRestrictions, newSuspensions, newEndedAt, struck);
+                newRestrictions, newSuspensions, newEndedAt, struck, established);
     }
 
     private ZoneDefinition drawing(int number, UnaryOperator<DrawnBoundary> change) {
@@ -132,7 +167,7 @@ public record ZoneDefinition(
     /** Whether the same is laid down, however many events made it. */
     boolean saysTheSameAs(ZoneDefinition other) {
         return equals(new ZoneDefinition(other.zoneId, revision, other.agreementId, other.name, other.kind, other.timeZone, other.basis,
-                other.marking, other.designatedFrom, other.boundaries, other.restrictions, other.suspensions, other.endedAt, other.struck));
+                other.marking, other.designatedFrom, other.boundaries, other.restrictions, other.suspensions, other.endedAt, other.struck, other.established));
     }
 
     private static <T> List<T> added(List<T> list, T last) {

@@ -3,7 +3,7 @@ package org.ceasefiremonitor.core.zone;
 import org.ceasefiremonitor.core.marking.Marking;
 
 /** What changed in what is laid down about a zone. */
-public sealed interface ZoneDefinitionEvent extends ZoneEvent permits CeasefireZoneDesignated, ZoneRedrawn, ZoneBoundaryCorrected,
+public sealed interface ZoneDefinitionEvent extends ZoneDirectoryEvent permits CeasefireZoneDesignated, ZoneRedrawn, ZoneBoundaryCorrected,
         RestrictionAttached, RestrictionLifted, ZoneSuspended, ZoneReinstated, ZoneEnded,
         DesignationCorrected, ZoneStruck, RedrawCorrected, RedrawStruck, RestrictionCorrected, RestrictionStruck,
         ZoneSuspensionCorrected, ZoneSuspensionStruck, ZoneEndCorrected, ZoneEndStruck {

@@ -9,7 +9,7 @@ public final class Zones {
 
     /** What the wiring needs to know. */
     public static final Feature FEATURE = new Feature("zone", CeasefireZone.class, ZoneCommand.class, ZoneEvent.class, ZoneRule.class,
-            new DefinitionType<>(ZoneId.TYPE, ZoneDefinition.class, ZoneDefinitionEvent.class, ZoneDefinition::evolve));
+            new DefinitionType<>(ZoneId.TYPE, ZoneDefinition.class, ZoneDirectoryEvent.class, ZoneDefinition::evolve));
 
     private Zones() {
     }

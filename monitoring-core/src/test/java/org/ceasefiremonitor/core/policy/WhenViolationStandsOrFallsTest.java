@@ -5,22 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ceasefiremonitor.core.agreement.Kind;
 import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.Weight;
 import org.ceasefiremonitor.core.commission.breach.BreachCaseFiled;
 import org.ceasefiremonitor.core.commission.breach.FindingIssued;
 import org.ceasefiremonitor.core.directory.Definitions;
+import org.ceasefiremonitor.core.identity.AssetId;
+import org.ceasefiremonitor.core.identity.DetectionsId;
 import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
+import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
+import org.ceasefiremonitor.core.mechanism.DetectionNumbers;
+import org.ceasefiremonitor.core.mechanism.NamedDetections;
+import org.ceasefiremonitor.core.place.Boundary;
+import org.ceasefiremonitor.core.place.Position;
 import org.ceasefiremonitor.core.story.Cast;
+import org.ceasefiremonitor.core.verification.Basis;
+import org.ceasefiremonitor.core.verification.GroupedDetections;
 import org.ceasefiremonitor.core.verification.IncidentOpened;
 import org.ceasefiremonitor.core.verification.IncidentReopened;
+import org.ceasefiremonitor.core.verification.Outcome;
 import org.ceasefiremonitor.core.verification.VerificationConcluded;
 import org.ceasefiremonitor.core.verification.ViolationEstablished;
+import org.ceasefiremonitor.core.zone.CeasefireZoneDesignated;
+import org.ceasefiremonitor.core.zone.EstablishedIncident;
+import org.ceasefiremonitor.core.zone.IncidentWeighed;
+import org.ceasefiremonitor.core.zone.WeighIncident.There;
+import org.ceasefiremonitor.core.zone.WeighIncident;
 import org.ceasefiremonitor.core.zone.WeighReports;
+import org.ceasefiremonitor.core.zone.ZoneKind;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +56,7 @@ class WhenViolationStandsOrFallsTest {
     private <E extends Event> List<Object> happens(Class<E> type, String json) {
         E event = JSON.readValue(json.replace('\'', '"'), type);
         directory = directory.after(event).map(definition -> directory.with(List.of(definition))).orElse(directory);
-        var occasion = new Occasion(7, Instant.parse("2031-03-05T12:00:00Z"), Cast.MECHANISM, directory);
+        var occasion = new Occasion(7, Instant.parse("2031-03-05T12:00:00Z"), Cast.MECHANISM, new WithoutAWalk(directory));
         assertThat(policy.decide(event, occasion)).as("asked again").isEqualTo(policy.decide(event, occasion));
         return policy.decide(event, occasion).stream().<Object>map(Reaction::command).toList();
     }
@@ -151,5 +168,58 @@ class WhenViolationStandsOrFallsTest {
     void an_incident_that_was_reopened_without_a_result_changes_nothing() {
         verified();
         assertThat(happens(IncidentReopened.class, "{'incidentId':'bridge-fire','reason':'Slow camera.'," + AT + "," + GREEN + "}")).isEmpty();
+    }
+
+    private static final ZoneId NORTH = new ZoneId("north");
+    private static final Instant HEARD = Instant.parse("2031-03-04T09:10:00Z");
+
+    private static GroupedDetections heard(String batch, Kind kind, double longitude, Instant from) {
+        return new GroupedDetections(new DetectionsId(batch), new DetectionNumbers("1-3"), new AssetId("array-1"), Cast.ASTORIA, "gateway", "Array", List.of(kind),
+                new Position(longitude, 48.5), 100, from, from.plusSeconds(9), null, null);
+    }
+
+    /** An incident that was opened for detections in the zone north, and beyond it, and verified on them. */
+    private void detected(GroupedDetections... detections) {
+        take(new CeasefireZoneDesignated(NORTH, Cast.ACCORD, "North", ZoneKind.LINE_OF_CONTACT, "Europe/Kyiv", Boundary.polygon(30, 48, 31, 48, 31, 49, 30, 49),
+                Instant.parse("2031-03-02T00:00:00Z"), "Decision 1", Marking.CLEAR, Instant.parse("2031-03-02T00:00:00Z")));
+        take(new IncidentOpened(FIRE, Cast.ACCORD, List.of(), HEARD, HEARD, HEARD, Marking.GREEN, List.of(detections)));
+        take(new VerificationConcluded(FIRE, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(), "m", "r", Cast.MECHANISM, "p", HEARD, Marking.GREEN, null, null, null,
+                Stream.of(detections).map(each -> new NamedDetections(each.batch(), each.numbers())).toList()));
+    }
+
+    private void take(Event event) {
+        directory = directory.after(event).map(definition -> directory.with(List.of(definition))).orElse(directory);
+    }
+
+    private static WeighIncident count(Weight weight, Severity severity, String party, There... there) {
+        return new WeighIncident(FIRE, List.of(there), weight, severity, party == null ? null : new ParticipantId(party), Marking.GREEN);
+    }
+
+    /** The zone does what was asked of it. */
+    private void counts(Weight weight, String party) {
+        take(new IncidentWeighed(NORTH, FIRE, null, new EstablishedIncident(FIRE, HEARD, weight, Severity.S2, party == null ? null : new ParticipantId(party)), Marking.GREEN, HEARD));
+    }
+
+    @Test
+    void what_is_established_on_detections_alone_counts_by_itself_where_the_first_of_them_was_made_in_a_zone_in_force() {
+        detected(heard("array-1.1", Kind.EXPLOSION, 30.5, HEARD.plusSeconds(60)), heard("array-1.2", Kind.EXPLOSION, 30.6, HEARD), heard("array-1.3", Kind.EXPLOSION, 35, HEARD.minusSeconds(60)));
+        assertThat(established()).containsExactly(count(Weight.ESTABLISHED, Severity.S2, null, new There(NORTH, HEARD)));
+        counts(Weight.ESTABLISHED, null);
+        filed();
+        assertThat(found("borduria")).containsExactly(count(Weight.ATTRIBUTED, Severity.S2, "borduria", new There(NORTH, HEARD)));
+        assertThat(found(null)).containsExactly(count(Weight.ESTABLISHED, Severity.S2, null, new There(NORTH, HEARD)));
+        assertThat(happens(IncidentReopened.class, "{'incidentId':'bridge-fire','reason':'r'," + AT + "," + GREEN + ",'rested':[]}")).as("it rested on no report").isEqualTo(List.of(count(Weight.REPORTED, null, null)));
+        assertThat(found("borduria")).as("what fell is no more to be counted").isEmpty();
+    }
+
+    @Test
+    void what_the_catalogue_takes_for_an_observation_counts_nowhere_and_what_rests_on_a_report_too_weighs_by_that() {
+        detected(heard("array-1.1", Kind.HEAT, 30.5, HEARD));
+        assertThat(established()).isEmpty();
+        directory = Cast.inForce().directory();
+        detected(heard("array-1.1", Kind.EXPLOSION, 30.5, HEARD));
+        take(new VerificationConcluded(FIRE, Outcome.VERIFIED, Basis.INDEPENDENT_SOURCES, List.of(new ViolationId("post")), "m", "r", Cast.MECHANISM, "p", HEARD, Marking.GREEN, null, null,
+                null, List.of(new NamedDetections(new DetectionsId("array-1.1"), null))));
+        assertThat(established()).containsExactly(weigh("bridge-fire", Weight.ESTABLISHED, Severity.S2, "post"));
     }
 }

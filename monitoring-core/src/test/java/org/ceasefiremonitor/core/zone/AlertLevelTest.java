@@ -54,7 +54,7 @@ class AlertLevelTest {
         assertThat(reports(1, 2, "2026-03-01T10:00Z")).isEmpty();
 
         assertThat(reports(3, 1, "2026-03-01T09:00Z")).containsExactly(new AlertLevelChanged(zone(1), AlertLevel.CALM, AlertLevel.WATCH,
-                "watch", AGREEMENT, 1, 3, violation(3), field.now(), Instant.parse("2026-03-02T10:00:00Z"), Marking.GREEN));
+                "watch", AGREEMENT, 1, 3, violation(3), field.now(), Instant.parse("2026-03-02T10:00:00Z"), Marking.GREEN, null));
     }
 
     @Test
@@ -106,7 +106,7 @@ class AlertLevelTest {
         assertThat(((AlertLevelChanged) field.log().getLast()).reassessAt()).isEqualTo(due);
 
         assertThat(field.at(due.minusSeconds(1)).send(new ReassessAlertLevel(zone(1)))).containsExactly(
-                new AlertLevelReassessed(zone(1), AlertLevel.ELEVATED, null, field.now(), due, Marking.CLEAR));
+                new AlertLevelReassessed(zone(1), AlertLevel.ELEVATED, null, field.now(), due, Marking.CLEAR, null));
         var fall = changed(field.at(due).send(new ReassessAlertLevel(zone(1))));
         assertThat(fall.from()).isEqualTo(AlertLevel.ELEVATED);
         assertThat(fall.to()).isEqualTo(AlertLevel.CALM);
@@ -137,7 +137,7 @@ class AlertLevelTest {
         var events = field.send(new CorrectViolation(violation(5), null, said(1, "2026-03-01T08:00Z"), "Clock."));
 
         assertThat(events).hasSize(2).last().isEqualTo(new AlertLevelReassessed(zone(1), AlertLevel.ELEVATED, violation(5), field.now(),
-                Instant.parse("2026-03-02T08:00:00Z"), Marking.GREEN));
+                Instant.parse("2026-03-02T08:00:00Z"), Marking.GREEN, null));
         assertThat(changed(field.at("2026-03-02T08:00:00Z").send(new ReassessAlertLevel(zone(1)))).to()).isEqualTo(AlertLevel.WATCH);
     }
 

@@ -10,6 +10,7 @@ import static org.ceasefiremonitor.core.zone.Story.said;
 import static org.ceasefiremonitor.core.zone.Story.violation;
 import static org.ceasefiremonitor.core.zone.Story.zone;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.ceasefiremonitor.core.report.Side;
 import org.ceasefiremonitor.core.report.StatedReport;
 import org.ceasefiremonitor.core.rule.InvalidInput;
 import org.ceasefiremonitor.core.time.StatedInterval;
+import org.ceasefiremonitor.core.zone.WeighIncident.There;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,5 +176,111 @@ class WeighingTest {
         assertThatThrownBy(() -> weigh(Weight.ESTABLISHED, Severity.S1, BORDURIA, null, 1)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> established(Severity.S1, 1, 1)).isInstanceOf(InvalidInput.class).hasMessageContaining("once");
         assertThatThrownBy(() -> established(Severity.S1)).isInstanceOf(InvalidInput.class);
+    }
+
+    private static WeighIncident detected(Weight weight, Severity severity, ParticipantId attributedTo, String from, int... zones) {
+        return new WeighIncident(INCIDENT, Arrays.stream(zones).mapToObj(zone -> new There(zone(zone), Instant.parse(from))).toList(), weight, severity, attributedTo, null);
+    }
+
+    private static EstablishedIncident counted(Weight weight, String hour, ParticipantId attributedTo) {
+        return new EstablishedIncident(INCIDENT, Instant.parse(hour), weight, Severity.S2, attributedTo);
+    }
+
+    @Test
+    void a_violation_established_on_detections_alone_counts_in_each_of_its_zones_and_moves_the_level_as_the_rules_say() {
+        field.send(designate(2));
+        var events = field.send(detected(Weight.ESTABLISHED, Severity.S2, null, "2026-03-01T10:20:00Z", 1, 2));
+
+        assertThat(events).hasSize(4);
+        assertThat(events.getFirst()).isEqualTo(new IncidentWeighed(zone(1), INCIDENT, null, counted(Weight.ESTABLISHED, "2026-03-01T10:00:00Z", null), Marking.GREEN, field.now()));
+        assertThat(events.get(1)).isEqualTo(new AlertLevelChanged(zone(1), AlertLevel.CALM, AlertLevel.HIGH, "established", AGREEMENT, 2, 1, null, field.now(),
+                Instant.parse("2026-03-02T10:00:00Z"), Marking.GREEN, INCIDENT));
+        assertThat(events.getLast()).isInstanceOfSatisfying(AlertLevelChanged.class, change -> assertThat(change.zoneId()).isEqualTo(zone(2)));
+        assertThat(field.definition(zone(1)).established()).containsExactly(counted(Weight.ESTABLISHED, "2026-03-01T10:00:00Z", null));
+        assertThat(field.definition(zone(1)).revision()).as("nothing is laid down by it").isEqualTo(1);
+        assertThat(field.tallies(zone(1)).total().severities()).as("it is no report").containsExactly(Map.entry(Severity.S1, 2L));
+        assertThat(field.send(detected(Weight.ESTABLISHED, Severity.S2, null, "2026-03-01T10:20:00Z", 1, 2))).as("it counts so already").isEmpty();
+    }
+
+    @Test
+    void attributed_it_weighs_more_and_fallen_it_counts_no_more_in_whatever_zone() {
+        field.send(designate(2));
+        field.send(detected(Weight.ESTABLISHED, Severity.S2, null, "2026-03-01T10:20:00Z", 1));
+        var attributed = field.send(detected(Weight.ATTRIBUTED, Severity.S2, BORDURIA, "2026-03-01T10:20:00Z", 2));
+        assertThat(attributed.stream().filter(IncidentWeighed.class::isInstance)).containsExactly(
+                new IncidentWeighed(zone(1), INCIDENT, counted(Weight.ESTABLISHED, "2026-03-01T10:00:00Z", null), null, Marking.GREEN, field.now()),
+                new IncidentWeighed(zone(2), INCIDENT, null, counted(Weight.ATTRIBUTED, "2026-03-01T10:00:00Z", BORDURIA), Marking.GREEN, field.now()));
+        assertThat(levels(attributed)).containsExactly(AlertLevel.CALM, AlertLevel.CRITICAL);
+
+        var fallen = field.send(detected(Weight.REPORTED, null, null, "2026-03-01T10:20:00Z"));
+        assertThat(levels(fallen)).containsExactly(AlertLevel.CALM);
+        assertThat(fallen.getLast()).isInstanceOfSatisfying(AlertLevelChanged.class, change -> assertThat(change.incident()).isEqualTo(INCIDENT));
+        assertThat(field.definition(zone(2)).established()).isEmpty();
+        assertThat(field.send(detected(Weight.REPORTED, null, null, "2026-03-01T10:20:00Z"))).as("nothing counts it").isEmpty();
+    }
+
+    private static Stream<AlertLevel> levels(List<Event> events) {
+        return events.stream().filter(AlertLevelChanged.class::isInstance).map(event -> ((AlertLevelChanged) event).to());
+    }
+
+    @Test
+    void it_counts_beside_reports_and_leaves_the_windows_with_time_like_them() {
+        field.given(new AlertRulesAdopted(AGREEMENT, 3, field.now(), new AlertRules(List.of(new AlertThreshold("two", AlertLevel.HIGH, 24, Severity.S2, 2, 1, Weight.ESTABLISHED)))));
+        field.send(established(Severity.S2, 1));
+        var raised = (AlertLevelChanged) field.send(detected(Weight.ESTABLISHED, Severity.S2, null, "2026-03-01T09:59:00Z", 1)).getLast();
+        assertThat(raised.count()).isEqualTo(2);
+        assertThat(raised.reassessAt()).as("when the report of 10:00 leaves the window too").isEqualTo(Instant.parse("2026-03-02T10:00:00Z"));
+        assertThat(field.at("2026-03-02T09:59:59Z").send(new ReassessAlertLevel(zone(1)))).last().isInstanceOf(AlertLevelReassessed.class);
+        assertThat(levels(field.at("2026-03-02T10:00:00Z").send(new ReassessAlertLevel(zone(1))))).containsExactly(AlertLevel.CALM);
+    }
+
+    @Test
+    void what_is_taken_away_brings_the_instant_nearer_at_which_the_level_could_fall() {
+        field.send(established(Severity.S2, 1));
+        field.send(detected(Weight.ESTABLISHED, Severity.S2, null, "2026-03-01T11:00:00Z", 1));
+        assertThat(field.send(new ReassessAlertLevel(zone(1)))).last().isInstanceOfSatisfying(AlertLevelReassessed.class,
+                event -> assertThat(event.reassessAt()).isEqualTo(Instant.parse("2026-03-02T11:00:00Z")));
+        assertThat(field.send(detected(Weight.REPORTED, null, null, "2026-03-01T11:00:00Z"))).last().isEqualTo(new AlertLevelReassessed(zone(1), AlertLevel.HIGH, null, field.now(),
+                Instant.parse("2026-03-02T10:00:00Z"), Marking.GREEN, INCIDENT));
+    }
+
+    @Test
+    void what_is_out_of_reach_of_every_window_moves_no_level_and_is_given_up_with_the_next() {
+        assertThat(field.send(detected(Weight.ESTABLISHED, Severity.S2, null, "2026-01-20T09:00:00Z", 1))).singleElement().isInstanceOf(IncidentWeighed.class);
+        field.send(new WeighIncident(new IncidentId("other"), List.of(new There(zone(1), field.now())), Weight.ESTABLISHED, Severity.S1, null, null));
+        assertThat(field.definition(zone(1)).established()).extracting(EstablishedIncident::incidentId).containsExactly(new IncidentId("other"));
+    }
+
+    @Test
+    void a_zone_counts_the_latest_so_many_and_does_not_grow_beyond() {
+        for (int i = 0; i <= ZoneDefinition.MOST_ESTABLISHED; i++) {
+            field.send(new WeighIncident(new IncidentId("i" + i), List.of(new There(zone(1), field.now().minusSeconds(3600L * i))), Weight.ESTABLISHED, Severity.S0, null, null));
+        }
+        assertThat(field.definition(zone(1)).established()).hasSize(ZoneDefinition.MOST_ESTABLISHED).extracting(each -> each.incidentId().value()).doesNotContain("i200").contains("i0", "i199");
+    }
+
+    @Test
+    void who_may_not_see_the_incident_sees_neither_that_it_counts_nor_that_it_led_to_the_level() {
+        var few = new Marking(Tlp.AMBER, List.of(BORDURIA));
+        var events = field.send(new WeighIncident(INCIDENT, List.of(new There(zone(1), field.now())), Weight.ESTABLISHED, Severity.S2, null, few));
+        assertThat(events).hasSize(2).extracting(Event::visibility).containsOnly(few);
+    }
+
+    @Test
+    void a_zone_that_counts_one_was_used_and_an_unknown_zone_counts_none() {
+        field.send(designate(2));
+        field.send(detected(Weight.ESTABLISHED, Severity.S2, null, "2026-03-01T10:20:00Z", 2));
+        field.refuses(new StrikeZone(zone(2), "By mistake."), ZoneRule.STRUCK_UNUSED);
+        field.refuses(detected(Weight.ESTABLISHED, Severity.S2, null, "2026-03-01T10:20:00Z", 9), ZoneRule.NAMED_ZONE_KNOWN);
+        field.send(detected(Weight.REPORTED, null, null, "2026-03-01T10:20:00Z"));
+        field.send(new StrikeZone(zone(2), "By mistake."));
+    }
+
+    @Test
+    void weighing_an_incident_is_consistent_in_itself() {
+        assertThatThrownBy(() -> detected(Weight.REPORTED, null, null, "2026-03-01T10:20:00Z", 1)).isInstanceOf(InvalidInput.class).hasMessageContaining("only reported");
+        assertThatThrownBy(() -> detected(Weight.ESTABLISHED, Severity.S1, null, "2026-03-01T10:20:00Z", 1, 1)).isInstanceOf(InvalidInput.class).hasMessageContaining("each zone once");
+        assertThatThrownBy(() -> detected(Weight.ESTABLISHED, null, null, "2026-03-01T10:20:00Z", 1)).isInstanceOf(InvalidInput.class).hasMessageContaining("what was established");
+        assertThatThrownBy(() -> detected(Weight.ATTRIBUTED, Severity.S1, null, "2026-03-01T10:20:00Z", 1)).isInstanceOf(InvalidInput.class).hasMessageContaining("what was attributed");
     }
 }

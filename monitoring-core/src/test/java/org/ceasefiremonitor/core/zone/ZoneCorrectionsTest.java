@@ -89,7 +89,7 @@ public class ZoneCorrectionsTest {
         field.send(new CorrectDesignation(zone(0), "Mill", ZoneKind.BUFFER, "Asia/Tokyo", FEBRUARY, "Annex 2", green, "Misread."));
 
         assertThat(definition()).isEqualTo(new ZoneDefinition(zone(0), 2, AGREEMENT, "Mill", ZoneKind.BUFFER, "Asia/Tokyo", "Annex 2", green,
-                FEBRUARY, List.of(new DrawnBoundary(1, square(0), FEBRUARY, 0, null)), List.of(), List.of(), null, null));
+                FEBRUARY, List.of(new DrawnBoundary(1, square(0), FEBRUARY, 0, null)), List.of(), List.of(), null, null, List.of()));
         assertThat(field.send(new SuspendZone(zone(0), "Flood."))).allSatisfy(event -> assertThat(event.visibility()).isEqualTo(green));
     }
 

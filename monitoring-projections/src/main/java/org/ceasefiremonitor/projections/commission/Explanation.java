@@ -26,6 +26,7 @@ import org.ceasefiremonitor.core.zone.ProposedThere;
 import org.ceasefiremonitor.projections.doubt.Doubt;
 import org.ceasefiremonitor.projections.violation.Violation.InZone;
 import org.ceasefiremonitor.projections.violation.ViolationState;
+import org.ceasefiremonitor.projections.zone.CountedThere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +64,13 @@ public record Explanation(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable R
      * @param matched     notified activities that matched it then
      * @param reports     reports on which that result rests
      * @param detections  detections on which that result rests, by batch
+     * @param counted     zones that counted it by itself then, since it was established on detections alone, and how; absent where none did
      */
     public record ExplainedIncident(IncidentId incidentId, AgreementId agreementId, IncidentStanding.State stateThen, IncidentStanding.State stateNow,
             IncidentStanding.@Nullable Result result, IncidentStanding.@Nullable EstablishedViolation violation, List<ActivityId> matched,
             List<ExplainedReport> reports,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ExplainedDetections> detections) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ExplainedDetections> detections,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CountedThere> counted) {
     }
 
     /**

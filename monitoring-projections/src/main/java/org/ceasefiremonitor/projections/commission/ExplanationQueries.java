@@ -26,6 +26,7 @@ import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.ceasefiremonitor.projections.view.ViewReader.Reading;
+import org.ceasefiremonitor.projections.zone.ZoneQueries;
 import org.jspecify.annotations.Nullable;
 
 /** Explains findings and remedies. */
@@ -33,7 +34,7 @@ public final class ExplanationQueries {
 
     /** The views that answers come from. */
     public static final List<String> VIEWS = Stream.of(FindingQueries.VIEWS, Foundations.VIEWS,
-            DetectionQueries.VIEWS, List.of(BallotProjection.VIEW, RemedyProjection.VIEW)).flatMap(List::stream).toList();
+            DetectionQueries.VIEWS, List.of(BallotProjection.VIEW, RemedyProjection.VIEW), ZoneQueries.VIEWS).flatMap(List::stream).toList();
 
     /** Single detections that are told of one incident. */
     private static final int MOST_SINGLE = 500;
@@ -103,7 +104,7 @@ public final class ExplanationQueries {
      */
     public static Observed observed(Reading reading, List<IncidentId> incidents, List<ViolationId> reports, long then, Reader forWhom) {
         var foundations = Foundations.of(incidents, reports, then, reading, forWhom);
-        return new Observed(foundations.ordered().map(incident -> incident(incident, foundations, reading, forWhom)).toList(),
+        return new Observed(foundations.ordered().map(incident -> incident(incident, foundations, then, reading, forWhom)).toList(),
                 reports.stream().flatMap(id -> Stream.ofNullable(foundations.reports().get(id))).map(report -> observation(report, foundations)).toList());
     }
 
@@ -117,7 +118,7 @@ public final class ExplanationQueries {
                 .map(Defined::definition).map(ballot -> new Explanation.ExplainedBallot(ballot.ballotId(), ballot.question(), ballot.rulesVersion(), ballot.votingRule(),
                         ballot.tally())).toList(), finding,
                 breachCase.map(ExplanationQueries::explained).orElse(null),
-                foundations.ordered().map(incident -> incident(incident, foundations, reading, forWhom)).toList(),
+                foundations.ordered().map(incident -> incident(incident, foundations, finding.issuedPosition(), reading, forWhom)).toList(),
                 finding.finding().evidence().stream().map(each -> evidence(each, foundations)).toList(), found.doubts());
     }
 
@@ -126,11 +127,12 @@ public final class ExplanationQueries {
                 breach.accessRefusals());
     }
 
-    private static Explanation.ExplainedIncident incident(IncidentThen then, Foundations foundations, Reading reading, Reader forWhom) {
+    private static Explanation.ExplainedIncident incident(IncidentThen then, Foundations foundations, long position, Reading reading, Reader forWhom) {
         var standing = then.standing();
+        boolean byItself = !standing.onDetectionsAlone().isEmpty();
         return new Explanation.ExplainedIncident(standing.incidentId(), standing.agreementId(), standing.state(), then.stateNow(), standing.result(),
                 standing.violation(), standing.matched(), foundations.reports(then).map(report -> observation(report, foundations)).toList(),
-                detections(standing, reading, forWhom));
+                detections(standing, reading, forWhom), byItself ? ZoneQueries.counting(reading, standing.incidentId(), position, forWhom) : List.of());
     }
 
     private static List<Explanation.ExplainedDetections> detections(IncidentStanding standing, Reading reading, Reader forWhom) {

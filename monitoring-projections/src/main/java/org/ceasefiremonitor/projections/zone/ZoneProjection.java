@@ -3,6 +3,7 @@ package org.ceasefiremonitor.projections.zone;
 import static org.ceasefiremonitor.projections.zone.ZoneTables.AGREEMENTS;
 import static org.ceasefiremonitor.projections.zone.ZoneTables.ALERTS;
 import static org.ceasefiremonitor.projections.zone.ZoneTables.BOUNDARIES;
+import static org.ceasefiremonitor.projections.zone.ZoneTables.ESTABLISHED;
 import static org.ceasefiremonitor.projections.zone.ZoneTables.RESTRICTIONS;
 import static org.ceasefiremonitor.projections.zone.ZoneTables.SUSPENSIONS;
 import static org.ceasefiremonitor.projections.zone.ZoneTables.ZONES;
@@ -35,6 +36,8 @@ import org.ceasefiremonitor.core.zone.AlertLevelChanged;
 import org.ceasefiremonitor.core.zone.AlertLevelReassessed;
 import org.ceasefiremonitor.core.zone.CeasefireZoneDesignated;
 import org.ceasefiremonitor.core.zone.DesignationCorrected;
+import org.ceasefiremonitor.core.zone.EstablishedIncident;
+import org.ceasefiremonitor.core.zone.IncidentWeighed;
 import org.ceasefiremonitor.core.zone.RedrawCorrected;
 import org.ceasefiremonitor.core.zone.RedrawStruck;
 import org.ceasefiremonitor.core.zone.RestrictionAttached;
@@ -59,6 +62,7 @@ import org.ceasefiremonitor.projections.view.Json;
 import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.Recorded;
+import org.ceasefiremonitor.projections.view.VersionedTable;
 import org.ceasefiremonitor.projections.view.ViewWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -207,7 +211,7 @@ public final class ZoneProjection {
         String id = event.zoneId().value();
         BOUNDARIES.open(changes, List.of(id, 1L), drawing(event.boundary(), event.effectiveFrom(), event.basis()));
         ALERTS.open(changes, List.of(id), Arrays.asList(AlertLevel.CALM, null, event.effectiveFrom(), null, event.agreementId().value(), null, null, null,
-                event.effectiveFrom(), null, event.marking().tlp(), Markings.releasableTo(event.marking()), recorded.originator()));
+                event.effectiveFrom(), null, event.marking().tlp(), Markings.releasableTo(event.marking()), recorded.originator(), null));
         return ZoneRow.designated(event, recorded.originator());
     }
 
@@ -224,12 +228,37 @@ public final class ZoneProjection {
     private static Map<String, @Nullable Object> evaluated(AlertLevelReassessed event, Recorded recorded) {
         Map<String, @Nullable Object> changed = new HashMap<>();
         changed.put("trigger_id", event.trigger() == null ? null : event.trigger().value());
+        changed.put("incident_id", event.incident() == null ? null : event.incident().value());
         changed.put("decided_at", event.decidedAt());
         changed.put("reassess_at", event.reassessAt());
         changed.put("tlp", event.marking().tlp());
         changed.put("releasable_to", Markings.releasableTo(event.marking()));
         changed.put("originator", recorded.originator());
         return changed;
+    }
+
+    @EventHandler
+    void on(IncidentWeighed event, EventMessage<?> message) {
+        writer.write(VIEW, message, changes -> {
+            List<String> key = List.of(event.zoneId().value(), event.incidentId().value());
+            EstablishedIncident counts = event.counts();
+            // A row can hold also where the zone counted nothing before: it gives up what is out of reach without an event.
+            String kept = event.zoneId().value() + "#" + event.incidentId().value();
+            if (Boolean.TRUE.equals(changes.kept(kept, Boolean.class, () -> counted(key)))) {
+                ESTABLISHED.close(changes, key);
+            }
+            if (counts != null) {
+                ESTABLISHED.open(changes, key, Arrays.asList(counts.hour(), counts.weight(), counts.severity(),
+                        counts.attributedTo() == null ? null : counts.attributedTo().value(), event.marking().tlp(), Markings.releasableTo(event.marking()),
+                        Recorded.of(message).originator()));
+            }
+            changes.keep(kept, counts != null);
+        });
+    }
+
+    private Boolean counted(List<String> key) {
+        return jdbc.sql("select count(*) from view_zone_established where zone_id = ? and incident_id = ? and to_position = ?")
+                .params(key.getFirst(), key.getLast(), VersionedTable.CURRENT).query(Long.class).single() > 0;
     }
 
     @EventHandler
@@ -241,7 +270,8 @@ public final class ZoneProjection {
                 case AlertLevelChanged changed -> ALERTS.replace(changes, zone, Arrays.asList(changed.to(), changed.from(), changed.decidedAt(),
                         changed.threshold(), changed.agreementId().value(), changed.rulesVersion(), changed.count(),
                         changed.trigger() == null ? null : changed.trigger().value(), changed.decidedAt(), changed.reassessAt(),
-                        changed.marking().tlp(), Markings.releasableTo(changed.marking()), recorded.originator()));
+                        changed.marking().tlp(), Markings.releasableTo(changed.marking()), recorded.originator(),
+                        changed.incident() == null ? null : changed.incident().value()));
                 case AlertLevelReassessed reassessed -> ALERTS.amend(changes, zone, evaluated(reassessed, recorded));
             }
         });

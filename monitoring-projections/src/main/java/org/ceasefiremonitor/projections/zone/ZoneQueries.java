@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.agreement.AlertLevel;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ZoneId;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.rule.InvalidInput;
@@ -142,6 +144,39 @@ public final class ZoneQueries {
             filter.bbox().restrictExtent(conditions, "z");
         }
         return zones(reading, conditions, at, filter.phase(), forWhom, " order by zone_id limit " + limit);
+    }
+
+    /**
+     * The zones that counted an incident by itself at an earlier position, in order of their ids.
+     *
+     * @param reading a reading of {@link #VIEWS} and others beside them
+     * @param then    position of the log
+     */
+    public static List<CountedThere> counting(Reading reading, IncidentId incident, long then, Reader forWhom) {
+        Conditions conditions = new Conditions().and("e.incident_id = ?", incident).and(Reading.held("e", then)).and(reading.holds("z"));
+        forWhom.restrict(conditions, "e");
+        forWhom.restrict(conditions, "z");
+        return reading.jdbc().sql("select e.zone_id, e.incident_id, e.observed_hour, e.weight, e.severity, e.attributed_to from view_zone_established e"
+                        + " join view_zone z on z.zone_id = e.zone_id where " + conditions.sql() + " order by e.zone_id")
+                .params(conditions.parameters())
+                .query((row, number) -> new CountedThere(row.getString(1),
+                        new ZoneState.Established(row.getString(2), Rows.instant(row, 3), row.getString(4), row.getString(5), row.getString(6))))
+                .list();
+    }
+
+    /** The position that the view has reached. */
+    public long position() {
+        return reader.position(VIEWS);
+    }
+
+    /** Where zones have counted an incident by itself, otherwise than before, or no more; up to a position of the log, in its order. */
+    public List<Long> weighings(IncidentId incident, long asOf) {
+        return reader.read(VIEWS, asOf, reading -> {
+            Conditions conditions = new Conditions().and("e.incident_id = ?", incident).and(reading.begun("e"));
+            return reading.jdbc().sql("select e.from_position, e.to_position from view_zone_established e where " + conditions.sql()).params(conditions.parameters())
+                    .query((row, number) -> Stream.of(row.getLong(1), row.getLong(2))).list().stream().flatMap(each -> each)
+                    .filter(each -> each <= reading.position()).distinct().sorted().toList();
+        });
     }
 
     private static Instant instant(String text) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param drawings      its drawings, in order
  * @param restrictions  what is or was forbidden in it
  * @param suspensions   when it was suspended
+ * @param established   violations established on detections alone that count beside what was reported, the latest first: those of the 720 hours before
+ *                      the instant that the reader may see, at most 200
  * @param windows       what was reported in the hours before the instant
  * @param total         what was ever reported
  * @param lastViolation the reported violation whose observed interval began last before the instant
@@ -30,6 +32,7 @@ public record ZoneState(
         List<Drawing> drawings,
         List<Restriction> restrictions,
         List<SuspendedInterval> suspensions,
+        List<Established> established,
         List<Window> windows,
         Counts total,
         @Nullable LastViolation lastViolation,
@@ -44,8 +47,10 @@ public record ZoneState(
      * @param threshold    id of the threshold that decided it
      * @param agreementId  agreement whose alert rules were applied
      * @param rulesVersion version of the rules
-     * @param counted      reported violations that the threshold counted, those included that the reader may not see
-     * @param trigger      report that led to the latest evaluation; absent if time or a person did, and for those who may not see it
+     * @param counted      violations that the threshold counted, reported ones and those established on detections alone, those included that the
+     *                     reader may not see
+     * @param trigger      report that led to the latest evaluation; absent if time, a person or an incident did, and for those who may not see it
+     * @param incident     incident, established on detections alone or fallen again, that led to it; absent otherwise, and for those who may not see it
      * @param evaluatedAt  latest recorded evaluation
      * @param reassessAt   when time alone could lower it
      */
@@ -58,8 +63,21 @@ public record ZoneState(
             @Nullable Long rulesVersion,
             @Nullable Long counted,
             @Nullable String trigger,
+            @Nullable String incident,
             Instant evaluatedAt,
             @Nullable Instant reassessAt) {
+    }
+
+    /**
+     * A violation that was established on detections alone, as the thresholds count it.
+     *
+     * @param incidentId   the incident
+     * @param hour         hour (UTC) of the first detection of it in the zone
+     * @param weight       {@code ESTABLISHED} or {@code ATTRIBUTED}
+     * @param severity     that a person set
+     * @param attributedTo Party that was found responsible; absent unless attributed
+     */
+    public record Established(String incidentId, Instant hour, String weight, String severity, @Nullable String attributedTo) {
     }
 
     /**

@@ -14,6 +14,8 @@ import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.zone.Restriction;
 import org.ceasefiremonitor.core.zone.SuspendedInterval;
+import org.ceasefiremonitor.core.zone.ZoneDefinition;
+import org.ceasefiremonitor.core.zone.ZoneTallies;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Conditions;
 import org.ceasefiremonitor.projections.view.Json;
@@ -40,7 +42,7 @@ final class ZoneStates {
 
     ZoneState state(Collection<Integer> lengths) {
         Optional<ZoneState.LastViolation> last = lastViolation();
-        return new ZoneState(zone, at, alert(), drawings(), restrictions(), suspensions(), windows(lengths), counts.total(), last.orElse(null),
+        return new ZoneState(zone, at, alert(), drawings(), restrictions(), suspensions(), established(), windows(lengths), counts.total(), last.orElse(null),
                 last.map(violation -> Duration.between(violation.observedFrom(), at).toHours()).orElse(null));
     }
 
@@ -50,13 +52,25 @@ final class ZoneStates {
         Conditions shown = conditions.part();
         forWhom.restrict(shown, "l");
         return reading.jdbc().sql("select level, level_before, since, threshold, agreement_id, rules_version, counted,"
-                        + " case when " + shown.sql() + " then trigger_id end, decided_at, reassess_at from view_zone_alert l where " + conditions.sql() + " order by l.zone_id desc, l.from_position desc limit 1")
+                        + " case when " + shown.sql() + " then trigger_id end, case when " + shown.sql() + " then incident_id end, decided_at, reassess_at from view_zone_alert l where " + conditions.sql() + " order by l.zone_id desc, l.from_position desc limit 1")
                 .params(conditions.parameters())
                 .query((row, number) -> new ZoneState.Alert(AlertLevel.valueOf(row.getString(1)), constant(AlertLevel.class, row.getString(2)),
                         Rows.instant(row, 3), row.getString(4), row.getString(5), row.getObject(6, Long.class), row.getObject(7, Long.class),
-                        row.getString(8), Rows.instant(row, 9), Rows.instantOrNull(row, 10)))
+                        row.getString(8), row.getString(9), Rows.instant(row, 10), Rows.instantOrNull(row, 11)))
                 .optional()
-                .orElseGet(() -> new ZoneState.Alert(AlertLevel.CALM, null, zone.designatedFrom(), null, null, null, null, null, zone.designatedFrom(), null));
+                .orElseGet(() -> new ZoneState.Alert(AlertLevel.CALM, null, zone.designatedFrom(), null, null, null, null, null, null, zone.designatedFrom(), null));
+    }
+
+    /** As the zone counts them: what is out of reach of every window counts no more, nor do more than so many. */
+    private List<ZoneState.Established> established() {
+        Conditions conditions = zoneRows("e").and(reading.holds("e"))
+                .and("e.observed_hour > ?", at.truncatedTo(ChronoUnit.HOURS).minus(ZoneTallies.REACH_HOURS, ChronoUnit.HOURS)).and("e.observed_hour <= ?", at);
+        forWhom.restrict(conditions, "e");
+        return reading.jdbc().sql("select incident_id, observed_hour, weight, severity, attributed_to from view_zone_established e where " + conditions.sql()
+                        + " order by observed_hour desc, incident_id desc limit " + ZoneDefinition.MOST_ESTABLISHED)
+                .params(conditions.parameters())
+                .query((row, number) -> new ZoneState.Established(row.getString(1), Rows.instant(row, 2), row.getString(3), row.getString(4), row.getString(5)))
+                .list();
     }
 
     private List<ZoneState.Drawing> drawings() {

@@ -33,9 +33,13 @@ final class ZoneTables {
     static final VersionedTable ALERTS = new VersionedTable("view_zone_alert", List.of(Column.text("zone_id")),
             List.of(Column.text("level"), Column.text("level_before"), Column.instant("since"), Column.text("threshold"), Column.text("agreement_id"),
                     Column.whole("rules_version"), Column.whole("counted"), Column.text("trigger_id"), Column.instant("decided_at"),
-                    Column.instant("reassess_at"), Column.text("tlp"), Column.text("releasable_to"), Column.text("originator")));
+                    Column.instant("reassess_at"), Column.text("tlp"), Column.text("releasable_to"), Column.text("originator"), Column.text("incident_id")));
 
-    static final List<String> NAMES = Stream.of(ZONES, BOUNDARIES, RESTRICTIONS, SUSPENSIONS, AGREEMENTS, ALERTS).map(VersionedTable::name).toList();
+    static final VersionedTable ESTABLISHED = new VersionedTable("view_zone_established", List.of(Column.text("zone_id"), Column.text("incident_id")),
+            Stream.concat(Stream.of(Column.instant("observed_hour"), Column.text("weight"), Column.text("severity"), Column.text("attributed_to")),
+                    Markings.COLUMNS.stream()).toList());
+
+    static final List<String> NAMES = Stream.of(ZONES, BOUNDARIES, RESTRICTIONS, SUSPENSIONS, AGREEMENTS, ALERTS, ESTABLISHED).map(VersionedTable::name).toList();
 
     private ZoneTables() {
     }

@@ -16,10 +16,13 @@ import org.ceasefiremonitor.core.agreement.CeasefireTerminated;
 import org.ceasefiremonitor.core.agreement.EntryIntoForceCorrected;
 import org.ceasefiremonitor.core.agreement.EntryIntoForceStruck;
 import org.ceasefiremonitor.core.agreement.Kind;
+import org.ceasefiremonitor.core.agreement.Severity;
 import org.ceasefiremonitor.core.agreement.TerminationCorrected;
 import org.ceasefiremonitor.core.agreement.TerminationStruck;
 import org.ceasefiremonitor.core.agreement.WeaponClass;
+import org.ceasefiremonitor.core.agreement.Weight;
 import org.ceasefiremonitor.core.identity.AgreementId;
+import org.ceasefiremonitor.core.identity.IncidentId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.identity.ViolationId;
 import org.ceasefiremonitor.core.identity.ZoneId;
@@ -33,6 +36,8 @@ import org.ceasefiremonitor.core.zone.AlertLevelReassessed;
 import org.ceasefiremonitor.core.zone.CeasefireZoneDesignated;
 import org.ceasefiremonitor.core.zone.DesignationCorrected;
 import org.ceasefiremonitor.core.zone.DrawnBoundary;
+import org.ceasefiremonitor.core.zone.EstablishedIncident;
+import org.ceasefiremonitor.core.zone.IncidentWeighed;
 import org.ceasefiremonitor.core.zone.RedrawCorrected;
 import org.ceasefiremonitor.core.zone.RedrawStruck;
 import org.ceasefiremonitor.core.zone.RestrictionAttached;
@@ -314,27 +319,68 @@ abstract class ZoneViewContract {
     @Test
     void the_alert_level_is_the_one_of_the_instant_and_says_how_it_came_about() throws Exception {
         log.record(designated("port", WEST, ZoneKind.BUFFER, CLEAR), "headquarters");
-        log.record(new AlertLevelChanged(PORT, AlertLevel.CALM, AlertLevel.HIGH, "ten-a-day", Reports.AGREEMENT, 2, 11, new ViolationId("v9"), day(3), day(4), CLEAR), "observers");
-        log.record(new AlertLevelReassessed(PORT, AlertLevel.HIGH, null, day(4), day(5), CLEAR), "headquarters");
-        log.record(new AlertLevelChanged(PORT, AlertLevel.HIGH, AlertLevel.CALM, null, Reports.AGREEMENT, 2, 0, null, day(6), null, CLEAR), "headquarters");
+        log.record(new AlertLevelChanged(PORT, AlertLevel.CALM, AlertLevel.HIGH, "ten-a-day", Reports.AGREEMENT, 2, 11, new ViolationId("v9"), day(3), day(4), CLEAR, null), "observers");
+        log.record(new AlertLevelReassessed(PORT, AlertLevel.HIGH, null, day(4), day(5), CLEAR, null), "headquarters");
+        log.record(new AlertLevelChanged(PORT, AlertLevel.HIGH, AlertLevel.CALM, null, Reports.AGREEMENT, 2, 0, null, day(6), null, CLEAR, null), "headquarters");
         feed.deliver(log.messages(), 2);
-        assertThat(state(day(2), null).alert()).isEqualTo(new ZoneState.Alert(AlertLevel.CALM, null, day(0), null, Reports.AGREEMENT.value(), null, null, null, day(0), null));
+        assertThat(state(day(2), null).alert()).isEqualTo(new ZoneState.Alert(AlertLevel.CALM, null, day(0), null, Reports.AGREEMENT.value(), null, null, null, null, day(0), null));
         assertThat(state(day(3.5), null).alert())
-                .isEqualTo(new ZoneState.Alert(AlertLevel.HIGH, AlertLevel.CALM, day(3), "ten-a-day", Reports.AGREEMENT.value(), 2L, 11L, "v9", day(3), day(4)));
+                .isEqualTo(new ZoneState.Alert(AlertLevel.HIGH, AlertLevel.CALM, day(3), "ten-a-day", Reports.AGREEMENT.value(), 2L, 11L, "v9", null, day(3), day(4)));
         assertThat(state(day(5), null).alert())
-                .isEqualTo(new ZoneState.Alert(AlertLevel.HIGH, AlertLevel.CALM, day(3), "ten-a-day", Reports.AGREEMENT.value(), 2L, 11L, null, day(4), day(5)));
+                .isEqualTo(new ZoneState.Alert(AlertLevel.HIGH, AlertLevel.CALM, day(3), "ten-a-day", Reports.AGREEMENT.value(), 2L, 11L, null, null, day(4), day(5)));
         assertThat(state(day(7), null).alert().level()).isEqualTo(AlertLevel.CALM);
         assertThat(state(day(7), 1L).alert().level()).as("known then").isEqualTo(AlertLevel.HIGH);
         assertThat(queries.list(ZoneFilter.ALL, day(5), Paging.FIRST, Reader.PUBLIC, null).page().items()).extracting(Zone::alertLevel, Zone::alertSince)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(AlertLevel.HIGH, day(3)));
     }
 
+    private static EstablishedIncident established(String incident, double day, Weight weight) {
+        return new EstablishedIncident(new IncidentId(incident), day(day), weight, Severity.S2, weight == Weight.ATTRIBUTED ? new ParticipantId("borduria") : null);
+    }
+
+    private List<CountedThere> counting(String incident, long then, Reader forWhom) {
+        return feed.reader().read(ZoneQueries.VIEWS, null, reading -> ZoneQueries.counting(reading, new IncidentId(incident), then, forWhom));
+    }
+
+    @Test
+    void what_was_established_on_detections_alone_counts_until_it_falls_or_no_window_reaches_it() throws Exception {
+        log.record(designated("port", WEST, ZoneKind.BUFFER, CLEAR), "headquarters");
+        log.record(new IncidentWeighed(PORT, new IncidentId("fire"), null, established("fire", 2, Weight.ESTABLISHED), CLEAR, day(3)), "system");
+        log.record(new AlertLevelChanged(PORT, AlertLevel.CALM, AlertLevel.HIGH, "one", Reports.AGREEMENT, 2, 1, null, day(3), day(4), CLEAR, new IncidentId("fire")), "system");
+        log.record(new IncidentWeighed(PORT, new IncidentId("fire"), established("fire", 2, Weight.ESTABLISHED), established("fire", 2, Weight.ATTRIBUTED), CLEAR, day(4)), "system");
+        log.record(new IncidentWeighed(PORT, new IncidentId("raid"), null, established("raid", 3, Weight.ESTABLISHED), Reports.marked(Tlp.RED, "guarantor"), day(4)), "system");
+        log.record(new IncidentWeighed(PORT, new IncidentId("raid"), null, established("raid", 4, Weight.ESTABLISHED), Reports.marked(Tlp.RED, "guarantor"), day(5)), "system");
+        log.record(new IncidentWeighed(PORT, new IncidentId("fire"), established("fire", 2, Weight.ATTRIBUTED), null, CLEAR, day(6)), "system");
+        feed.deliver(log.messages(), 2);
+
+        var first = new ZoneState.Established("fire", day(2), "ESTABLISHED", "S2", null);
+        assertThat(state(day(5), 2L).established()).containsExactly(first);
+        assertThat(state(day(5), 2L).alert().incident()).isEqualTo("fire");
+        assertThat(state(day(1), 2L).established()).as("it was not yet").isEmpty();
+        assertThat(state(day(32.5), 2L).established()).as("720 hours later").isEmpty();
+        assertThat(state(day(31.5), 2L).established()).containsExactly(first);
+        assertThat(state(day(5), 5L).established()).containsExactly(new ZoneState.Established("fire", day(2), "ATTRIBUTED", "S2", "borduria"));
+        assertThat(queries.find(PORT, day(5), List.of(), GUARANTOR, 5L).found().orElseThrow().established()).as("also weighed anew after the zone gave it up")
+                .extracting(ZoneState.Established::incidentId, ZoneState.Established::hour)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("raid", day(4)), org.assertj.core.api.Assertions.tuple("fire", day(2)));
+        assertThat(state(day(7), null).established()).isEmpty();
+
+        assertThat(counting("fire", 2, Reader.PUBLIC)).containsExactly(new CountedThere("port", first));
+        assertThat(counting("fire", 0, Reader.PUBLIC)).as("not yet").isEmpty();
+        assertThat(counting("fire", 7, Reader.PUBLIC)).as("no more").isEmpty();
+        assertThat(counting("raid", 5, Reader.PUBLIC)).as("not for all to see").isEmpty();
+        assertThat(counting("raid", 5, GUARANTOR)).hasSize(1);
+        assertThat(queries.weighings(new IncidentId("fire"), 6)).containsExactly(1L, 3L, 6L);
+        assertThat(queries.weighings(new IncidentId("fire"), 5)).containsExactly(1L, 3L);
+    }
+
     @Test
     void delivered_twice_or_after_a_reset_the_rows_are_the_same() throws Exception {
         AGREEMENT.forEach(event -> log.record(event, "headquarters"));
         DEFINITIONS.forEach(event -> log.record(event, "headquarters"));
-        log.record(new AlertLevelChanged(PORT, AlertLevel.CALM, AlertLevel.HIGH, "ten-a-day", Reports.AGREEMENT, 2, 11, null, day(3), day(4), CLEAR), "observers");
-        log.record(new AlertLevelReassessed(PORT, AlertLevel.HIGH, null, day(4), null, CLEAR), "headquarters");
+        log.record(new AlertLevelChanged(PORT, AlertLevel.CALM, AlertLevel.HIGH, "ten-a-day", Reports.AGREEMENT, 2, 11, null, day(3), day(4), CLEAR, null), "observers");
+        log.record(new AlertLevelReassessed(PORT, AlertLevel.HIGH, null, day(4), null, CLEAR, null), "headquarters");
+        log.record(new IncidentWeighed(PORT, new IncidentId("fire"), null, established("fire", 2, Weight.ESTABLISHED), CLEAR, day(3)), "system");
         feed.deliver(log.messages(), 7);
         List<String> rows = rows();
         assertThat(rows).hasSizeGreaterThan(20);
