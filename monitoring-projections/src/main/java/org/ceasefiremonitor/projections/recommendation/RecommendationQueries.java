@@ -38,13 +38,13 @@ public final class RecommendationQueries {
     }
 
     /**
-     * The recommendations that wait for a decision: how many there are by policy, and those that are due first.
+     * The recommendations that wait for a decision, in time or late: how many there are by policy, and those that are due first.
      *
      * @param reading a reading of {@link #VIEWS} and others beside them
      * @param most    how many are told
      */
     public Tallied<Recommendation> first(Reading reading, int most, Reader forWhom) {
-        return definitions.first(reading, "policy", "state", List.of(RecommendationStanding.State.OPEN), List.of("due", "recommendation_id"), most, forWhom)
+        return definitions.first(reading, "policy", "state", RecommendationStanding.WAITING, List.of("due", "recommendation_id"), most, forWhom)
                 .telling(Recommendation::of);
     }
 
