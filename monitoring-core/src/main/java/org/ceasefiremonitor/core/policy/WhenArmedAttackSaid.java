@@ -109,7 +109,10 @@ public final class WhenArmedAttackSaid implements Policy<Event> {
                         "The last stage of the response was entered, and the request for a determination that was open was withdrawn.", occasion)));
     }
 
-    /** Who may have been attacked: whom guarantees protect that see the ladder, as a request on it is shown to these, and on whom no determination is open. */
+    /**
+     * Who may have been attacked: whom guarantees protect that see the ladder, as a request on it is shown to these, and on whom no determination is open or was
+     * made since t0 that they were: that is what the ladder could ask for.
+     */
     private static List<ParticipantId> attacked(LadderStanding ladder, Occasion occasion) {
         return occasion.directory().all(GuaranteeStanding.class).stream().filter(each -> each.agreementId().equals(ladder.agreementId()))
                 .map(GuaranteeStanding::beneficiary).filter(each -> !each.equals(ladder.warned())).distinct().sorted()
@@ -117,8 +120,8 @@ public final class WhenArmedAttackSaid implements Policy<Event> {
                     var guarantors = new ThoseConcerned(ladder.agreementId(), each, occasion.directory()).guarantors();
                     return !guarantors.isEmpty() && Stream.concat(Stream.of(each), guarantors.stream()).allMatch(reader -> ladder.marking().shows(reader, occasion.by()));
                 })
-                .filter(each -> occasion.directory().all(DeterminationStanding.class).stream().noneMatch(open -> open.open()
-                        && open.agreementId().equals(ladder.agreementId()) && open.attacked().equals(each) && open.accused().equals(ladder.warned()))).toList();
+                .filter(each -> occasion.directory().all(DeterminationStanding.class).stream().noneMatch(open -> (open.open()
+                        || open.determined() && open.decision() != null && open.decision().at().isAfter(ladder.start().at())) && open.agreementId().equals(ladder.agreementId()) && open.attacked().equals(each) && open.accused().equals(ladder.warned()))).toList();
     }
 
     /** Nothing is recommended that would be refused whoever was attacked. */
@@ -154,9 +157,7 @@ public final class WhenArmedAttackSaid implements Policy<Event> {
     }
 
     private Stream<Reaction> told(DeterminationRequested requested, Occasion occasion) {
-        return occasion.directory().all(GuaranteeStanding.class).stream().filter(each -> each.agreementId().equals(requested.agreementId())
-                        && each.beneficiary().equals(requested.attacked()) && each.state() != GuaranteeStanding.State.STRUCK)
-                .map(GuaranteeStanding::guarantor).distinct().sorted().filter(each -> requested.marking().shows(each, occasion.by()))
+        return new ThoseConcerned(requested.agreementId(), requested.attacked(), occasion.directory()).guarantors().stream().filter(each -> requested.marking().shows(each, occasion.by()))
                 .map(guarantor -> new Reaction.Notify(new ServeNotice(new NoticeId(Identifier.fitting(name() + "-" + occasion.position() + "-" + guarantor.value())),
                         guarantor, requested.agreementId(), requested.determinationId().key(), "It is asked whether " + requested.attacked().value()
                         + " suffered an armed attack. Positions are stated with StatePosition; the guarantors are consulted until " + requested.consultBy() + ".", false,

@@ -138,6 +138,16 @@ class WhenAnswersWouldBeRefusedTest {
     }
 
     @Test
+    void what_is_determined_already_is_not_recommended_to_be_asked_for() {
+        var determined = new ArmedAttackDetermined(ATTACK, List.of(), "r", MECHANISM, AT, Marking.GREEN);
+        var log = new Reacting(new WhenArmedAttackSaid(), pledged(LadderRunTest.enteredSecond())).happens(requested()).happens(determined);
+        assertThat(log.happens(last(Marking.GREEN)).all()).as("the last stage is entered on it").isEmpty();
+        var earlier = new ArmedAttackDetermined(ATTACK, List.of(), "r", MECHANISM, LadderRunTest.T0.minusSeconds(1), Marking.GREEN);
+        log = new Reacting(new WhenArmedAttackSaid(), pledged(LadderRunTest.enteredSecond())).happens(requested()).happens(earlier);
+        assertThat(log.happens(last(Marking.GREEN)).recommendations()).as("that was another attack").hasSize(1);
+    }
+
+    @Test
     void what_was_not_recommended_beside_an_open_request_is_once_that_is_withdrawn() {
         var before = pledged(LadderRunTest.enteredSecond()).does(new EnterStage(LadderRunTest.LADDER, 3, "Decision 4", "It goes on."));
         var withdrawn = new DeterminationRequestWithdrawn(ATTACK, "r", AT, Marking.GREEN);
