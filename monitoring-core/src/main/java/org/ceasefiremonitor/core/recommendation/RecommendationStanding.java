@@ -2,10 +2,7 @@ package org.ceasefiremonitor.core.recommendation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import org.ceasefiremonitor.core.directory.Definition;
 import org.ceasefiremonitor.core.identity.Identifier;
 import org.ceasefiremonitor.core.identity.Mandate;
@@ -52,9 +49,6 @@ public record RecommendationStanding(RecommendationId recommendationId, long rev
         LAPSED
     }
 
-    /** States in which its addressee is still to take it or set it aside, in time or late. */
-    public static final Set<State> WAITING = Collections.unmodifiableSet(EnumSet.of(State.OPEN, State.OVERDUE, State.KNOWN_LATE));
-
     @Override
     public Identifier identifier() {
         return recommendationId;
@@ -63,7 +57,7 @@ public record RecommendationStanding(RecommendationId recommendationId, long rev
     /** Whether its addressee is still to take it or set it aside, in time or late. */
     @JsonIgnore
     public boolean open() {
-        return WAITING.contains(state);
+        return state == State.OPEN || state == State.OVERDUE || state == State.KNOWN_LATE;
     }
 
     /** Since when its addressee could keep its time. */
