@@ -61,10 +61,10 @@ public final class WhenForceAttacked implements Policy<Event> {
         });
     }
 
-    /** One request takes all that wait under the agreement. */
+    /** One request takes all that wait about attacks on forces in the state on whose attack it is; on another one somebody is still to ask. */
     private Stream<Reaction> taken(DeterminationRequested requested, Occasion occasion) {
         return occasion.directory().all(AttackStanding.class).stream().filter(attack -> occasion.directory().find(attack.forceId(), ForceStanding.class)
-                        .filter(force -> force.agreementId().equals(requested.agreementId())).isPresent())
+                        .filter(force -> force.agreementId().equals(requested.agreementId()) && force.host().equals(requested.attacked())).isPresent())
                 .map(AttackStanding::attackId).sorted().flatMap(attack -> asking(attack).taken(occasion));
     }
 }

@@ -48,6 +48,13 @@ class WhenForceAttackedTest {
     }
 
     @Test
+    void a_request_on_the_attack_on_another_state_leaves_it_to_be_asked_for() {
+        log.happens(attacked(Marking.GREEN));
+        assertThat(log.happens(new DeterminationRequested(new DeterminationId("other"), ACCORD, DALMARK, BORDURIA, Grounds.FORCE_ATTACKED, null, "Rockets",
+                DALMARK, AT, AT.plusSeconds(3600), AT.plusSeconds(86_400), Marking.GREEN)).all()).isEmpty();
+    }
+
+    @Test
     void what_only_some_may_see_is_not_put_into_the_prepared_text_and_a_struck_attack_asks_for_nothing() {
         var advice = log.happens(attacked(AMBER)).recommended();
         assertThat(advice.command().body()).doesNotContainKey("text");
