@@ -17,9 +17,9 @@ import org.ceasefiremonitor.core.coordination.hotline.Hotlines;
 import org.ceasefiremonitor.core.coordination.meeting.Meetings;
 import org.ceasefiremonitor.core.coordination.request.Requests;
 import org.ceasefiremonitor.core.force.Forces;
-import org.ceasefiremonitor.core.force.attack.Attacks;
 import org.ceasefiremonitor.core.force.deployment.Deployments;
 import org.ceasefiremonitor.core.guarantee.Guarantees;
+import org.ceasefiremonitor.core.guarantee.attack.Attacks;
 import org.ceasefiremonitor.core.guarantee.commitment.Commitments;
 import org.ceasefiremonitor.core.guarantee.determination.Determinations;
 import org.ceasefiremonitor.core.guarantee.ladder.Ladders;
@@ -54,9 +54,9 @@ public final class Features {
             Ladders.FEATURE,
             Determinations.FEATURE,
             Commitments.FEATURE,
+            Attacks.FEATURE,
             Forces.FEATURE,
             Deployments.FEATURE,
-            Attacks.FEATURE,
             Intakes.FEATURE,
             Incidents.FEATURE,
             Allegations.FEATURE,

@@ -93,7 +93,7 @@ public class SituationEndpoint {
      * @param alertLevels     how many zones are at each alert level
      * @param clocks          clocks that run; first those that run out soonest
      * @param missedClocks    clocks that have run out and what they wait for is not done; first those that ran out first
-     * @param recommendations recommendations that wait for a decision, by policy; first those that are due soonest
+     * @param recommendations recommendations that wait for a decision, in time or late, by policy; first those that can be taken in time, of these those that are due soonest
      * @param cases           open cases by state; first those of which something is due soonest
      * @param ladders         response ladders that run, by state; first those of which a stage is due soonest
      * @param determinations  determinations of armed attacks that are not decided, by state
@@ -118,7 +118,7 @@ public class SituationEndpoint {
                     part(ZoneEndpoint.PATH + "?" + moment, found.zones()), found.alertLevels(),
                     part(DeadlineEndpoint.PATH + "?state=OPEN&" + moment, found.clocks()),
                     part(DeadlineEndpoint.PATH + "?state=MISSED,KNOWN_LATE&" + moment, found.missedClocks()),
-                    part(RecommendationEndpoint.PATH + "?state=OPEN&" + position, found.recommendations()),
+                    part(RecommendationEndpoint.PATH + "?state=OPEN,OVERDUE,KNOWN_LATE&" + position, found.recommendations()),
                     part(DocketEndpoint.PATH + "?" + position, found.cases()),
                     part(LadderEndpoint.PATH + "?running=true&" + moment, found.ladders()),
                     part(DeterminationEndpoint.PATH + "?" + in(DeterminationQueries.UNDECIDED.state()) + "&" + position, found.determinations()),

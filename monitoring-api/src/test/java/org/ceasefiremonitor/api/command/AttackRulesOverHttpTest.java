@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ceasefiremonitor.core.force.attack.AttackRule;
+import org.ceasefiremonitor.core.guarantee.attack.AttackRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.JsonNode;
 
 /** Attacks on a multinational force as a client on the wire meets them: each rule, and who learns of what an attack names. */
-class AttackRulesOverHttpTest extends RulesOverHttp {
+class AttackRulesOverHttpTest extends AttackOverHttp {
 
     private static final String FORCE = "force-1";
 
@@ -23,17 +22,24 @@ class AttackRulesOverHttpTest extends RulesOverHttp {
         }
         var agreement = agreement();
         bringIntoForce(agreement);
-        for (var force : new String[] {FORCE, "force-2"}) {
-            cordia("EstablishForce", "{'forceId': '" + force + "', 'agreementId': '" + agreement + "', 'name': 'n', 'host': 'astoria', 'assessor': 'mech',"
-                    + " 'participants': ['cordia', 'dordonia'], 'basis': 'b'}");
-        }
-        var stated = "{'forceId': '" + FORCE + "', 'statement': 's', 'madeAt': '" + days(-1) + "'}";
+        establish("force-2", agreement);
+        authorise(FORCE, agreement);
+        cordia("PlanDeployment", "{'deploymentId': 'hub', 'forceId': '" + FORCE + "', 'kind': 'HUB', 'component': 'LAND', 'unit': 'u', 'place':"
+                + " {'longitude': 1, 'latitude': 2}, 'strengthLow': 1, 'strengthHigh': 2, 'tasking': 't'}");
+    }
+
+    private void establish(String force, String agreement) {
+        cordia("EstablishForce", "{'forceId': '" + force + "', 'agreementId': '" + agreement + "', 'name': 'n', 'host': 'astoria', 'assessor': 'mech',"
+                + " 'participants': ['cordia', 'dordonia'], 'basis': 'b'}");
+    }
+
+    private void authorise(String force, String agreement) {
+        establish(force, agreement);
+        var stated = "{'forceId': '" + force + "', 'statement': 's', 'madeAt': '" + days(-1) + "'}";
         cordia("RecordLegalAgreement", stated);
         accepted("astoria", "PARTY_LIAISON", "RecordHostRequest", stated);
         accepted("mech", "CHIEF_MONITOR", "AssessCessationCredible", stated);
-        cordia("AuthoriseDeployment", "{'forceId': '" + FORCE + "', 'reasons': 'r'}");
-        cordia("PlanDeployment", "{'deploymentId': 'hub', 'forceId': '" + FORCE + "', 'kind': 'HUB', 'component': 'LAND', 'unit': 'u', 'place':"
-                + " {'longitude': 1, 'latitude': 2}, 'strengthLow': 1, 'strengthHigh': 2, 'tasking': 't'}");
+        cordia("AuthoriseDeployment", "{'forceId': '" + force + "', 'reasons': 'r'}");
     }
 
     @ParameterizedTest
@@ -54,6 +60,19 @@ class AttackRulesOverHttpTest extends RulesOverHttp {
             }
             case CORRECTION_CHANGES -> refusedToCordia(rule, "CorrectForceAttack",
                     "{'attackId': '" + id + "', 'from': '" + days(-1) + "', 'text': 't', 'reason': 'r'}");
+            case GROUND_OF_A_DETERMINATION -> {
+                var attack = guaranteed();
+                authorise("force-3", attack.agreement());
+                cordia("RecordForceAttacked", attack("only-attack", "force-3", ""));
+                cell("RequestDetermination", request(attack, "borduria").replace("HOST_REQUEST", "FORCE_ATTACKED"));
+                cell("AssembleEvidencePack", pack(attack, "guarantee/" + attack.guarantee()));
+                accepted("cordia", "GUARANTOR_REP", "StatePosition", position(attack, "ARMED_ATTACK"));
+                cell("HoldConsultation", consult(attack, "cordia"));
+                cell("DetermineArmedAttack", determine(attack, "cordia"));
+                refusedToCordia(rule, "StrikeForceAttack", strike("only-attack"));
+                cell("StrikeDetermination", because(attack));
+                cordia("StrikeForceAttack", strike("only-attack"));
+            }
         }
     }
 
@@ -63,11 +82,11 @@ class AttackRulesOverHttpTest extends RulesOverHttp {
         var before = node.head();
         cordia("CorrectForceAttack", "{'attackId': '" + id + "', 'from': '" + days(-2) + "', 'text': 'u', 'reason': 'r'}");
 
-        var item = read("astoria", "PARTY_LIAISON", "/api/v1/force-attacks/" + id).path("item");
+        var item = read("/api/v1/force-attacks/" + id, "astoria", "PARTY_LIAISON").path("item");
         assertThat(item.path("by").asString()).isEqualTo("cordia");
         assertThat(item.path("text").asString()).isEqualTo("u");
         assertThat(item.path("corrected").path("why").asString()).isEqualTo("r");
-        assertThat(read("astoria", "PARTY_LIAISON", "/api/v1/force-attacks/" + id + "?asOf=" + before).path("item").path("text").asString()).isEqualTo("t");
+        assertThat(read("/api/v1/force-attacks/" + id + "?asOf=" + before, "astoria", "PARTY_LIAISON").path("item").path("text").asString()).isEqualTo("t");
         assertThat(ids("dordonia", "CONTRIBUTOR_REP", "force=" + FORCE + "&deployment=hub&reportedBy=cordia&struck=false&from=" + days(-3))).containsExactly(id);
         assertThat(ids("dordonia", "CONTRIBUTOR_REP", "deployment=hub&from=" + days(-1))).isEmpty();
         assertThat(ids("borduria", "PARTY_LIAISON", "")).doesNotContain(id);
@@ -75,15 +94,9 @@ class AttackRulesOverHttpTest extends RulesOverHttp {
         assertThat(http.read("/api/v1/force-attacks").json().path("items")).as("not for the public").isEmpty();
     }
 
-    private JsonNode read(String participant, String capacity, String path) {
-        var answer = http.as(actor(participant, capacity)).read(path + (path.contains("?") ? "&" : "?") + "wait=30&after=" + node.head());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
-    }
-
     private List<String> ids(String participant, String capacity, String question) {
         var ids = new ArrayList<String>();
-        read(participant, capacity, "/api/v1/force-attacks?" + question).path("items").forEach(each -> ids.add(each.path("attackId").asString()));
+        read("/api/v1/force-attacks?" + question, participant, capacity).path("items").forEach(each -> ids.add(each.path("attackId").asString()));
         return ids;
     }
 

@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -119,6 +120,22 @@ class RecommendationsOverHttpTest extends RulesOverHttp {
         var history = http.as(actor("mech", CHIEF)).read("/api/v1/history/recommendation/" + id).json().path("items");
         assertThat(history).hasSize(3);
         http.as(actor("mech", CHIEF)).read("/api/v1/recommendations/none").problem(404, "REQ-05");
+    }
+
+    @Test
+    void what_was_due_before_it_was_recommended_still_waits_and_is_nobody_s_failure() {
+        var inTime = recommended("incident/fire-1", hours(1));
+        var id = recommended("incident/fire-1", hours(-1));
+        await().untilAsserted(() -> assertThat(read("/" + id + "?wait=30&after=" + node.head()).json().path("item").path("state").asString()).isEqualTo("KNOWN_LATE"));
+        var reader = http.as(actor("mech", CHIEF));
+        assertThat(reader.read("/api/v1/deadlines?thing=recommendation/" + id + "&wait=30&after=" + node.head()).json().path("items").findValuesAsString("state"))
+                .containsExactly("KNOWN_LATE");
+        var situation = reader.read("/api/v1/situation?most=100").json().path("recommendations");
+        assertThat(situation.path("first").findValuesAsString("recommendationId")).as("after those in time").containsSubsequence(inTime, id);
+        assertThat(reader.read(situation.path("href").asString()).json().path("items").findValuesAsString("recommendationId")).contains(id);
+        accepted("mech", CHIEF, "SetRecommendationAside", why(id));
+        assertThat(reader.read("/api/v1/deadlines?thing=recommendation/" + id + "&wait=30&after=" + node.head()).json().path("items").findValuesAsString("state"))
+                .containsExactly("MET");
     }
 
     @Test

@@ -63,6 +63,10 @@ class SituationOverHttpTest extends RulesOverHttp {
             accepted("astoria", "PARTY_LIAISON", "RaiseRequest", "{'requestId': 'r-" + i + "', 'cellId': 'cell', 'kind': 'SUPPORT', 'headline': 'h', 'text': 't', 'due': '"
                     + hours(i) + "'" + (i == 1 ? ", 'marking': {'tlp': 'AMBER'}" : "") + "}");
         }
+        officer("CELL_DIRECTOR", "EstablishCell", "{'cellId': 'a-cell', 'name': 'n', 'seat': 's', 'headquarters': 'h', 'runBy': 'cordia', 'agreementId': '" + agreement + "'}");
+        officer("CELL_DIRECTOR", "CloseCell", "{'cellId': 'a-cell', 'reason': 'r'}");
+        accepted("cordia", "GUARANTOR_REP", "PledgeGuarantee", pledge("a-promise", agreement, true, 180));
+        accepted("cordia", "GUARANTOR_REP", "StrikePledge", "{'guaranteeId': 'a-promise', 'reason': 'r'}");
         camera("eye", 50);
         accepted("mech", "CHIEF_MONITOR", "ReportAssetHealth", "{'assetId': 'eye', 'at': '" + hours(-1) + "', 'health': 'OFFLINE'}");
         camera("other", 51);
@@ -140,7 +144,8 @@ class SituationOverHttpTest extends RulesOverHttp {
         assertThat(seen.path("ceasefires").path("by").path("IN_FORCE").asInt()).isEqualTo(1);
         assertThat(seen.path("zones").path("by").path("IN_FORCE").asInt()).isEqualTo(2);
         assertThat(StreamSupport.stream(seen.path("alertLevels").spliterator(), false).mapToLong(JsonNode::asLong).sum()).isEqualTo(2);
-        assertThat(ids(seen.path("guarantees").path("first"), "guaranteeId")).containsExactly("promise");
+        assertThat(ids(seen.path("guarantees").path("first"), "guaranteeId")).as("what is done with comes last").containsExactly("promise", "a-promise");
+        assertThat(ids(seen.path("cells").path("first"), "cellId")).as("what is done with comes last").containsExactly("cell", "a-cell");
         assertThat(seen.path("guarantees").path("by").path("ACTIVE").asInt()).isEqualTo(1);
         assertThat(seen.path("commitments").path("by").path("DECLINED").asInt()).isEqualTo(1);
         assertThat(ids(seen.path("determinations").path("first"), "determinationId")).as("those that are not decided").containsExactly("again");
@@ -232,7 +237,7 @@ class SituationOverHttpTest extends RulesOverHttp {
      */
     private void done(boolean again) {
         for (var each : List.of("agreement phase=TERMINATED", "guarantee state=WITHDRAWN", "commitment state=FULFILLED", "determination state=DETERMINED",
-                "ladder running=false", "force state=ENDED", "cell state=CLOSED", "request open=false", "hotline_call unanswered=false", "meeting followed_up=false",
+                "ladder running=false", "force state=ENDED", "cell state=CLOSED", "recommendation state=TAKEN", "request open=false", "hotline_call unanswered=false", "meeting followed_up=false",
                 "case state=CLOSED", "watch until=2020-01-01T00:00:00Z", "zone kind=PROTECTED_SITE")) {
             var table = "view_" + each.split(" ")[0];
             var done = each.split(" ")[1].split("=");

@@ -52,6 +52,7 @@ class GeneratedDocsTest {
             case "commands.md" -> commands();
             case "events.md" -> events();
             case "policies.md" -> policies();
+            case "states.md" -> StatesReference.text(document("States", StatesReference.ABOUT));
             case "settings.md" -> SettingsReference.text(document("Settings", SettingsReference.ABOUT));
             default -> glossary();
         };
@@ -272,6 +273,6 @@ class GeneratedDocsTest {
 
     /** A list of the generated documents, for the test of documents. */
     static List<String> names() {
-        return List.of("rules.md", "commands.md", "events.md", "glossary.md", "policies.md", "settings.md");
+        return List.of("rules.md", "commands.md", "events.md", "glossary.md", "policies.md", "settings.md", "states.md");
     }
 }

@@ -227,9 +227,13 @@ public record CellStanding(CellId cellId, long revision, String name, String sea
         return new CellStanding(cellId, revision + 1, name, seat, headquarters, runBy, agreementId, state, members, watch, watchBefore, planned, crisis, closed, marking);
     }
 
-    /** What is left of the rota for whoever takes the watch: not what is over, nor, where it is the turn of the officer, what was planned before. */
+    /**
+     * What is left of the rota for whoever takes the watch: not what is over, nor what whoever had the watch leaves before its end, nor, where it is the turn of the
+     * officer, what was planned before.
+     */
     private List<PlannedWatch> followed(ParticipantId participant, String person, Instant at) {
         var turn = next().filter(each -> each.of(participant, person)).map(PlannedWatch::from).orElse(Instant.MIN);
-        return rota.stream().filter(each -> !each.over(at) && !each.from().isBefore(turn)).toList();
+        return rota.stream().filter(each -> !each.over(at) && !each.from().isBefore(turn))
+                .filter(each -> watch == null || !each.of(watch.participant(), watch.officer()) || each.from().isAfter(at)).toList();
     }
 }

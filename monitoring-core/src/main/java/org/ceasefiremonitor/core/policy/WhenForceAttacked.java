@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.force.ForceStanding;
-import org.ceasefiremonitor.core.force.attack.AttackStanding;
-import org.ceasefiremonitor.core.force.attack.ForceAttackStruck;
-import org.ceasefiremonitor.core.force.attack.ForceAttacked;
+import org.ceasefiremonitor.core.guarantee.attack.AttackStanding;
+import org.ceasefiremonitor.core.guarantee.attack.ForceAttackStruck;
+import org.ceasefiremonitor.core.guarantee.attack.ForceAttacked;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequested;
 import org.ceasefiremonitor.core.guarantee.determination.Grounds;
 import org.ceasefiremonitor.core.identity.AttackId;
@@ -61,10 +61,10 @@ public final class WhenForceAttacked implements Policy<Event> {
         });
     }
 
-    /** One request takes all that wait under the agreement. */
+    /** One request takes all that wait about attacks on forces in the state on whose attack it is; on another one somebody is still to ask. */
     private Stream<Reaction> taken(DeterminationRequested requested, Occasion occasion) {
         return occasion.directory().all(AttackStanding.class).stream().filter(attack -> occasion.directory().find(attack.forceId(), ForceStanding.class)
-                        .filter(force -> force.agreementId().equals(requested.agreementId())).isPresent())
+                        .filter(force -> force.agreementId().equals(requested.agreementId()) && force.host().equals(requested.attacked())).isPresent())
                 .map(AttackStanding::attackId).sorted().flatMap(attack -> asking(attack).taken(occasion));
     }
 }

@@ -65,7 +65,7 @@ public class Recommendation {
             throw new Refusal(RecommendationRule.RUN_OUT, standing.state() == RecommendationStanding.State.OPEN
                     ? "The time runs out at " + standing.due() + "." : "The recommendation is " + standing.state() + ".");
         }
-        apply(new RecommendationOverdue(recommendationId, circumstances.at(), standing.marking()));
+        apply(new RecommendationOverdue(recommendationId, standing.due().isAfter(standing.since()) ? null : true, circumstances.at(), standing.marking()));
     }
 
     @CommandHandler

@@ -233,6 +233,15 @@ public class CoordinationCellTest {
                 .does(new OpenWatch(CAPITAL, CALDONIA, "officer-7")))).isEqualTo("officer-8");
     }
 
+    @Test
+    void whoever_leaves_a_watch_before_its_end_is_not_named_next_again() {
+        var story = Rota.onWatch().does(plan("officer-4", 0, 8)).does(plan("officer-8", 8, 16)).does(plan("officer-4", 16, 24)).later(Duration.ofHours(4))
+                .does(new HandOverWatch(CAPITAL, CALDONIA, "officer-9", List.of(), "Officer 4 fell ill.")).person("officer-9");
+        assertThat(next(story)).isEqualTo("officer-8");
+        story.later(Duration.ofHours(3)).does(handOver(CALDONIA, "officer-8"));
+        assertThat(next(story)).as("a later turn stays").isEqualTo("officer-4");
+    }
+
     private static String next(Story story) {
         return standing(story).next().map(CellStanding.PlannedWatch::officer).orElse("");
     }

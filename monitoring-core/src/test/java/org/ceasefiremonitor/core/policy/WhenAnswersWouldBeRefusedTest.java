@@ -24,10 +24,12 @@ import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
 import org.ceasefiremonitor.core.guarantee.commitment.InvokeCommitment;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDeterminationTest;
 import org.ceasefiremonitor.core.guarantee.determination.ArmedAttackDetermined;
+import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequestWithdrawn;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequested;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStruck;
 import org.ceasefiremonitor.core.guarantee.determination.Grounds;
 import org.ceasefiremonitor.core.guarantee.ladder.ContinuationCheckMissed;
+import org.ceasefiremonitor.core.guarantee.ladder.EnterStage;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderStoodDown;
 import org.ceasefiremonitor.core.guarantee.ladder.StageDeadlineReached;
@@ -133,6 +135,38 @@ class WhenAnswersWouldBeRefusedTest {
         var named = new Reacting(new WhenArmedAttackSaid(), pledged(LadderRunTest.enteredSecond())).happens(last(Marking.GREEN));
         named.happens(new GuaranteePledged(new GuaranteeId("another"), CALDONIA, DALMARK, ACCORD, Set.of(Domain.MILITARY), "2031-02", TEXT, true, 30));
         assertThat(named.happens(requested()).all().getFirst()).as("it would be refused as it was prepared").isInstanceOf(Reaction.Lapsed.class);
+    }
+
+    @Test
+    void what_is_determined_already_is_not_recommended_to_be_asked_for() {
+        var determined = new ArmedAttackDetermined(ATTACK, List.of(), "r", MECHANISM, AT, Marking.GREEN);
+        var log = new Reacting(new WhenArmedAttackSaid(), pledged(LadderRunTest.enteredSecond())).happens(requested()).happens(determined);
+        assertThat(log.happens(last(Marking.GREEN)).all()).as("the last stage is entered on it").isEmpty();
+        var earlier = new ArmedAttackDetermined(ATTACK, List.of(), "r", MECHANISM, LadderRunTest.T0.minusSeconds(1), Marking.GREEN);
+        log = new Reacting(new WhenArmedAttackSaid(), pledged(LadderRunTest.enteredSecond())).happens(requested()).happens(earlier);
+        assertThat(log.happens(last(Marking.GREEN)).recommendations()).as("that was another attack").hasSize(1);
+    }
+
+    @Test
+    void what_was_not_recommended_beside_an_open_request_is_once_that_is_withdrawn() {
+        var before = pledged(LadderRunTest.enteredSecond()).does(new EnterStage(LadderRunTest.LADDER, 3, "Decision 4", "It goes on."));
+        var withdrawn = new DeterminationRequestWithdrawn(ATTACK, "r", AT, Marking.GREEN);
+        var lapsed = new Reacting(new WhenArmedAttackSaid(), before).happens(last(Marking.GREEN)).happens(requested());
+        assertThat(lapsed.happens(withdrawn).recommendations()).singleElement().satisfies(each -> assertThat(each.command().body())
+                .containsEntry("ladderId", LadderRunTest.LADDER.value()).containsEntry("attacked", "astoria").containsEntry("text", "It goes on."));
+        lapsed.happens(new DeterminationRequested(new DeterminationId("attack-" + LadderRunTest.LADDER.value()), ACCORD, ASTORIA, BORDURIA, Grounds.HOST_REQUEST, null, "t",
+                ASTORIA, AT, AT, AT, Marking.GREEN)).happens(new DeterminationRequestWithdrawn(new DeterminationId("attack-" + LadderRunTest.LADDER.value()), "r", AT, Marking.GREEN));
+        assertThat(lapsed.recommendations()).singleElement().satisfies(each -> assertThat(each.command().body()).as("an id is used once")
+                .containsEntry("determinationId", "attack-2-" + LadderRunTest.LADDER.value()));
+        assertThat(new Reacting(new WhenArmedAttackSaid(), before).happens(requested()).happens(last(Marking.GREEN)).happens(withdrawn).recommendations())
+                .as("the stage was entered while one was open").hasSize(1);
+
+        var aside = new Reacting(new WhenArmedAttackSaid(), before).happens(last(Marking.GREEN));
+        aside.happens(new RecommendationSetAside(aside.recommended().recommendationId(), "Not yet.", AT, Marking.GREEN)).happens(requested());
+        assertThat(aside.happens(withdrawn).recommendations()).as("people did not follow it").isEmpty();
+        var stood = new Reacting(new WhenArmedAttackSaid(), before).happens(requested());
+        stood.happens(new LadderStoodDown(LadderRunTest.LADDER, "r", MECHANISM, AT, Marking.GREEN));
+        assertThat(stood.happens(withdrawn).recommendations()).isEmpty();
     }
 
     @Test

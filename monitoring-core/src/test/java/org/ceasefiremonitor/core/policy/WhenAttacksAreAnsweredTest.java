@@ -178,6 +178,9 @@ class WhenAttacksAreAnsweredTest {
         var log = new Reacting(new WhenArmedAttackSaid(), before).happens(events.get(0));
         assertThat(log.recommendations()).extracting(RecommendAction::to).containsExactly(Mandate.CELL_OFFICER);
         assertThat(log.notices()).extracting(each -> each.to()).containsExactly(CALDONIA, ArmedAttackDeterminationTest.ESKIA);
+        var without = new Reacting(new WhenArmedAttackSaid(), before).happens(new GuaranteeWithdrawn(ArmedAttackDeterminationTest.PLEDGE, Reacting.AT, "r"));
+        assertThat(without.happens(events.get(0)).notices()).as("who has withdrawn has no position to state").extracting(each -> each.to())
+                .containsExactly(ArmedAttackDeterminationTest.ESKIA);
         log.happens(events.get(1));
         assertThat(log.all().getFirst()).isInstanceOf(Reaction.Taken.class);
         assertThat(log.recommendations()).extracting(each -> each.command().name()).containsExactly("HoldConsultation");

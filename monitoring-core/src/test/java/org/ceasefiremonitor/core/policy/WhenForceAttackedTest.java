@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.ceasefiremonitor.core.force.MultinationalForceTest;
-import org.ceasefiremonitor.core.force.attack.ForceAttackStruck;
-import org.ceasefiremonitor.core.force.attack.ForceAttacked;
+import org.ceasefiremonitor.core.guarantee.attack.ForceAttackStruck;
+import org.ceasefiremonitor.core.guarantee.attack.ForceAttacked;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationRequested;
 import org.ceasefiremonitor.core.guarantee.determination.Grounds;
 import org.ceasefiremonitor.core.identity.AttackId;
@@ -45,6 +45,13 @@ class WhenForceAttackedTest {
                 ACCORD.value(), "attacked", "astoria", "grounds", "FORCE_ATTACKED", "text", "Rockets struck the hub."));
         assertThat(log.happens(new DeterminationRequested(new DeterminationId("other"), ACCORD, ASTORIA, BORDURIA, Grounds.FORCE_ATTACKED, null, "Rockets",
                 ASTORIA, AT, AT.plusSeconds(3600), AT.plusSeconds(86_400), Marking.GREEN)).only()).isInstanceOf(Reaction.Taken.class);
+    }
+
+    @Test
+    void a_request_on_the_attack_on_another_state_leaves_it_to_be_asked_for() {
+        log.happens(attacked(Marking.GREEN));
+        assertThat(log.happens(new DeterminationRequested(new DeterminationId("other"), ACCORD, DALMARK, BORDURIA, Grounds.FORCE_ATTACKED, null, "Rockets",
+                DALMARK, AT, AT.plusSeconds(3600), AT.plusSeconds(86_400), Marking.GREEN)).all()).isEmpty();
     }
 
     @Test

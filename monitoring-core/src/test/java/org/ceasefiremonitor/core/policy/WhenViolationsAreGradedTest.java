@@ -136,7 +136,7 @@ class WhenViolationsAreGradedTest {
     void where_it_is_not_settled_in_time_a_case_is_recommended_to_the_chair() {
         var log = opened(new WhenMinorViolationEstablished(), before()).happens(established(Severity.S1, BORDURIA));
         var settling = log.recommended();
-        assertThat(log.happens(new RecommendationOverdue(settling.recommendationId(), AT, Marking.GREEN)).recommended().command().name()).isEqualTo("FileBreachCase");
+        assertThat(log.happens(new RecommendationOverdue(settling.recommendationId(), null, AT, Marking.GREEN)).recommended().command().name()).isEqualTo("FileBreachCase");
         assertThat(log.happens(filed()).all()).satisfiesExactly(first -> assertThat(first).isInstanceOf(Reaction.Taken.class), second -> assertThat(second).isInstanceOf(Reaction.Lapsed.class));
     }
 }

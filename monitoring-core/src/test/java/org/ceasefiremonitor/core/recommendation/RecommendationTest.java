@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ceasefiremonitor.core.clock.ClockKind;
+import org.ceasefiremonitor.core.clock.ClockMissed;
 import org.ceasefiremonitor.core.clock.ClockSet;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.identity.RecommendationId;
@@ -46,6 +47,11 @@ public class RecommendationTest {
         return inForce().then(NOON).does(recommend(Mandate.CHIEF_MONITOR));
     }
 
+    /** It comes after the time until which it was to be taken: the node was down. */
+    private static Story late() {
+        return inForce().then(DUE).does(recommend(Mandate.CHIEF_MONITOR));
+    }
+
     private static RecommendationStanding standing(Story story) {
         return story.find(ADVICE, RecommendationStanding.class);
     }
@@ -64,6 +70,7 @@ public class RecommendationTest {
                 case SET_ASIDE -> story.does(ASIDE);
                 case LAPSED -> story.does(LAPSE);
                 case OVERDUE -> story.does(MISS);
+                case KNOWN_LATE -> late().does(MISS);
             };
         }).branch();
     }
@@ -93,7 +100,7 @@ public class RecommendationTest {
         assertThat(table.states()).containsExactlyInAnyOrderElementsOf(Stream.of(State.values()).map(Enum::name).toList());
         assertThat(table.commands()).containsExactlyInAnyOrderElementsOf(Stream.of(RecommendationCommand.class.getPermittedSubclasses())
                 .map(Class::getSimpleName).filter(name -> !name.equals("RecommendAction")).toList());
-        assertThat(table.cells()).hasSize(25);
+        assertThat(table.cells()).hasSize(30);
     }
 
     @Test
@@ -114,11 +121,23 @@ public class RecommendationTest {
     }
 
     @Test
-    void what_is_reopened_keeps_its_time_and_may_be_overdue_at_once() {
+    void nobody_failed_by_a_time_that_was_past_when_it_was_recommended() {
+        var story = late().does(MISS).refuses(MISS, RecommendationRule.RUN_OUT);
+        assertThat(((RecommendationOverdue) story.events().getLast()).clockMoves()).containsExactly(new ClockMissed(ClockKind.RECOMMENDATION, true));
+        assertThat(standing(story).open()).isTrue();
+        assertThat(standing(story.does(TAKE)).state()).isEqualTo(State.TAKEN);
+        assertThat(((RecommendationOverdue) recommended().then(DUE).does(MISS).events().getLast()).clockMoves())
+                .containsExactly(new ClockMissed(ClockKind.RECOMMENDATION, false));
+    }
+
+    @Test
+    void what_is_reopened_keeps_its_time_which_nobody_failed_who_had_closed_it_before() {
         var story = recommended().does(ASIDE).then("2031-03-05T13:00:00Z").does(REOPEN);
         assertThat(standing(story).closing()).isNull();
         assertThat(standing(story).due()).isEqualTo(DUE);
-        assertThat(standing(story.does(MISS)).state()).isEqualTo(State.OVERDUE);
+        assertThat(standing(story.does(MISS)).state()).isEqualTo(State.KNOWN_LATE);
+        assertThat(standing(recommended().then(DUE).does(MISS).does(ASIDE).does(REOPEN).does(MISS)).state()).as("late before it was set aside").isEqualTo(State.OVERDUE);
+        assertThat(standing(recommended().does(ASIDE).does(REOPEN).then(DUE).does(MISS)).state()).as("reopened in time").isEqualTo(State.OVERDUE);
     }
 
     @Test

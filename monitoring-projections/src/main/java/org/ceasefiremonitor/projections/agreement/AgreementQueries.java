@@ -2,6 +2,7 @@ package org.ceasefiremonitor.projections.agreement;
 
 import java.util.List;
 import org.ceasefiremonitor.core.agreement.AgreementTerms;
+import org.ceasefiremonitor.core.agreement.AgreementTerms.Phase;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.definition.ListedDefinitions;
@@ -24,12 +25,13 @@ public final class AgreementQueries extends ListedDefinitions<AgreementTerms, Ag
     }
 
     /**
-     * All agreements, by phase, in order of their ids.
+     * All agreements, by phase, in order of their ids; those that have ended, or never were, after the others.
      *
      * @param reading a reading of {@link #VIEWS} and others beside them
      * @param most    how many are told
      */
     public Tallied<Agreement> first(Reading reading, int most, Reader forWhom) {
-        return first(reading, "phase", List.of(AgreementTerms.Phase.values()), List.of("agreement_id"), most, forWhom);
+        return firstInTurn(reading, "phase", List.of(List.of(Phase.IN_FORCE, Phase.SIGNED, Phase.DRAFT), List.of(Phase.TERMINATED, Phase.STRUCK)), List.of("agreement_id"), most,
+                forWhom);
     }
 }

@@ -2,6 +2,7 @@ package org.ceasefiremonitor.projections.coordination;
 
 import java.util.List;
 import org.ceasefiremonitor.core.coordination.CellStanding;
+import org.ceasefiremonitor.core.coordination.CellStanding.State;
 import org.ceasefiremonitor.core.identity.CellId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.definition.ListedDefinitions;
@@ -23,12 +24,13 @@ public final class CellQueries extends ListedDefinitions<CellStanding, CellId, C
     }
 
     /**
-     * All cells, by state, in order of their ids.
+     * All cells, by state, in order of their ids; those in a crisis before the others, and those that are closed, or never were, after them.
      *
      * @param reading a reading of {@link #VIEWS} and others beside them
      * @param most    how many are told
      */
     public Tallied<CellEntry> first(Reading reading, int most, Reader forWhom) {
-        return first(reading, "state", List.of(CellStanding.State.values()), List.of("cell_id"), most, forWhom);
+        return firstInTurn(reading, "state", List.of(List.of(State.IN_CRISIS), List.of(State.ON_WATCH, State.ESTABLISHED), List.of(State.CLOSED, State.STRUCK)),
+                List.of("cell_id"), most, forWhom);
     }
 }

@@ -78,7 +78,17 @@ public abstract class ListedDefinitions<D extends Definition, I extends Identifi
      * @param most    how many are told
      */
     protected final Tallied<T> first(Reading reading, String column, Collection<?> states, List<String> order, int most, Reader forWhom) {
-        var found = definitions.first(reading, column, column, states, order, most, forWhom);
+        return firstInTurn(reading, column, List.of(states), order, most, forWhom);
+    }
+
+    /**
+     * The same where some states come before others.
+     *
+     * @param inTurn the states, those that come first before the others
+     */
+    protected final Tallied<T> firstInTurn(Reading reading, String column, List<? extends Collection<?>> inTurn, List<String> order, int most, Reader forWhom) {
+        var found = inTurn.stream().map(states -> definitions.first(reading, column, column, states, order, most, forWhom)).reduce((one, other) -> one.then(other, most))
+                .orElseThrow();
         return new Tallied<>(found.total(), found.more(), found.by(), shown.of(found.first(), reading, forWhom));
     }
 

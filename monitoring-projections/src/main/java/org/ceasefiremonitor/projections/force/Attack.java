@@ -3,7 +3,7 @@ package org.ceasefiremonitor.projections.force;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import org.ceasefiremonitor.core.force.attack.AttackStanding;
+import org.ceasefiremonitor.core.guarantee.attack.AttackStanding;
 import org.ceasefiremonitor.projections.definition.Defined;
 import org.ceasefiremonitor.projections.view.LatestCorrection;
 import org.jspecify.annotations.Nullable;

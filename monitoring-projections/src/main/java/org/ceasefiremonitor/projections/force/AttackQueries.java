@@ -1,8 +1,8 @@
 package org.ceasefiremonitor.projections.force;
 
 import java.util.List;
+import org.ceasefiremonitor.core.guarantee.attack.AttackStanding;
 import org.ceasefiremonitor.core.identity.AttackId;
-import org.ceasefiremonitor.core.force.attack.AttackStanding;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.definition.ListedDefinitions;
 import org.ceasefiremonitor.projections.definition.Showing;

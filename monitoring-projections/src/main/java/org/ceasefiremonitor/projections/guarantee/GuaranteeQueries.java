@@ -2,6 +2,7 @@ package org.ceasefiremonitor.projections.guarantee;
 
 import java.util.List;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
+import org.ceasefiremonitor.core.guarantee.GuaranteeStanding.State;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.definition.ListedDefinitions;
@@ -24,12 +25,13 @@ public final class GuaranteeQueries extends ListedDefinitions<GuaranteeStanding,
     }
 
     /**
-     * All guarantees, by state, in order of their ids.
+     * All guarantees, by state, in order of their ids; those that were withdrawn, or never were, after the others.
      *
      * @param reading a reading of {@link #VIEWS} and others beside them
      * @param most    how many are told
      */
     public Tallied<Guarantee> first(Reading reading, int most, Reader forWhom) {
-        return first(reading, "state", List.of(GuaranteeStanding.State.values()), List.of("guarantee_id"), most, forWhom);
+        return firstInTurn(reading, "state", List.of(List.of(State.ACTIVE, State.SUSPENDED, State.PLEDGED), List.of(State.WITHDRAWN, State.STRUCK)), List.of("guarantee_id"), most,
+                forWhom);
     }
 }

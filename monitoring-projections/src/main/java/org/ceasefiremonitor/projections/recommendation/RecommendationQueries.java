@@ -2,8 +2,10 @@ package org.ceasefiremonitor.projections.recommendation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ceasefiremonitor.core.identity.RecommendationId;
 import org.ceasefiremonitor.core.recommendation.RecommendationStanding;
+import org.ceasefiremonitor.core.recommendation.RecommendationStanding.State;
 import org.ceasefiremonitor.projections.definition.DefinitionQueries;
 import org.ceasefiremonitor.projections.marking.Reader;
 import org.ceasefiremonitor.projections.view.Answer;
@@ -19,6 +21,9 @@ public final class RecommendationQueries {
 
     /** The views that answers come from. */
     public static final List<String> VIEWS = List.of(RecommendationProjection.VIEW);
+
+    private static final List<State> IN_TIME = List.of(State.OPEN);
+    private static final List<State> LATE = List.of(State.OVERDUE, State.KNOWN_LATE);
 
     private final DefinitionQueries<RecommendationStanding> definitions;
 
@@ -38,14 +43,15 @@ public final class RecommendationQueries {
     }
 
     /**
-     * The recommendations that wait for a decision: how many there are by policy, and those that are due first.
+     * The recommendations that wait for a decision, in time or late: how many there are by policy; first those that can be taken in time, of these those that are
+     * due soonest.
      *
      * @param reading a reading of {@link #VIEWS} and others beside them
      * @param most    how many are told
      */
     public Tallied<Recommendation> first(Reading reading, int most, Reader forWhom) {
-        return definitions.first(reading, "policy", "state", List.of(RecommendationStanding.State.OPEN), List.of("due", "recommendation_id"), most, forWhom)
-                .telling(Recommendation::of);
+        return Stream.of(IN_TIME, LATE).map(states -> definitions.first(reading, "policy", "state", states, List.of("due", "recommendation_id"), most, forWhom))
+                .reduce((one, other) -> one.then(other, most)).orElseThrow().telling(Recommendation::of);
     }
 
     /**

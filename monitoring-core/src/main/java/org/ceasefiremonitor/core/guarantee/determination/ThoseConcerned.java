@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.ceasefiremonitor.core.directory.Circumstances;
 import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.force.ForceStanding;
-import org.ceasefiremonitor.core.force.attack.AttackStanding;
 import org.ceasefiremonitor.core.guarantee.GuaranteeStanding;
+import org.ceasefiremonitor.core.guarantee.attack.AttackStanding;
 import org.ceasefiremonitor.core.identity.AgreementId;
 import org.ceasefiremonitor.core.identity.ParticipantId;
 import org.ceasefiremonitor.core.marking.Marking;
@@ -71,7 +71,8 @@ public record ThoseConcerned(AgreementId agreement, ParticipantId attacked, Dire
         });
     }
 
-    private Stream<AttackStanding> attacks() {
+    /** Attacks on a force in the state of the participant that stand: each is a ground to ask. */
+    public Stream<AttackStanding> attacks() {
         return directory.all(AttackStanding.class).stream().filter(each -> each.struck() == null && force(each).agreementId().equals(agreement)
                 && force(each).host().equals(attacked));
     }

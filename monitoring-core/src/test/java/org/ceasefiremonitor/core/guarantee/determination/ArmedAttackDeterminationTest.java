@@ -1,6 +1,7 @@
 package org.ceasefiremonitor.core.guarantee.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ceasefiremonitor.core.force.MultinationalForceTest.FORCE;
 import static org.ceasefiremonitor.core.story.Cast.ACCORD;
 import static org.ceasefiremonitor.core.story.Cast.ASTORIA;
 import static org.ceasefiremonitor.core.story.Cast.BORDURIA;
@@ -8,6 +9,7 @@ import static org.ceasefiremonitor.core.story.Cast.CALDONIA;
 import static org.ceasefiremonitor.core.story.Cast.DALMARK;
 import static org.ceasefiremonitor.core.story.Cast.MECHANISM;
 import static org.ceasefiremonitor.core.story.Cast.TEXT;
+import static org.ceasefiremonitor.core.story.Cast.instant;
 import static org.ceasefiremonitor.core.verification.Bridge.FIRE;
 
 import java.time.Duration;
@@ -18,16 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ceasefiremonitor.core.force.attack.ForceAttackTest;
-import org.ceasefiremonitor.core.force.attack.StrikeForceAttack;
 import org.ceasefiremonitor.core.guarantee.Domain;
 import org.ceasefiremonitor.core.guarantee.PledgeGuarantee;
+import org.ceasefiremonitor.core.guarantee.attack.AttackRule;
+import org.ceasefiremonitor.core.guarantee.attack.ForceAttackTest;
+import org.ceasefiremonitor.core.guarantee.attack.RecordForceAttacked;
+import org.ceasefiremonitor.core.guarantee.attack.StrikeForceAttack;
 import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding.State;
 import org.ceasefiremonitor.core.guarantee.ladder.EnterStage;
 import org.ceasefiremonitor.core.guarantee.ladder.IssueWarning;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRule;
 import org.ceasefiremonitor.core.guarantee.ladder.LadderRunTest;
 import org.ceasefiremonitor.core.guarantee.ladder.StrikeStageDecision;
+import org.ceasefiremonitor.core.identity.AttackId;
 import org.ceasefiremonitor.core.identity.DeterminationId;
 import org.ceasefiremonitor.core.identity.GuaranteeId;
 import org.ceasefiremonitor.core.identity.Identifier;
@@ -239,6 +244,18 @@ public class ArmedAttackDeterminationTest {
         story.branch().does(DETERMINE);
         story.branch().as(Mandate.FORCE_COMMANDER).by(DALMARK).does(new StrikeForceAttack(ForceAttackTest.ATTACK, "It was misread.")).as(Mandate.CELL_DIRECTOR).by(MECHANISM)
                 .refuses(DETERMINE, DeterminationRule.FORCE_WAS_ATTACKED).does(none());
+    }
+
+    @Test
+    @Provokes("ATT-09")
+    void the_last_attack_on_which_one_is_determined_is_struck_only_after_that() {
+        var strike = new StrikeForceAttack(ForceAttackTest.ATTACK, "It was misread.");
+        var story = stated(protectedBy(ForceAttackTest.attacked()).as(Mandate.CELL_DIRECTOR).by(MECHANISM).does(request(BORDURIA, Grounds.FORCE_ATTACKED, null)))
+                .by(MECHANISM).does(CONSULT);
+        story.branch().does(none()).as(Mandate.FORCE_COMMANDER).by(DALMARK).does(strike);
+        story.does(DETERMINE).as(Mandate.FORCE_COMMANDER).by(DALMARK).refuses(strike, AttackRule.GROUND_OF_A_DETERMINATION);
+        story.branch().does(new RecordForceAttacked(new AttackId("attack-2"), FORCE, null, instant("2031-03-04T23:30:00Z"), "Again.", null, null, null)).does(strike);
+        story.as(Mandate.CELL_DIRECTOR).by(MECHANISM).does(STRIKE).as(Mandate.FORCE_COMMANDER).by(DALMARK).does(strike);
     }
 
     private static RequestDetermination marked(Tlp tlp, ParticipantId... readers) {

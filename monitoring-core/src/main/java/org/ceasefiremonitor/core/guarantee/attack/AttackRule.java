@@ -1,4 +1,4 @@
-package org.ceasefiremonitor.core.force.attack;
+package org.ceasefiremonitor.core.guarantee.attack;
 
 import org.ceasefiremonitor.core.rule.Rule;
 
@@ -35,6 +35,10 @@ public enum AttackRule implements Rule {
     /** A correction of an attack changes what is recorded of it. */
     CORRECTION_CHANGES("ATT-08", Effect.BROKEN,
             "A correction of an attack changes what is recorded of it.",
+            "design, decision 11"),
+    /** Where an armed attack was determined on the ground of an attack on a force, the last one that is such a ground is struck only after that determination. */
+    GROUND_OF_A_DETERMINATION("ATT-09", Effect.CONFLICT,
+            "Where an armed attack was determined on the ground of an attack on a force, the last one that is such a ground is struck only after that determination.",
             "design, decision 11");
 
     private final String code;

@@ -1,4 +1,4 @@
-package org.ceasefiremonitor.core.force.attack;
+package org.ceasefiremonitor.core.guarantee.attack;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;

@@ -1,4 +1,4 @@
-package org.ceasefiremonitor.core.force.attack;
+package org.ceasefiremonitor.core.guarantee.attack;
 
 import org.ceasefiremonitor.core.identity.AttackId;
 import org.ceasefiremonitor.core.identity.ForceId;

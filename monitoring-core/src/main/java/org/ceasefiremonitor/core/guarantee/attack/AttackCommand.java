@@ -1,4 +1,4 @@
-package org.ceasefiremonitor.core.force.attack;
+package org.ceasefiremonitor.core.guarantee.attack;
 
 /** Commands about an attack on a force. */
 public sealed interface AttackCommand permits RecordForceAttacked, CorrectForceAttack, StrikeForceAttack {

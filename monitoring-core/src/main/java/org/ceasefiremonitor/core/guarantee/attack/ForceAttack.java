@@ -1,4 +1,4 @@
-package org.ceasefiremonitor.core.force.attack;
+package org.ceasefiremonitor.core.guarantee.attack;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -12,8 +12,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.ceasefiremonitor.core.directory.Circumstances;
+import org.ceasefiremonitor.core.directory.Directory;
 import org.ceasefiremonitor.core.force.ForceStanding;
 import org.ceasefiremonitor.core.force.deployment.DeploymentStanding;
+import org.ceasefiremonitor.core.guarantee.determination.DeterminationStanding;
+import org.ceasefiremonitor.core.guarantee.determination.Grounds;
+import org.ceasefiremonitor.core.guarantee.determination.ThoseConcerned;
 import org.ceasefiremonitor.core.identity.AttackId;
 import org.ceasefiremonitor.core.identity.DeploymentId;
 import org.ceasefiremonitor.core.identity.ForceId;
@@ -71,6 +75,7 @@ public class ForceAttack {
     @CommandHandler
     void decide(StrikeForceAttack command, Circumstances circumstances) {
         requireStanding(circumstances);
+        requireNotTheLastGround(circumstances.directory());
         apply(new ForceAttackStruck(attackId, standing.forceId(), command.reason(), standing.marking()));
     }
 
@@ -122,6 +127,16 @@ public class ForceAttack {
         }
         if (standing.struck() != null) {
             throw new Refusal(AttackRule.NOT_STRUCK, "The attack was struck.");
+        }
+    }
+
+    /** What guarantors decided on is not taken from under them, and what they are to answer for not by who reported it alone. */
+    private void requireNotTheLastGround(Directory directory) {
+        var force = directory.find(standing.forceId(), ForceStanding.class).orElseThrow();
+        boolean determined = directory.all(DeterminationStanding.class).stream().anyMatch(each -> each.determined() && each.grounds() == Grounds.FORCE_ATTACKED
+                && each.agreementId().equals(force.agreementId()) && each.attacked().equals(force.host()));
+        if (determined && new ThoseConcerned(force.agreementId(), force.host(), directory).attacks().allMatch(each -> each.attackId().equals(attackId))) {
+            throw new Refusal(AttackRule.GROUND_OF_A_DETERMINATION, "An armed attack on " + force.host().value() + " was determined on this ground, and no other attack is recorded.");
         }
     }
 

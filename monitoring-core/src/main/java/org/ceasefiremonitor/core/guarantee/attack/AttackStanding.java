@@ -1,4 +1,4 @@
-package org.ceasefiremonitor.core.force.attack;
+package org.ceasefiremonitor.core.guarantee.attack;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.ceasefiremonitor.core.force.attack;
+package org.ceasefiremonitor.core.guarantee.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ceasefiremonitor.core.force.MultinationalForceTest.FORCE;
