@@ -7,6 +7,8 @@ import java.util.Collections;
 import org.ceasefiremonitor.api.problem.Fault;
 import org.ceasefiremonitor.api.problem.RequestFault;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +20,8 @@ final class CanonicalJson {
 
     /** Decimal places and digits beyond this are of no use to anyone and would let a short number expand to a long one. */
     private static final int MAX_DIGITS = 400;
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Keeps no buffers: what is personal would stand in them after it was erased. */
+    private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build());
 
     private CanonicalJson() {
     }

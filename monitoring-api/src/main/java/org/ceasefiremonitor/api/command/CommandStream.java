@@ -14,6 +14,8 @@ import org.ceasefiremonitor.api.problem.Problem;
 import org.ceasefiremonitor.api.problem.Problems;
 import org.ceasefiremonitor.api.problem.RequestFault;
 import org.ceasefiremonitor.core.identity.Actor;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,7 +33,8 @@ final class CommandStream {
     private static final String REPORT = "ReportViolation";
     private static final long PAUSE_MILLIS = 20;
     private static final long LONG_MILLIS = 60_000;
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Keeps no buffers: what a client said that is personal would stand in them after it was erased. */
+    private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build());
 
     private final CommandReader reader;
     private final CommandGate gate;

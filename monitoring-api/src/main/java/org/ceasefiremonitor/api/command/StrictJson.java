@@ -20,6 +20,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -61,7 +62,9 @@ public final class StrictJson {
                 .maxNumberLength(MAX_NUMBER)
                 .maxNameLength(MAX_NAME)
                 .build();
-        mapper = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
+        mapper = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints)
+                // what is personal would stand in buffers that are kept, after it was erased
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -79,11 +82,6 @@ public final class StrictJson {
                         .forEach(shape -> coercion.setCoercion(shape, CoercionAction.Fail)))
                 .addModule(new StrictValues())
                 .build();
-    }
-
-    /** Keeps no buffer in which something that was read may still stand. */
-    public void forget() {
-        mapper.tokenStreamFactory()._getRecyclerPool().clear();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.ceasefiremonitor.api.wiring;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.function.LongConsumer;
-import org.ceasefiremonitor.api.command.StrictJson;
 import org.ceasefiremonitor.api.edge.ConnectorLimits;
 import org.ceasefiremonitor.api.log.AggregateCache;
 import org.ceasefiremonitor.api.log.Appender.ConnectionSource;
@@ -19,10 +18,11 @@ import org.ceasefiremonitor.projections.Projections;
 import org.ceasefiremonitor.projections.view.Layout;
 import org.ceasefiremonitor.projections.view.ViewReader;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessResourceFailureException;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** What has erasures carried out. */
 @Configuration(proxyBeanMethods = false)
@@ -38,13 +38,17 @@ class Subjects {
     /** Where requests, answers and rows stand in memory after their use: buffers, and connections with the statements that they ran last. */
     static final String BUFFERS = "buffers";
 
+    /** Answers are written without buffers that are kept for later ones: what is personal would stand in them after it was erased. */
+    @Bean
+    JsonFactoryBuilderCustomizer answersKeepNoBuffers() {
+        return factory -> factory.recyclerPool(JsonRecyclerPools.nonRecyclingPool());
+    }
+
     @Bean(BUFFERS)
-    LongConsumer buffers(HikariDataSource pool, @Qualifier(Database.CONNECTIONS) ConnectionSource connections, ConnectorLimits connector, StrictJson commands,
-            JsonMapper answers, StoredSubjects subjects) {
+    LongConsumer buffers(HikariDataSource pool, @Qualifier(Database.CONNECTIONS) ConnectionSource connections, ConnectorLimits connector,
+            StoredSubjects subjects) {
         return position -> {
             connector.forget();
-            commands.forget();
-            answers.tokenStreamFactory()._getRecyclerPool().clear();
             pool.getHikariPoolMXBean().softEvictConnections();
             if (connections instanceof EmbeddedDatabase embedded) {
                 embedded.compactWhenClosed(position);

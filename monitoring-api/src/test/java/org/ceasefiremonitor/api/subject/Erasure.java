@@ -172,6 +172,10 @@ final class Erasure {
         }
         var last = armistice.accept(Armistice.CHIEF, "AssessReliability", "{'sourceId':'" + source(3) + "','reliability':'B','basis':'Saw it.'}");
         seen(last.path("position").asLong());
+        for (var node : nodes) {
+            // it decides on the agreement, and so has both names in memory
+            assertThat(node.http().as(Armistice.ASTORIA).command("CorrectSignature", signed("envoy-1", 0).replace('\'', '"')).status()).isEqualTo(422);
+        }
     }
 
     private static String signed(String pseudonym, int number) {
