@@ -17,17 +17,21 @@ import org.ceasefiremonitor.core.identity.NoticeId;
 import org.ceasefiremonitor.core.log.Event;
 import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.mechanism.AssetCompromised;
+import org.ceasefiremonitor.core.mechanism.AssetStanding;
+import org.ceasefiremonitor.core.mechanism.CompromiseEnded;
 import org.ceasefiremonitor.core.mechanism.CompromiseStruck;
 import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.recommendation.PreparedCommand;
 import org.ceasefiremonitor.core.verification.IncidentReopened;
 import org.ceasefiremonitor.core.verification.IncidentStanding;
+import org.ceasefiremonitor.core.verification.SeenBy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asset trust (domain reference, section 5.4, P17): where an asset is declared compromised, the head of the mechanism is recommended to reopen each
  * incident whose result rests on what it saw then, the chair to review each finding on such an incident, and the Parties to the case are told of the
- * doubt. A hundred incidents at a time; all that is in doubt is in the list of doubts.
+ * doubt. A hundred incidents at a time; all that is in doubt is in the list of doubts. What was recommended lapses where the compromise is struck, or ended before, and nothing
+ * else is in doubt.
  */
 public final class WhenAssetCompromised implements Policy<Event> {
 
@@ -48,8 +52,8 @@ public final class WhenAssetCompromised implements Policy<Event> {
     public List<Reaction> decide(Event event, Occasion occasion) {
         return (switch (event) {
             case AssetCompromised compromised -> doubt(compromised, occasion);
-            case CompromiseStruck struck -> incidents(struck.assetId(), struck.recordedFrom(), null, occasion).stream()
-                    .flatMap(each -> reopening(each.incidentId()).lapsed(occasion, "The compromise was struck."));
+            case CompromiseStruck struck -> cleared(struck.assetId(), struck.recordedFrom(), "The compromise was struck.", occasion);
+            case CompromiseEnded ended -> cleared(ended.assetId(), ended.until(), "The compromise ended before what it saw for this.", occasion);
             case IncidentReopened reopened -> reopening(reopened.incidentId()).taken(occasion);
             case ReviewRequested requested -> reviewing(requested.caseId()).taken(occasion);
             default -> Stream.<Reaction>empty();
@@ -65,18 +69,24 @@ public final class WhenAssetCompromised implements Policy<Event> {
     }
 
     private Stream<Reaction> doubt(AssetCompromised event, Occasion occasion) {
-        var incidents = incidents(event.assetId(), event.from(), event.until(), occasion);
+        var incidents = incidents(event.assetId(), event.from(), event.until(), occasion).limit(MOST).toList();
         var ids = incidents.stream().map(IncidentStanding::incidentId).toList();
         var why = "The asset " + event.assetId().value() + " was declared compromised from " + event.from()
                 + (event.until() == null ? " on" : " to " + event.until()) + "; the result rests on what it saw then.";
-        var cases = ids.stream().flatMap(each -> occasion.directory().under(each.key(), BreachStanding.class).stream()).distinct()
-                .filter(each -> !each.ended()).sorted(Comparator.comparing(BreachStanding::caseId))
-                .limit(MOST).toList();
+        var cases = cases(ids, occasion).filter(each -> !each.ended()).limit(MOST).toList();
         return Stream.concat(
                 incidents.stream().flatMap(each -> reopening(each.incidentId()).recommend(occasion, Mandate.CHIEF_MONITOR, new PreparedCommand("ReopenIncident",
                         Map.of("incidentId", each.incidentId().value(), "reason", why)), why,
                         TimeToAct.DOUBT.from(occasion.at(), occasion.terms(each.agreementId())), each.marking())),
                 cases.stream().flatMap(each -> inDoubt(each, event.assetId(), occasion)));
+    }
+
+    /** What was recommended lapses where nothing that an incident, or any incident of a case, rests on is in doubt any more. */
+    private Stream<Reaction> cleared(AssetId asset, Instant from, String why, Occasion occasion) {
+        var incidents = incidents(asset, from, null, occasion).filter(each -> !doubtful(each, occasion)).map(IncidentStanding::incidentId).toList();
+        return Stream.concat(incidents.stream().flatMap(each -> reopening(each).lapsed(occasion, why)),
+                cases(incidents, occasion).filter(breach -> breach.incidents().stream().flatMap(each -> occasion.directory().find(each, IncidentStanding.class).stream())
+                        .noneMatch(each -> doubtful(each, occasion))).flatMap(each -> reviewing(each.caseId()).lapsed(occasion, why)));
     }
 
     private Stream<Reaction> inDoubt(BreachStanding breach, AssetId asset, Occasion occasion) {
@@ -90,11 +100,27 @@ public final class WhenAssetCompromised implements Policy<Event> {
                         breach.caseId().key(), text, false, null, Marking.GREEN)))));
     }
 
-    /** Incidents with a result that rests on what the asset saw within an interval. */
-    private static List<IncidentStanding> incidents(AssetId asset, Instant from, @Nullable Instant until, Occasion occasion) {
+    /** Whether the result of an incident rests on what some asset saw while it could not be trusted. */
+    private static boolean doubtful(IncidentStanding incident, Occasion occasion) {
+        return incident.result() != null && incident.result().seenBy().stream().anyMatch(seen -> occasion.directory().find(seen.assetId(), AssetStanding.class)
+                .filter(asset -> asset.compromises().stream().anyMatch(each -> within(seen, each.from(), each.until()))).isPresent());
+    }
+
+    /** Cases on one of these incidents, by id. */
+    private static Stream<BreachStanding> cases(List<IncidentId> incidents, Occasion occasion) {
+        return incidents.stream().flatMap(each -> occasion.directory().under(each.key(), BreachStanding.class).stream()).distinct()
+                .sorted(Comparator.comparing(BreachStanding::caseId));
+    }
+
+    /** Incidents with a result that rests on what the asset saw within an interval, the latest first. */
+    private static Stream<IncidentStanding> incidents(AssetId asset, Instant from, @Nullable Instant until, Occasion occasion) {
         return occasion.directory().under(asset.key(), IncidentStanding.class).stream()
                 .filter(each -> each.result() != null && each.result().seenBy().stream().anyMatch(seen -> seen.assetId().equals(asset)
-                        && !seen.to().isBefore(from) && (until == null || seen.from().isBefore(until))))
-                .sorted(Comparator.comparing(IncidentStanding::openedAt).reversed().thenComparing(IncidentStanding::incidentId)).limit(MOST).toList();
+                        && within(seen, from, until)))
+                .sorted(Comparator.comparing(IncidentStanding::openedAt).reversed().thenComparing(IncidentStanding::incidentId));
+    }
+
+    private static boolean within(SeenBy seen, Instant from, @Nullable Instant until) {
+        return !seen.to().isBefore(from) && (until == null || seen.from().isBefore(until));
     }
 }

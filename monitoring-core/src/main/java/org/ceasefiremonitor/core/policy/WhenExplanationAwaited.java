@@ -8,6 +8,7 @@ import org.ceasefiremonitor.core.activity.ActivityEvent;
 import org.ceasefiremonitor.core.activity.ActivityStanding.Question;
 import org.ceasefiremonitor.core.activity.ActivityStanding;
 import org.ceasefiremonitor.core.activity.ExplanationOverdue;
+import org.ceasefiremonitor.core.activity.ExplanationRequestWithdrawn;
 import org.ceasefiremonitor.core.activity.ExplanationRequested;
 import org.ceasefiremonitor.core.activity.UnusualActivityQuestioned;
 import org.ceasefiremonitor.core.identity.ActivityId;
@@ -60,6 +61,7 @@ public final class WhenExplanationAwaited implements Policy<Event> {
                             .filter(question -> question.due().equals(missed.due())).map(Question::by)).distinct().sorted()
                     .map(each -> notice(event, activity, each, "The explanation that was due at " + missed.due() + " was not given.")),
                     recommend(missed, activity, occasion));
+            case ExplanationRequestWithdrawn withdrawn -> alleging(activity.activityId()).lapsed(occasion, "What was asked was withdrawn.");
             default -> Stream.empty();
         };
     }

@@ -23,6 +23,7 @@ import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.mechanism.AssetCompromised;
 import org.ceasefiremonitor.core.mechanism.AssetKind;
 import org.ceasefiremonitor.core.mechanism.AssetRegistered;
+import org.ceasefiremonitor.core.mechanism.CompromiseEnded;
 import org.ceasefiremonitor.core.mechanism.CompromiseStruck;
 import org.ceasefiremonitor.core.mechanism.Footprint;
 import org.ceasefiremonitor.core.notice.ServeNotice;
@@ -87,6 +88,27 @@ class WhenAssetCompromisedTest {
         assertThat(log.notices()).extracting(ServeNotice::to).containsExactly(ASTORIA, BORDURIA);
         assertThat(log.notices().stream().map(ServeNotice::text).distinct()).hasSize(1);
         assertThat(log.happens(new ReviewRequested(CASE, BORDURIA, "g")).only()).isInstanceOf(Reaction.Taken.class);
+    }
+
+    @Test
+    void a_review_lapses_with_the_compromise_unless_something_else_is_in_doubt() {
+        concluded(INCIDENT, RADAR, SEEN, SEEN);
+        log.happens(compromised(SEEN, null));
+        assertThat(log.happens(new CompromiseStruck(RADAR, SEEN, "Another radar.")).all()).extracting(each -> ((Reaction.Lapsed) each).command().recommendationId().value())
+                .containsExactly("P17-reopen-1-" + INCIDENT.value(), "P17-review-1-" + CASE.value());
+
+        log.happens(compromised(SEEN.minusSeconds(60), SEEN.minusSeconds(1))).happens(compromised(SEEN, SEEN.plusSeconds(1)));
+        assertThat(log.recommendations()).hasSize(2);
+        assertThat(log.happens(new CompromiseStruck(RADAR, SEEN.minusSeconds(60), "Not then.")).all()).as("what it saw for this is in doubt as before").isEmpty();
+    }
+
+    @Test
+    void an_end_of_the_compromise_clears_what_came_after() {
+        concluded(new IncidentId("a"), RADAR, SEEN, SEEN);
+        concluded(new IncidentId("b"), RADAR, SEEN.plusSeconds(900), SEEN.plusSeconds(901));
+        log.happens(compromised(SEEN, null));
+        assertThat(log.happens(new CompromiseEnded(RADAR, SEEN, SEEN.plusSeconds(30), "It was mended.")).only()).isInstanceOfSatisfying(Reaction.Lapsed.class,
+                lapsed -> assertThat(lapsed.command().recommendationId().value()).isEqualTo("P17-reopen-1-b"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.ceasefiremonitor.core.activity.ExplanationOverdue;
+import org.ceasefiremonitor.core.activity.ExplanationRequestWithdrawn;
 import org.ceasefiremonitor.core.activity.GiveExplanation;
 import org.ceasefiremonitor.core.activity.MissExplanation;
 import org.ceasefiremonitor.core.activity.QuestionUnusualActivity;
@@ -11,6 +13,7 @@ import org.ceasefiremonitor.core.activity.RequestExplanation;
 import org.ceasefiremonitor.core.identity.ActivityId;
 import org.ceasefiremonitor.core.identity.Mandate;
 import org.ceasefiremonitor.core.log.Event;
+import org.ceasefiremonitor.core.marking.Marking;
 import org.ceasefiremonitor.core.notice.ServeNotice;
 import org.ceasefiremonitor.core.place.Boundary;
 import org.ceasefiremonitor.core.story.Cast;
@@ -63,5 +66,14 @@ class WhenExplanationAwaitedTest {
         var story = asked().by(Cast.ASTORIA).does(new GiveExplanation(COLUMNS, "A convoy."));
         assertThat(wanted(story)).isEmpty();
         assertThat(wanted(story.by(Cast.BORDURIA).does(new RequestExplanation(COLUMNS, "Of what?")))).extracting(ServeNotice::to).containsExactly(Cast.ASTORIA);
+    }
+
+    @Test
+    void an_allegation_is_recommended_no_more_once_the_question_is_withdrawn() {
+        var due = Cast.instant("2031-03-04T12:00:00Z");
+        var log = new Reacting(POLICY, asked()).happens(new ExplanationOverdue(COLUMNS, due, due, Marking.GREEN));
+        assertThat(log.recommendations()).hasSize(1);
+        assertThat(log.happens(new ExplanationRequestWithdrawn(COLUMNS, "It was another's.", due, Marking.GREEN)).only()).isInstanceOfSatisfying(Reaction.Lapsed.class,
+                lapsed -> assertThat(lapsed.command().recommendationId().value()).isEqualTo("P21-allege-1-columns-1"));
     }
 }

@@ -41,6 +41,7 @@ import org.ceasefiremonitor.core.verification.IncidentClosed;
 import org.ceasefiremonitor.core.verification.IncidentMerged;
 import org.ceasefiremonitor.core.verification.IncidentOpened;
 import org.ceasefiremonitor.core.verification.ReportAttached;
+import org.ceasefiremonitor.core.verification.VerifierAssigned;
 import org.ceasefiremonitor.core.verification.mission.MissionMode;
 import org.ceasefiremonitor.core.verification.mission.MissionRequested;
 import org.ceasefiremonitor.core.zone.DesignateCeasefireZone;
@@ -176,6 +177,30 @@ class WhenSevereIncidentOpenedTest {
         assertThat(verifier(active(), opened(null))).isEqualTo("caldonia");
         assertThat(verifier(active(), opened(Severity.S2, new Position(10, 10), Marking.GREEN))).as("elsewhere").isEqualTo("caldonia");
         assertThat(verifier(withSector(), opened(Severity.S2))).as("not active yet").isEqualTo("caldonia");
+    }
+
+    @Test
+    void a_verifier_is_recommended_anew_where_what_is_attached_later_is_more_severe_while_nobody_is_assigned() {
+        var log = new Reacting(new WhenIncidentOpened(), active().then(NOON.plusSeconds(60).toString())).happens(opened(null));
+        assertThat(log.happens(attached("r-2", Severity.S1)).all()).as("none is severe").isEmpty();
+
+        var reactions = log.happens(attached("r-3", Severity.S2)).all();
+        assertThat(reactions).hasSize(2);
+        assertThat(reactions.getFirst()).isInstanceOfSatisfying(Reaction.Lapsed.class,
+                lapsed -> assertThat(lapsed.command().reason()).isEqualTo("Severity S2 is proposed since."));
+        assertThat(reactions.getLast()).isInstanceOfSatisfying(Reaction.Recommend.class, anew -> {
+            assertThat(anew.command().reason()).startsWith("Nobody is assigned to the incident, for which severity S2 is proposed.");
+            assertThat(anew.command().command().body()).as("the head of the sector").containsEntry("verifier", "dalmark");
+            assertThat(anew.command().due()).as("as before").isEqualTo(NOON.plusSeconds(900));
+        });
+        assertThat(log.again()).isEmpty();
+        assertThat(log.happens(attached("r-4", Severity.S1)).all()).as("S2 still").isEmpty();
+        assertThat(log.happens(attached("r-5", Severity.S3)).all()).hasSize(2);
+
+        log.happens(new VerifierAssigned(FIRE, DALMARK, "analyst-1", NOON, Marking.GREEN));
+        assertThat(log.happens(attached("r-6", Severity.S3)).all()).isEmpty();
+        var assigned = new Reacting(new WhenIncidentOpened(), active()).happens(opened(Severity.S1)).happens(new VerifierAssigned(FIRE, DALMARK, "analyst-1", NOON, Marking.GREEN));
+        assertThat(assigned.happens(attached("r-2", Severity.S3)).all()).as("somebody is at it").isEmpty();
     }
 
     @Test
